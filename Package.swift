@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "dpsac",
+    products: [
+        .executable(name: "dpsac", targets: ["dpsac"]),
+        .library(name: "DPSACore", targets: ["DPSASyntax", "DPSACore"]),
+        .library(name: "DPSARuntime", targets: ["DPSARuntime"]),
+    ],
+    targets: [
+        // Source, tokens, syntax.  Imports nothing.
+        .target(name: "DPSASyntax", swiftSettings: settings),
+        // Model, findings, outputs.  Bytes in, bytes out; imports nothing but DPSASyntax.
+        .target(
+            name: "DPSACore",
+            dependencies: ["DPSASyntax"],
+            exclude: ["Standard/Standard.dpsa"],
+            swiftSettings: settings),
+        // The command: options, files, the terminal.
+        .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
+        // What generated Swift imports.
+        .target(name: "DPSARuntime", swiftSettings: settings),
+        .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,164 @@
+public import DPSASyntax
+
+extension Disclosure {
+    /// A noun that the document mentions or declares.
+    public struct Noun: Sendable, Equatable {
+        /// What it names.
+        public var kind: NounKind
+        /// The declared name.
+        public var name: String
+        /// The name of the vocabulary, agreement or module that declares it.
+        public var container: String
+        /// The label: a phrase.
+        public var label: String
+        /// The full sentence (`says`); empty where there is none.
+        public var sentence: String
+        /// Other spellings.
+        public var aliases: [String]
+        /// The names of the nouns it stands under or implies, nearest first.
+        public var broader: [String]
+        /// What it is in other systems, in source order; a kind also has what the kinds above it map to.
+        public var mappings: [Mapping]
+        /// `in`: the home of a system, the country of a party.
+        public var places: [Reference]
+        /// `for`: the function of a party.
+        public var functions: [Reference]
+        /// The documentation comment.
+        public var documentation: String
+
+        /// What the noun maps to under a key; the nearest mapping wins.
+        public func mapping(_ key: String) -> String? {
+            for mapping in mappings where mapping.key == key { return mapping.value }
+            return nil
+        }
+    }
+
+    /// A name in another system.
+    public struct Mapping: Sendable, Equatable {
+        /// The system: `swift`, `schema`, `format`, `dpv`, …
+        public var key: String
+        /// The name there.
+        public var value: String
+    }
+
+    /// A resolved mention of something.
+    public struct Reference: Sendable, Equatable {
+        /// What is mentioned.
+        public enum Target: Sendable, Equatable {
+            /// A noun: the index into the `nouns` of the disclosure (or of the parent's terms) that holds the reference.
+            case noun(NounKind, Int)
+            /// A category of this document: the index into its `categories`.
+            case category(Int)
+            /// A field, by name, of the category with the index.
+            case field(category: Int)
+            /// A module, agreement or vocabulary of the compilation, or something inside another one.
+            case document
+        }
+
+        /// What is mentioned.
+        public var target: Target
+        /// Its name as declared, qualified (`TokenHub.UsageData`) where it belongs to another document.
+        public var name: String
+        /// Its label.
+        public var label: String
+        /// The text that the mention itself carries, such as the interest after a legal basis; empty where there is none.
+        public var elaboration: String = ""
+        /// The arguments, such as those of `Consent(from: endUsers)`.
+        public var arguments: [Argument] = []
+    }
+
+    /// An argument of a mention.
+    public struct Argument: Sendable, Equatable {
+        /// The argument's label; empty where there is none.
+        public var label: String
+        /// The value.
+        public var value: Value
+    }
+
+    /// A value.  Nesting is bounded by the parser.
+    public enum Value: Sendable, Equatable {
+        case text(String)
+        case integer(Int)
+        case date(String)
+        case period(Period)
+        case reference(Reference)
+        case list([Value])
+    }
+
+    /// A quantity of time or of storage, in the author's unit.
+    public struct Quantity: Sendable, Equatable {
+        /// The unit.
+        public enum Unit: String, Sendable, CaseIterable {
+            case second, minute, hour, day, week, month, year
+            case kilobyte = "KB"
+            case megabyte = "MB"
+            case gigabyte = "GB"
+            case terabyte = "TB"
+        }
+
+        /// The number, or the lower end of a range.
+        public var amount: Int
+        /// The upper end of a range (`7 to 180 days`).
+        public var upper: Int?
+        /// Whether only working days count.
+        public var isWorking: Bool
+        /// The unit.
+        public var unit: Unit
+    }
+
+    /// A length that is fixed or that somebody chooses.
+    public struct Period: Sendable, Equatable {
+        /// What limits a choice.
+        public enum Choice: Sendable, Equatable {
+            /// No choice: `bounds` holds the one length.
+            case fixed
+            /// Any length.
+            case free
+            /// `bounds` holds one quantity with a lower and an upper end.
+            case range
+            /// `bounds` holds the lengths to choose from.
+            case list
+            /// `bounds` holds the greatest length.
+            case upTo
+        }
+
+        /// What limits a choice.
+        public var choice: Choice
+        /// The fixed length, or the bounds of the choice.
+        public var bounds: [Quantity]
+        /// Who chooses.
+        public var chooser: [Reference]
+        /// The length unless somebody chooses.
+        public var fallback: Quantity?
+    }
+
+    /// An expression over events.  `nodes` is in post-order: the last node is the root, and operands come before operators.
+    public struct EventExpression: Sendable, Equatable {
+        /// A node.
+        public enum Node: Sendable, Equatable {
+            case event(Reference)
+            /// A period after the event of the node with this index.
+            case delayed(Period, after: Int)
+            case earliest([Int])
+            case latest([Int])
+        }
+
+        /// The nodes, operands first.
+        public var nodes: [Node]
+    }
+
+    /// A condition.  `nodes` is in post-order: the last node is the root.
+    public struct Condition: Sendable, Equatable {
+        /// A node.
+        public enum Node: Sendable, Equatable {
+            /// A circumstance, option, plan, platform or event, within a period.
+            case term(Reference, within: Period?)
+            case not(Int)
+            case all([Int])
+            case any([Int])
+        }
+
+        /// The nodes, operands first.
+        public var nodes: [Node]
+    }
+}
