@@ -5,8 +5,8 @@ usage: judge_highlighting.py
 
 1. The sample below: the scope of every word that a `#~` line names.
 2. Every keyword of Grammar/dpsa.ebnf has a keyword's scope somewhere in the sample.
-3. Every .dpsa file of Policies, Sources and Tests/Fixtures: no `invalid` scope, and every block closed at the end.  A fixture
-   that is meant to be faulty lies below a folder whose name begins with SYN, Broken, Faulty, Invalid or Malformed.
+3. Every .dpsa file of Policies, Sources and Tests/Fixtures: no `invalid` scope, and every block closed at the end.
+   A fixture that is meant to be faulty lies in a folder whose name begins with SYN, Broken, Faulty, Invalid or Malformed.
 4. The judge itself: grammars with a planted fault, and a faulty file, must be refused.
 
 Exits 1 and lists the faults, if there are any.
@@ -35,17 +35,21 @@ language 1
 //// Not documentation.
 #~ Not comment.line.double-slash
 module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { // note
-#~ module storage.type.declaration; Ledger entity.name.type.declaration; used string.quoted.double; \" constant.character.escape
-#~ \u{2014} constant.character.escape; under keyword.other.relation; Terms.Ledgers variable.other.name; note comment.line
+#~ module storage.type.declaration; Ledger entity.name.type.declaration; used string.quoted.double
+#~ \" constant.character.escape
+#~ \u{2014} constant.character.escape; under keyword.other.relation; Terms.Ledgers variable.other.name
+#~ note comment.line
     revised 2024-03-04T11:54; effective 2024-03-05; reviewed 2024-03-06T01:02:03
 #~ revised keyword.control.header; 2024-03-04T11:54 constant.other.date; effective keyword.control.header
 #~ reviewed keyword.control.header; 2024-03-06T01:02:03 constant.other.date
     version "1.2"; published "https://example.com/ledger"; prevailing "en"
 #~ version keyword.control.header; published keyword.control.header; // string; prevailing keyword.control.header
     contact "https://example.com/ask" for Erasure; role processor
-#~ contact keyword.control.header; for keyword.other.qualifier; role keyword.control.header; processor variable.other.name
+#~ contact keyword.control.header; for keyword.other.qualifier; role keyword.control.header
+#~ processor variable.other.name
     /* outer /* inner */ retain */ features Books
-#~ outer comment.block; inner comment.block; retain comment.block; features keyword.other.verb; Books variable.other.name
+#~ outer comment.block; inner comment.block; retain comment.block; features keyword.other.verb
+#~ Books variable.other.name
 
     kind note "Note" under text maps (format: "text", for: "x")
 #~ kind storage.type.noun; note entity.name.type.noun; under keyword.other.relation; maps keyword.other.relation
@@ -61,34 +65,42 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
         """
 #~ """ punctuation.definition.string.end
     event Closing "the books are closed" implies Deletion within 2 days after Termination
-#~ event storage.type.noun; Closing entity.name.type.noun; implies keyword.other.relation; within keyword.other.qualifier
+#~ event storage.type.noun; Closing entity.name.type.noun; implies keyword.other.relation
+#~ within keyword.other.qualifier
 #~ 2 constant.numeric; days keyword.other.unit; after keyword.other.qualifier
     disposal shred "shred"; system Shelf "the shelf" alias "rack" in World
 #~ disposal storage.type.noun; system storage.type.noun; alias keyword.other.relation; in keyword.other.qualifier
     region North "the north" under World excluding South
 #~ region storage.type.noun; excluding keyword.other.relation; South variable.other.name
     party Carrier "a carrier"; option Folding "folding"; plan Gold "gold"; platform Web "web"; circumstance Night "at night"
-#~ party storage.type.noun; option storage.type.noun; plan storage.type.noun; platform storage.type.noun; circumstance storage.type.noun
+#~ party storage.type.noun; option storage.type.noun; plan storage.type.noun; platform storage.type.noun
+#~ circumstance storage.type.noun
     obligation Silence "silence"; right Look "look"; duty Tell "tell"; measure Lock "lock"; mechanism Seal "seal"
-#~ obligation storage.type.noun; right storage.type.noun; duty storage.type.noun; measure storage.type.noun; mechanism storage.type.noun
+#~ obligation storage.type.noun; right storage.type.noun; duty storage.type.noun; measure storage.type.noun
+#~ mechanism storage.type.noun
     feature Books "books"; document Charter "the charter"
 #~ feature storage.type.noun; document storage.type.noun; Charter entity.name.type.noun
 
     category retain "A name like a keyword" when Folding and not (Night or Web) {
-#~ category storage.type.category; retain entity.name.type.category; when keyword.other.qualifier; and keyword.operator.logical
+#~ category storage.type.category; retain entity.name.type.category; when keyword.other.qualifier
+#~ and keyword.operator.logical
 #~ not keyword.operator.logical; or keyword.operator.logical; Web variable.other.name
         fields chosen by customer including when Night {
-#~ fields keyword.control.fields; chosen by keyword.other.qualifier; including keyword.other.qualifier; when keyword.other.qualifier
+#~ fields keyword.control.fields; chosen by keyword.other.qualifier; including keyword.other.qualifier
+#~ when keyword.other.qualifier
             /// The retained part.
             retain: text "Retained" optional
 #~ retain variable.other.member; : punctuation.separator; text support.type.kind; optional storage.modifier
             until, in, or: timestamp; fields: list of list of video or list of audio when Night or Web
 #~ until variable.other.member; in variable.other.member; or variable.other.member; timestamp support.type.kind
-#~ fields variable.other.member; list of keyword.other.field-kind; list of@2 keyword.other.field-kind; video support.type.kind
-#~ list of@3 keyword.other.field-kind; audio support.type.kind; or@2 keyword.operator.logical; when keyword.other.qualifier
+#~ fields variable.other.member; list of keyword.other.field-kind; list of@2 keyword.other.field-kind
+#~ video support.type.kind
+#~ list of@3 keyword.other.field-kind; audio support.type.kind; or@2 keyword.operator.logical
+#~ when keyword.other.qualifier
 #~ Night variable.other.name; or@3 keyword.operator.logical
             used: one of("for", "in") given by customer encrypted; note,
-#~ used variable.other.member; one of keyword.other.field-kind; for string; given by keyword.other.verb; customer variable.other.name
+#~ used variable.other.member; one of keyword.other.field-kind; for string; given by keyword.other.verb
+#~ customer variable.other.name
 #~ encrypted storage.modifier; note variable.other.member
                 because: record {
 #~ because variable.other.member; record support.type.kind
@@ -100,10 +112,12 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ not variable.other.member; secret support.type.kind
         }
         about visitors; given by customer; observed by provider; generated by feature; derived from Books.input
-#~ about keyword.other.verb; given by keyword.other.verb; observed by keyword.other.verb; generated by keyword.other.verb
+#~ about keyword.other.verb; given by keyword.other.verb; observed by keyword.other.verb
+#~ generated by keyword.other.verb
 #~ derived from keyword.other.verb; Books.input variable.other.name
         received from Carrier; collected by provider; used for Bookkeeping "to keep them" basis contract, custom "why"
-#~ received from keyword.other.verb; collected by keyword.other.verb; used for keyword.other.verb; basis keyword.other.qualifier
+#~ received from keyword.other.verb; collected by keyword.other.verb; used for keyword.other.verb
+#~ basis keyword.other.qualifier
         used for Bookkeeping
             basis legitimateInterests "to know"
 #~ basis keyword.other.qualifier; legitimateInterests variable.other.name
@@ -115,36 +129,48 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ stored in keyword.other.verb; role variable.other.name; stored temporarily in keyword.other.verb
 #~ stored and backed up in keyword.other.verb
         backed up in Box; processed in Box only; viewed in Shelf when CustomerAuthorization; accessed by provider for Security
-#~ backed up in keyword.other.verb; processed in keyword.other.verb; viewed in keyword.other.verb; accessed by keyword.other.verb
+#~ backed up in keyword.other.verb; processed in keyword.other.verb; viewed in keyword.other.verb
+#~ accessed by keyword.other.verb
         controlled by customer; managed by provider; performed by Carrier; shared with Carrier to North by provider
-#~ controlled by keyword.other.verb; managed by keyword.other.verb; performed by keyword.other.verb; shared with keyword.other.verb
+#~ controlled by keyword.other.verb; managed by keyword.other.verb; performed by keyword.other.verb
+#~ shared with keyword.other.verb
 #~ to keyword.other.qualifier; by keyword.other.verb; by@4 keyword.other.qualifier
         integrated with Books; transformed into Ledger.sum; excluded from Bookkeeping
 #~ integrated with keyword.other.verb; transformed into keyword.other.verb; excluded from keyword.other.verb
         not stored; not collected by Carrier; not stored by Carrier; not listed; applies when Night
-#~ not keyword.operator.logical; stored keyword.other.verb; collected by keyword.other.verb; by@2 keyword.other.qualifier
+#~ not keyword.operator.logical; stored keyword.other.verb; collected by keyword.other.verb
+#~ by@2 keyword.other.qualifier
 #~ listed keyword.other.verb; applies keyword.other.verb
         retain in Shelf for Bookkeeping, Billing: at least 30 to 40 working days after earliest of (Closing, 2 weeks after Termination),
-#~ retain keyword.control.retention; in keyword.other.qualifier; at least keyword.other.retention; 30 constant.numeric; to keyword
+#~ retain keyword.control.retention; in keyword.other.qualifier; at least keyword.other.retention
+#~ 30 constant.numeric; to keyword
 #~ 40 constant.numeric; working keyword.other.unit; days keyword.other.unit; after keyword.other.retention
-#~ earliest of keyword.operator.event; Closing variable.other.name; weeks keyword.other.unit; after@2 keyword.other.qualifier
+#~ earliest of keyword.operator.event; Closing variable.other.name; weeks keyword.other.unit
+#~ after@2 keyword.other.qualifier
             then shred within 1 day automatically by provider unless Night within 1 hour
 #~ then keyword.other.retention; shred support.function.disposal; within keyword.other.retention; day keyword.other.unit
-#~ automatically keyword.other.retention; by keyword.other.qualifier; unless keyword.other.retention; hour keyword.other.unit
+#~ automatically keyword.other.retention; by keyword.other.qualifier; unless keyword.other.retention
+#~ hour keyword.other.unit
             otherwise until latest of (Closing, Termination), then delete immediately manually rolling after 5 minutes
-#~ otherwise keyword.other.retention; until keyword.other.retention; latest of keyword.operator.event; delete support.function.disposal
-#~ immediately keyword.other.retention; manually keyword.other.retention; rolling keyword.other.retention; minutes keyword.other.unit
+#~ otherwise keyword.other.retention; until keyword.other.retention; latest of keyword.operator.event
+#~ delete support.function.disposal
+#~ immediately keyword.other.retention; manually keyword.other.retention; rolling keyword.other.retention
+#~ minutes keyword.other.unit
 
             otherwise as parent
 #~ otherwise keyword.other.retention; as parent keyword.other.retention
         retain when Night: up to 7 seconds depending on Books.grade
-#~ when keyword.other.qualifier; up to keyword.other.retention; seconds keyword.other.unit; depending on keyword.other.retention
+#~ when keyword.other.qualifier; up to keyword.other.retention; seconds keyword.other.unit
+#~ depending on keyword.other.retention
         retain chosen by customer one of (1 second, 2 minute, 3 hours, 4 week, 5 month, 6 year) default 7 years
-#~ chosen by keyword.other.qualifier; one of keyword.other.qualifier; second keyword.other.unit; minute keyword.other.unit
-#~ hours keyword.other.unit; week keyword.other.unit; month keyword.other.unit; year keyword.other.unit; default keyword.other.qualifier
+#~ chosen by keyword.other.qualifier; one of keyword.other.qualifier; second keyword.other.unit
+#~ minute keyword.other.unit
+#~ hours keyword.other.unit; week keyword.other.unit; month keyword.other.unit; year keyword.other.unit
+#~ default keyword.other.qualifier
 #~ years keyword.other.unit
         retain chosen by customer from 1 to 12 months; retain until Capacity(5 KB), Capacity(5 MB), Capacity(5 GB), Capacity(5 TB)
-#~ from keyword.other.qualifier; to keyword.other.qualifier; months keyword.other.unit; KB keyword.other.unit; MB keyword.other.unit
+#~ from keyword.other.qualifier; to keyword.other.qualifier; months keyword.other.unit; KB keyword.other.unit
+#~ MB keyword.other.unit
 #~ GB keyword.other.unit; TB keyword.other.unit
         retain criteria "as the law asks"; hold while Dispute or LegalHold
 #~ criteria keyword.other.retention; law string; hold while keyword.control.retention; or keyword.operator.logical
@@ -152,36 +178,45 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ 1_000 constant.numeric; weeks keyword.other.unit; days variable.other.name
     }
     category Sub "Sub" { not collected } category Next "Next" { used for A }
-#~ category storage.type.category; not keyword.operator.logical; collected keyword.other.verb; category@2 storage.type.category
+#~ category storage.type.category; not keyword.operator.logical; collected keyword.other.verb
+#~ category@2 storage.type.category
 #~ Next entity.name.type.category; used for keyword.other.verb
     part Sub, Next.note: retain until Closing
-#~ part keyword.control.part; Next.note variable.other.name; retain keyword.control.retention; until keyword.other.retention
+#~ part keyword.control.part; Next.note variable.other.name; retain keyword.control.retention
+#~ until keyword.other.retention
         otherwise 30 days
 #~ otherwise keyword
     part all except Sub {
 #~ part keyword.control.part; all except keyword.other.qualifier; Sub variable.other.name
         part x: part y: not stored in Shelf primarily North
-#~ part@2 keyword.control.part; not keyword.operator.logical; stored in keyword.other.verb; primarily keyword.other.qualifier
+#~ part@2 keyword.control.part; not keyword.operator.logical; stored in keyword.other.verb
+#~ primarily keyword.other.qualifier
     }
     part x: fields { retain: text }
 #~ fields keyword.control.fields; retain variable.other.member
     override not listed because "it is new"; override used for Marketing because "asked"; override regions North in Shelf
-#~ override keyword.control.override; not keyword.operator.logical; listed keyword.other.verb; because keyword.other.qualifier
-#~ override@2 keyword.control.override; used for keyword.other.verb; regions keyword.other.verb; in keyword.other.qualifier
+#~ override keyword.control.override; not keyword.operator.logical; listed keyword.other.verb
+#~ because keyword.other.qualifier
+#~ override@2 keyword.control.override; used for keyword.other.verb; regions keyword.other.verb
+#~ in keyword.other.qualifier
     override retain 2 days because "so"; override requires Silence
-#~ override keyword.control.override; retain keyword.control.retention; because keyword.other.qualifier; requires keyword.control.requirement
+#~ override keyword.control.override; retain keyword.control.retention; because keyword.other.qualifier
+#~ requires keyword.control.requirement
     requires Consent(from: endUsers, covers: [Sub, Next], until: 2027-01-01, not: 5), Silence to dataSubjects
 #~ requires keyword.control.requirement; Consent variable.other.name; from variable.parameter; covers variable.parameter
-#~ Next variable.other.name; until variable.parameter; 2027-01-01 constant.other.date; not variable.parameter; 5 constant.numeric
+#~ Next variable.other.name; until variable.parameter; 2027-01-01 constant.other.date; not variable.parameter
+#~ 5 constant.numeric
 #~ to keyword.other.qualifier
     note "retain this"; waive RET003 because "known" until 2027-01-01
-#~ note keyword.control.note; retain string; waive keyword.control.waiver; RET003 constant.other.rule; because keyword.other.qualifier
+#~ note keyword.control.note; retain string; waive keyword.control.waiver; RET003 constant.other.rule
+#~ because keyword.other.qualifier
 #~ until keyword.other.qualifier; 2027-01-01 constant.other.date
     engages Carrier,
         Second in North before Night
 #~ Second variable.other.name; in keyword.other.qualifier; before keyword.other
     available in World; incorporates Books; prevails over Charter; transferred under Seal in North; secured by Lock
-#~ available in keyword.other.verb; incorporates keyword.other.verb; prevails over keyword.other.verb; transferred under keyword.other.verb
+#~ available in keyword.other.verb; incorporates keyword.other.verb; prevails over keyword.other.verb
+#~ transferred under keyword.other.verb
 #~ secured by keyword.other.verb
 }
 agreement Terms "Terms"
@@ -192,7 +227,8 @@ agreement Terms "Terms"
 #~ clause keyword.control.clause; 6.1(a) entity.name.section; Purposes string.quoted.double; used for keyword.other.verb
 #~ limit keyword.control.retention; for@2 keyword.other.qualifier; until keyword.other.retention
     clause "7"; grants Look, Erasure within 10 days; owes Tell within 2 days to customer
-#~ grants keyword.control.requirement; within keyword.other.qualifier; owes keyword.control.requirement; customer variable.other.name
+#~ grants keyword.control.requirement; within keyword.other.qualifier; owes keyword.control.requirement
+#~ customer variable.other.name
 }
 vocabulary Words "Words" {}
 #~ vocabulary storage.type.declaration; Words entity.name.type.declaration
@@ -346,7 +382,9 @@ def planted(source):
     def replace(rule, key, old, new):
         rule[key] = rule[key].replace(old, new)
 
-    yield changed("fields hold statements", lambda rules: rules["record"].update(patterns=[{"include": "#block-contents"}]))
+    yield changed(
+        "fields hold statements", lambda rules: rules["record"].update(patterns=[{"include": "#block-contents"}])
+    )
     yield changed("a verb is missing", lambda rules: replace(rules["fact"], "begin", "|engages", ""))
     yield changed("no continuation by `basis`", lambda rules: replace(rules["fact"], "end", "|basis", ""))
     yield changed("comments do not nest", lambda rules: rules["block-comment"].pop("patterns"))
@@ -366,7 +404,11 @@ def main():
         plants += 1
         if not judge_grammar(grammar, keywords):
             faults.append(f"the judge accepts a grammar with a planted fault: {name}")
-    for name, text in (("an unknown escape", 'note "a \\q"\n'), ("an open string", 'note "a\n'), ("an open block", "module A {\n")):
+    for name, text in (
+        ("an unknown escape", 'note "a \\q"\n'),
+        ("an open string", 'note "a\n'),
+        ("an open block", "module A {\n"),
+    ):
         plants += 1
         if not judge_text(highlighter, name, text):
             faults.append(f"the judge accepts {name}")
@@ -374,7 +416,8 @@ def main():
         print(fault)
     print(
         f"judge_highlighting: {len(keywords)} keywords, {SAMPLE.count('#~')} lines of expectations, {count} files"
-        f" ({exempt} faulty on purpose), {plants} planted faults; {len(faults)} faults")
+        f" ({exempt} faulty on purpose), {plants} planted faults; {len(faults)} faults"
+    )
     return 1 if faults else 0
 
 

@@ -3,10 +3,10 @@
 
 usage: judge_pages.py DIR          where DIR is the --output of `dpsac compile`
 
-Every html/**/*.html is parsed strictly by justhtml and judged by the Nu HTML checker (one call for all of them).  Then, on
-justhtml's tree: language, title, headings, captions and headers of tables, names and targets of links, and that the page loads
-nothing, runs nothing and is protected by a policy whose hash is that of its style.  The judge itself is judged with planted
-faults.  Exits 1 and lists the faults, if there are any or there was no page.
+Every html/**/*.html is parsed strictly by justhtml and judged by the Nu HTML checker (one call for all of them).  Then,
+on justhtml's tree: language, title, headings, captions and headers of tables, names and targets of links, and that the
+page loads nothing, runs nothing and is protected by a policy whose hash is that of its style.  The judge itself is
+judged with planted faults.  Exits 1 and lists the faults, if there are any or there was no page.
 """
 
 import base64
@@ -27,21 +27,79 @@ MODULE_BYTES = 40_000
 LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$")
 RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 # What the checker, which is of 2020, does not know yet.  A misspelt property is none of these, and so is still found.
+LOGICAL = r"(?:block|inline)(?:-(?:start|end))?"
+NEWER_PROPERTIES = [
+    *("color-scheme", "accent-color", "forced-color-adjust", "print-color-adjust", "aspect-ratio", "content-visibility"),
+    *("text-underline-offset", "text-decoration-thickness", "text-wrap", "row-gap", "column-gap", "gap"),
+    *("scrollbar-(?:gutter|color|width)", "(?:min-|max-)?(?:block|inline)-size", "overflow-(?:block|inline)"),
+    *(f"(?:margin|padding)-{LOGICAL}", f"scroll-(?:margin|padding)(?:-{LOGICAL})?", f"inset(?:-{LOGICAL})?"),
+    *(f"border-{LOGICAL}(?:-(?:width|style|color))?", "border-(?:start|end)-(?:start|end)-radius"),
+]
 NEWER_CSS = re.compile(
-    r"^CSS: “(?:color-scheme|accent-color|aspect-ratio|text-underline-offset|text-decoration-thickness|text-wrap|forced-color-adjust"
-    r"|print-color-adjust|content-visibility|scrollbar-gutter|scrollbar-color|scrollbar-width|row-gap|column-gap|gap|inset(?:-(?:block|inline)(?:-(?:start|end))?)?"
-    r"|(?:min-|max-)?(?:block|inline)-size|(?:margin|padding)-(?:block|inline)(?:-(?:start|end))?|overflow-(?:block|inline)"
-    r"|border-(?:block|inline)(?:-(?:start|end))?(?:-(?:width|style|color))?|border-(?:start|end)-(?:start|end)-radius"
-    r"|scroll-(?:margin|padding)(?:-(?:block|inline))?(?:-(?:start|end))?)”: Property “[a-z-]+” doesn't exist\.$"
+    rf"^CSS: “(?:{'|'.join(NEWER_PROPERTIES)})”: Property “[a-z-]+” doesn't exist\.$"
     r"|^CSS: “grid-template-(?:columns|rows)”: “subgrid” is not a “grid-template-(?:columns|rows)” value\.$"
-    r"|^CSS: Unknown pseudo-(?:element or pseudo-)?class “:{1,2}(?:details-content|is|where|has|focus-visible)”\.$")
+    r"|^CSS: Unknown pseudo-(?:element or pseudo-)?class “:{1,2}(?:details-content|is|where|has|focus-visible)”\.$"
+)
 # Attributes that make a browser fetch something, on whatever element they stand.
-FETCHING = {"src", "srcset", "imagesrcset", "poster", "background", "ping", "data", "classid", "codebase", "archive", "manifest"}
-FORBIDDEN = {"iframe", "frame", "frameset", "object", "embed", "applet", "base", "img", "picture", "video", "audio", "source", "track",
-             "form", "portal", "noscript", "template"}
-LINKS = {"canonical", "alternate", "license", "author", "help", "next", "prev", "up", "index", "version-history", "latest-version",
-         "predecessor-version", "successor-version", "privacy-policy", "terms-of-service"}
-REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "headers", "for", "list")
+FETCHING = {
+    "src",
+    "srcset",
+    "imagesrcset",
+    "poster",
+    "background",
+    "ping",
+    "data",
+    "classid",
+    "codebase",
+    "archive",
+    "manifest",
+}
+FORBIDDEN = {
+    "iframe",
+    "frame",
+    "frameset",
+    "object",
+    "embed",
+    "applet",
+    "base",
+    "img",
+    "picture",
+    "video",
+    "audio",
+    "source",
+    "track",
+    "form",
+    "portal",
+    "noscript",
+    "template",
+}
+LINKS = {
+    "canonical",
+    "alternate",
+    "license",
+    "author",
+    "help",
+    "next",
+    "prev",
+    "up",
+    "index",
+    "version-history",
+    "latest-version",
+    "predecessor-version",
+    "successor-version",
+    "privacy-policy",
+    "terms-of-service",
+}
+REFERENCES = (
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-controls",
+    "aria-owns",
+    "aria-details",
+    "headers",
+    "for",
+    "list",
+)
 
 
 class Page:
@@ -98,7 +156,11 @@ def document_faults(page):
         if not text_of(element):
             faults.append(f"an empty h{level}")
         last = level
-    faults += [f"the id {name!r} stands {page.ids.count(name)} times" for name in sorted(set(page.ids)) if page.ids.count(name) > 1]
+    faults += [
+        f"the id {name!r} stands {page.ids.count(name)} times"
+        for name in sorted(set(page.ids))
+        if page.ids.count(name) > 1
+    ]
     faults += [f"white space in the id {name!r}" for name in page.ids if re.search(r"\s", name)]
     for table in page.named("table"):
         inside = [node for node in descendants(table) if isinstance(node, Element)]
@@ -128,7 +190,9 @@ def document_faults(page):
 def style_faults(text):
     """What a style sheet, or an attribute of a drawing, would load."""
     plain = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
-    plain = re.sub(r"\\([0-9A-Fa-f]{1,6})\s?", lambda match: chr(min(int(match[1], 16), 0x10FFFF)), plain).replace("\\", "")
+    plain = re.sub(r"\\([0-9A-Fa-f]{1,6})\s?", lambda match: chr(min(int(match[1], 16), 0x10FFFF)), plain).replace(
+        "\\", ""
+    )
     found = re.findall(r"(?i)@import|image-set\(|\bsrc\(|url\(\s*(?![\"']?#)[^)]*\)?", plain)
     return [f"a style that loads something: {part[:60]!r}" for part in found]
 
@@ -136,11 +200,16 @@ def style_faults(text):
 def policy_faults(page):
     """The content security policy: there first, strict, and with the hashes of the styles."""
     faults = []
-    metas = [meta for meta in page.named("meta") if (meta.attrs.get("http-equiv") or "").lower() == "content-security-policy"]
+    metas = [
+        meta for meta in page.named("meta") if (meta.attrs.get("http-equiv") or "").lower() == "content-security-policy"
+    ]
     styles = page.named("style")
     if len(metas) != 1:
         return ["not one content security policy"]
-    if any(page.elements.index(element) < page.elements.index(metas[0]) for element in page.named("style", "script", "link")):
+    if any(
+        page.elements.index(element) < page.elements.index(metas[0])
+        for element in page.named("style", "script", "link")
+    ):
         faults.append("the content security policy stands after what it governs")
     directives = {}
     for part in (metas[0].attrs.get("content") or "").split(";"):
@@ -155,10 +224,14 @@ def policy_faults(page):
     for name in directives:
         if name not in ("default-src", "base-uri", "form-action", "style-src"):
             faults.append(f"the content security policy says {name}, which nothing needs")
-    hashes = {"'sha256-" + base64.b64encode(hashlib.sha256(raw_text(style).encode()).digest()).decode() + "'" for style in styles}
+    hashes = {
+        "'sha256-" + base64.b64encode(hashlib.sha256(raw_text(style).encode()).digest()).decode() + "'"
+        for style in styles
+    }
     allowed = directives.get("style-src", ["'none'"] if not styles else [])
     if set(allowed) - {"'none'"} != hashes or ("'none'" in allowed and hashes):
-        faults.append(f"style-src {' '.join(allowed) or 'is missing'}, but the page's style has {' '.join(sorted(hashes)) or 'none'}")
+        needed = " ".join(sorted(hashes)) or "no style"
+        faults.append(f"style-src {' '.join(allowed) or 'is missing'}, but the page has {needed}")
     return faults
 
 
@@ -194,7 +267,11 @@ def loading_faults(page):
             faults.extend(style_faults(raw_text(element)))
         elif name == "link":
             relations = attributes.get("rel", "").lower().split()
-            faults += [f"<link rel={relation!r}> loads something, or is not known" for relation in relations or [""] if relation not in LINKS]
+            faults += [
+                f"<link rel={relation!r}> loads something, or is not known"
+                for relation in relations or [""]
+                if relation not in LINKS
+            ]
         elif name == "meta" and attributes.get("http-equiv", "").lower() not in ("", "content-security-policy"):
             faults.append(f"<meta http-equiv={attributes['http-equiv']!r}>")
     return faults
@@ -217,7 +294,13 @@ def link_faults(page, root, pages):
         if element.name == "a" and not text_of(element) and not element.attrs.get("aria-label"):
             faults.append(f"the link to {address!r} has no name")
         if parts.scheme or parts.netloc:
-            good = parts.scheme == "https" and parts.netloc or element.name == "a" and parts.scheme in ("mailto", "tel") and parts.path
+            good = (
+                parts.scheme == "https"
+                and parts.netloc
+                or element.name == "a"
+                and parts.scheme in ("mailto", "tel")
+                and parts.path
+            )
             if not good:
                 faults.append(f"{address!r} is no https address")
             continue
@@ -259,7 +342,9 @@ def place_faults(page, root):
         if size > MODULE_BYTES:
             faults.append(f"{size} bytes; a module's page may have {MODULE_BYTES}")
         policy = root / folders[0] / "policy.json"
-        targets = [(page.path.parent / (element.attrs.get("href") or ".")).resolve() for element in page.named("a", "link")]
+        targets = [
+            (page.path.parent / (element.attrs.get("href") or ".")).resolve() for element in page.named("a", "link")
+        ]
         if policy not in targets:
             faults.append("no link to the module's policy.json")
     return faults
@@ -271,8 +356,12 @@ def nu_faults(paths):
     jar = pathlib.Path(package.submodule_search_locations[0]) / "vnu.jar"
     listed = [str(path) for path in paths]
     run = subprocess.run(
-        ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", *listed], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-        encoding="utf-8")
+        ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", *listed],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     if run.returncode not in (0, 1):
         raise SystemExit(f"judge_pages: the Nu HTML checker failed ({run.returncode}): {run.stderr[-2000:]}")
     faults = {}
@@ -286,7 +375,13 @@ def nu_faults(paths):
 
 def page_faults(page, root, pages):
     # Without an html element, which the parser always makes, nothing here could be asked.
-    return document_faults(page) + policy_faults(page) + loading_faults(page) + link_faults(page, root, pages) + place_faults(page, root)
+    return (
+        document_faults(page)
+        + policy_faults(page)
+        + loading_faults(page)
+        + link_faults(page, root, pages)
+        + place_faults(page, root)
+    )
 
 
 STYLE = ":root{color-scheme:light dark}p{margin-block:1rem}"
@@ -299,32 +394,67 @@ GOOD = f"""<!doctype html>
 <body><a href="#main">Skip</a><header><h1>A page</h1></header><main id="main"><h2 id="a">A</h2><h3>B</h3>
 <table><caption>Data</caption><thead><tr><th scope="col">Data</th><th scope="col">Purpose</th></tr></thead>
 <tbody><tr><th scope="row">Log</th><td>Billing</td></tr></tbody></table>
-<p aria-describedby="a">See <a href="other/index.html#part">another</a> or <a href="https://example.com/">elsewhere</a>.</p>
+<p aria-describedby="a">See <a href="other/index.html#part">another</a>
+or <a href="https://example.com/">elsewhere</a>.</p>
 </main></body></html>
 """
 # Each pair takes the good page to one that must be refused.
 PLANTED = [
-    (' lang="en"', ""), ('lang="en" dir="ltr"', 'lang="ar" dir="ltr"'), ("<title>A page</title>", "<title></title>"),
-    ("<h1>A page</h1>", "<p>A page</p>"), ("<h3>B</h3>", "<h1>B</h1>"), ("<h3>B</h3>", "<h4>B</h4>"), ("<caption>Data</caption>", ""),
-    (' scope="row"', ""), ("<td>Billing</td>", "<td></td>"), ("<td>Billing</td>", '<td rowspan="2">Billing</td>'),
-    ("<h2 id=\"a\">", "<h2 id=\"main\">"), ('describedby="a"', 'describedby="none"'), ('href="#main"', 'href="#elsewhere"'),
-    ("other/index.html#part", "other/index.html#none"), ("other/index.html#part", "none.html"), ("other/index.html#part", "other/"),
-    ("other/index.html#part", "../../outside.html"), ("https://example.com/", "http://example.com/"),
-    ("https://example.com/", "javascript:alert(1)"), (">elsewhere<", "><"), ("color-scheme", "color-schema"),
-    ("<style>", '<style media="print">p{margin:0}</style><style>'), ("</style>", " </style>"), ("default-src 'none'", "default-src 'self'"),
-    ("style-src", "style-src 'unsafe-inline'"), ("</title>", '</title><link rel="stylesheet" href="other/index.html">'),
-    ("</title>", '</title><link rel="preconnect" href="https://example.com/">'), ("</title>", '</title><base href="https://example.com/">'),
-    ("</title>", '</title><meta http-equiv="refresh" content="1">'), ("application/ld+json", "text/javascript"), ('{"@context"', '{@context'),
-    ("<h3>B</h3>", '<h3>B</h3><img alt="" src="https://example.com/a.png">'), ("<h3>B</h3>", '<h3 onclick="a()">B</h3>'),
-    ("<h3>B</h3>", '<h3 style="color:red">B</h3>'), ("<h3>B</h3>", "<h3>B</p></h3>"), ("<h3>B</h3>", "<h3>B</h4>"),
+    (' lang="en"', ""),
+    ('lang="en" dir="ltr"', 'lang="ar" dir="ltr"'),
+    ("<title>A page</title>", "<title></title>"),
+    ("<h1>A page</h1>", "<p>A page</p>"),
+    ("<h3>B</h3>", "<h1>B</h1>"),
+    ("<h3>B</h3>", "<h4>B</h4>"),
+    ("<caption>Data</caption>", ""),
+    (' scope="row"', ""),
+    ("<td>Billing</td>", "<td></td>"),
+    ("<td>Billing</td>", '<td rowspan="2">Billing</td>'),
+    ('<h2 id="a">', '<h2 id="main">'),
+    ('describedby="a"', 'describedby="none"'),
+    ('href="#main"', 'href="#elsewhere"'),
+    ("other/index.html#part", "other/index.html#none"),
+    ("other/index.html#part", "none.html"),
+    ("other/index.html#part", "other/"),
+    ("other/index.html#part", "../../outside.html"),
+    ("https://example.com/", "http://example.com/"),
+    ("https://example.com/", "javascript:alert(1)"),
+    (">elsewhere<", "><"),
+    ("color-scheme", "color-schema"),
+    ("<style>", '<style media="print">p{margin:0}</style><style>'),
+    ("</style>", " </style>"),
+    ("default-src 'none'", "default-src 'self'"),
+    ("style-src", "style-src 'unsafe-inline'"),
+    ("</title>", '</title><link rel="stylesheet" href="other/index.html">'),
+    ("</title>", '</title><link rel="preconnect" href="https://example.com/">'),
+    ("</title>", '</title><base href="https://example.com/">'),
+    ("</title>", '</title><meta http-equiv="refresh" content="1">'),
+    ("application/ld+json", "text/javascript"),
+    ('{"@context"', "{@context"),
+    ("<h3>B</h3>", '<h3>B</h3><img alt="" src="https://example.com/a.png">'),
+    ("<h3>B</h3>", '<h3 onclick="a()">B</h3>'),
+    ("<h3>B</h3>", '<h3 style="color:red">B</h3>'),
+    ("<h3>B</h3>", "<h3>B</p></h3>"),
+    ("<h3>B</h3>", "<h3>B</h4>"),
     ("<h3>B</h3>", '<h3>B</h3><svg><use href="https://example.com/a.svg#b"/></svg>'),
     ("<h3>B</h3>", '<h3>B</h3><svg><rect fill="url(https://example.com/a)"/></svg>'),
-    ("</main>", "<p>" + "x" * MODULE_BYTES + "</p></main>"), ('href="policy.json"', 'href="other/index.html"'),
+    ("</main>", "<p>" + "x" * MODULE_BYTES + "</p></main>"),
+    ('href="policy.json"', 'href="other/index.html"'),
 ]
 # For the styles alone, since a change of the style changes its hash too.
-PLANTED_STYLES = ["@import 'a.css';", "p{background:url(a.png)}", "p{background:\\75rl('//example.com/a')}", "@font-face{src:u/**/rl(a)}"]
+PLANTED_STYLES = [
+    "@import 'a.css';",
+    "p{background:url(a.png)}",
+    "p{background:\\75rl('//example.com/a')}",
+    "@font-face{src:u/**/rl(a)}",
+]
 # For the Nu HTML checker alone.
-PLANTED_FOR_NU = ["<p><div>block</div></p>", "<ul><p>no item</p></ul>", '<p role="nonsense">a role</p>', "<center>old</center>"]
+PLANTED_FOR_NU = [
+    "<p><div>block</div></p>",
+    "<ul><p>no item</p></ul>",
+    '<p role="nonsense">a role</p>',
+    "<center>old</center>",
+]
 
 
 def self_test(folder):

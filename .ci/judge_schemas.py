@@ -3,11 +3,11 @@
 
 usage: judge_schemas.py DIR        where DIR is the --output of `dpsac compile`
 
-1. Every schemas/**/*.schema.json passes the 2020-12 metaschema; its references stay inside the file and resolve; it and its
-   properties have titles; an instance made from it is accepted, and refused without a required property, or, where
+1. Every schemas/**/*.schema.json passes the 2020-12 metaschema; its references stay inside the file and resolve; it and
+   its properties have titles; an instance made from it is accepted, and refused without a required property, or, where
    `additionalProperties` is false, with an undeclared one.
-2. Every *.policy.json has no key twice, validates against schemas/dpsa-policy.schema.json, formats included, and is the same
-   bytes at html/<Module>/policy.json.
+2. Every *.policy.json has no key twice, validates against schemas/dpsa-policy.schema.json, formats included, and is the
+   same bytes at html/<Module>/policy.json.
 3. The judge itself: planted faults must be refused.
 
 Exits 1 and lists the faults, if there are any or nothing was found to judge.
@@ -23,8 +23,16 @@ import jsonschema_rs
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 POLICY_SCHEMA = "dpsa-policy.schema.json"
 SAMPLES = {
-    "date": "2024-02-29", "date-time": "2024-02-29T11:54:26Z", "time": "11:54:26Z", "duration": "P30D", "email": "a@example.com",
-    "uri": "https://example.com/", "uri-reference": "/a", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1", "hostname": "example.com",
+    "date": "2024-02-29",
+    "date-time": "2024-02-29T11:54:26Z",
+    "time": "11:54:26Z",
+    "duration": "P30D",
+    "email": "a@example.com",
+    "uri": "https://example.com/",
+    "uri-reference": "/a",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "hostname": "example.com",
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
 }
 
@@ -70,7 +78,10 @@ def instance_faults(schema, instance):
     python = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
     rust = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
     faults = [f"jsonschema: {error.json_path}: {error.message}" for error in python.iter_errors(instance)]
-    faults += [f"jsonschema-rs: {'/'.join(map(str, error.instance_path))}: {error.message}" for error in rust.iter_errors(instance)]
+    faults += [
+        f"jsonschema-rs: {'/'.join(map(str, error.instance_path))}: {error.message}"
+        for error in rust.iter_errors(instance)
+    ]
     return faults
 
 
@@ -87,7 +98,17 @@ def subschemas(schema, place="#"):
     for key in ("properties", "patternProperties", "$defs", "dependentSchemas"):
         for name, value in schema.get(key, {}).items():
             yield from subschemas(value, f"{place}/{key}/{name}")
-    for key in ("items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else", "unevaluatedProperties"):
+    for key in (
+        "items",
+        "additionalProperties",
+        "propertyNames",
+        "contains",
+        "not",
+        "if",
+        "then",
+        "else",
+        "unevaluatedProperties",
+    ):
         if key in schema:
             yield from subschemas(schema[key], f"{place}/{key}")
     for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
@@ -234,8 +255,18 @@ def judge(directory):
         # A schema that refuses nothing would accept every policy: take this one's parts away, and add one.
         if not found:
             damaged = [("{}", {}), ("an undeclared key", {**policy, "undeclaredByTheSchema": 1})]
-            damaged += [(f"no {key!r}", {k: v for k, v in policy.items() if k != key}) for key in policy_schema.get("required", [])]
-            tell(path, [f"the policy schema accepts {name}" for name, value in damaged if not refused_by_both(policy_schema, value)])
+            damaged += [
+                (f"no {key!r}", {k: v for k, v in policy.items() if k != key})
+                for key in policy_schema.get("required", [])
+            ]
+            tell(
+                path,
+                [
+                    f"the policy schema accepts {name}"
+                    for name, value in damaged
+                    if not refused_by_both(policy_schema, value)
+                ],
+            )
     for path in sorted(html.rglob("policy.json")):
         if not (schemas / f"{path.parent.name}.policy.json").is_file():
             tell(path, ["has no counterpart among the schemas"])
@@ -246,16 +277,29 @@ def judge(directory):
 def self_test():
     """Planted faults that were accepted."""
     good = {
-        "$schema": DIALECT, "$id": "urn:dpsa:A:B", "title": "B", "description": "b", "type": "object", "required": ["day"],
-        "properties": {"day": {"title": "Day", "type": "string", "format": "date"}}, "additionalProperties": False,
+        "$schema": DIALECT,
+        "$id": "urn:dpsa:A:B",
+        "title": "B",
+        "description": "b",
+        "type": "object",
+        "required": ["day"],
+        "properties": {"day": {"title": "Day", "type": "string", "format": "date"}},
+        "additionalProperties": False,
     }
     day = good["properties"]["day"]
-    faults = [f"a good schema is refused: {fault}" for fault in metaschema_faults(good) + form_faults(good) + record_faults(good)]
+    faults = [
+        f"a good schema is refused: {fault}"
+        for fault in metaschema_faults(good) + form_faults(good) + record_faults(good)
+    ]
     planted = [
         ("an unknown type", metaschema_faults, {**good, "type": "objekt"}),
         ("a required that is no list", metaschema_faults, {**good, "required": "day"}),
         ("a reference to nowhere", form_faults, {**good, "properties": {"day": {"$ref": "#/$defs/none"}}}),
-        ("a reference to another file", form_faults, {**good, "properties": {"day": {"$ref": "other.json#/x", "title": "x"}}}),
+        (
+            "a reference to another file",
+            form_faults,
+            {**good, "properties": {"day": {"$ref": "other.json#/x", "title": "x"}}},
+        ),
         ("a property without a title", form_faults, {**good, "properties": {"day": {"type": "string"}}}),
         ("an older dialect", form_faults, {**good, "$schema": "http://json-schema.org/draft-07/schema#"}),
         ("a format that no engine checks", form_faults, {**good, "properties": {"day": {**day, "format": "dateish"}}}),
@@ -263,8 +307,10 @@ def self_test():
     ]
     faults += [f"the judge accepts {name}" for name, check, schema in planted if not check(schema)]
     instances = [
-        ("a date that does not exist", {"day": "2024-02-30"}), ("a number for a string", {"day": 1}),
-        ("a missing property", {}), ("an undeclared property", {"day": "2024-02-29", "night": 1}),
+        ("a date that does not exist", {"day": "2024-02-30"}),
+        ("a number for a string", {"day": 1}),
+        ("a missing property", {}),
+        ("an undeclared property", {"day": "2024-02-29", "night": 1}),
     ]
     faults += [f"the judge accepts {name}" for name, instance in instances if not refused_by_both(good, instance)]
     return faults, len(planted) + len(instances)
