@@ -6,7 +6,7 @@ usage: judge_highlighting.py
 1. The sample below: the scope of every word that a `#~` line names.
 2. Every keyword of Grammar/dpsa.ebnf has a keyword's scope somewhere in the sample.
 3. Every .dpsa file of Policies, Sources and Tests/Fixtures: no `invalid` scope, and every block closed at the end.
-   A fixture that is meant to be faulty lies in a folder whose name begins with SYN, Broken, Faulty, Invalid or Malformed.
+   A fixture that is meant to be faulty lies in a folder whose name begins with SYN, Broken, Invalid or Malformed.
 4. The judge itself: grammars with a planted fault, and a faulty file, must be refused.
 
 Exits 1 and lists the faults, if there are any.
@@ -24,7 +24,7 @@ from babi.highlight import Grammars, highlight_line
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GRAMMAR = ROOT / "Grammar" / "dpsa.tmLanguage.json"
 EBNF = ROOT / "Grammar" / "dpsa.ebnf"
-FAULTY_FOLDER = re.compile(r"(?i)^(syn|broken|faulty|invalid|malformed)")
+FAULTY_FOLDER = re.compile(r"(?i)^(syn|broken|invalid|malformed)")
 
 # `#~ word scope; …` tells the innermost scopes of the line above: of the first such word, of the second with `word@2`.
 SAMPLE = r'''
@@ -72,7 +72,7 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ disposal storage.type.noun; system storage.type.noun; alias keyword.other.relation; in keyword.other.qualifier
     region North "the north" under World excluding South
 #~ region storage.type.noun; excluding keyword.other.relation; South variable.other.name
-    party Carrier "a carrier"; option Folding "folding"; plan Gold "gold"; platform Web "web"; circumstance Night "at night"
+    party Carrier "a carrier"; option Folding "fold"; plan Gold "gold"; platform Web "web"; circumstance Night "night"
 #~ party storage.type.noun; option storage.type.noun; plan storage.type.noun; platform storage.type.noun
 #~ circumstance storage.type.noun
     obligation Silence "silence"; right Look "look"; duty Tell "tell"; measure Lock "lock"; mechanism Seal "seal"
@@ -128,7 +128,7 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
         stored in role; stored temporarily in Shelf; stored and backed up in Shelf
 #~ stored in keyword.other.verb; role variable.other.name; stored temporarily in keyword.other.verb
 #~ stored and backed up in keyword.other.verb
-        backed up in Box; processed in Box only; viewed in Shelf when CustomerAuthorization; accessed by provider for Security
+        backed up in Box; processed in Box only; viewed in Shelf when Night; accessed by provider for Security
 #~ backed up in keyword.other.verb; processed in keyword.other.verb; viewed in keyword.other.verb
 #~ accessed by keyword.other.verb
         controlled by customer; managed by provider; performed by Carrier; shared with Carrier to North by provider
@@ -141,7 +141,7 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ not keyword.operator.logical; stored keyword.other.verb; collected by keyword.other.verb
 #~ by@2 keyword.other.qualifier
 #~ listed keyword.other.verb; applies keyword.other.verb
-        retain in Shelf for Bookkeeping, Billing: at least 30 to 40 working days after earliest of (Closing, 2 weeks after Termination),
+        retain in Shelf for A, B: at least 30 to 40 working days after earliest of (Closing, 2 weeks after End),
 #~ retain keyword.control.retention; in keyword.other.qualifier; at least keyword.other.retention
 #~ 30 constant.numeric; to keyword
 #~ 40 constant.numeric; working keyword.other.unit; days keyword.other.unit; after keyword.other.retention
@@ -168,7 +168,7 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
 #~ hours keyword.other.unit; week keyword.other.unit; month keyword.other.unit; year keyword.other.unit
 #~ default keyword.other.qualifier
 #~ years keyword.other.unit
-        retain chosen by customer from 1 to 12 months; retain until Capacity(5 KB), Capacity(5 MB), Capacity(5 GB), Capacity(5 TB)
+        retain chosen by customer from 1 to 12 months; retain until Full(5 KB), Full(5 MB), Full(5 GB), Full(5 TB)
 #~ from keyword.other.qualifier; to keyword.other.qualifier; months keyword.other.unit; KB keyword.other.unit
 #~ MB keyword.other.unit
 #~ GB keyword.other.unit; TB keyword.other.unit
@@ -194,7 +194,7 @@ module Ledger "The ledger, used for \"tests\" \u{2014}" under Terms.Ledgers { //
     }
     part x: fields { retain: text }
 #~ fields keyword.control.fields; retain variable.other.member
-    override not listed because "it is new"; override used for Marketing because "asked"; override regions North in Shelf
+    override not listed because "new"; override used for Marketing because "asked"; override regions North in Shelf
 #~ override keyword.control.override; not keyword.operator.logical; listed keyword.other.verb
 #~ because keyword.other.qualifier
 #~ override@2 keyword.control.override; used for keyword.other.verb; regions keyword.other.verb

@@ -29,7 +29,14 @@ RIGHT_TO_LEFT = {"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 # What the checker, which is of 2020, does not know yet.  A misspelt property is none of these, and so is still found.
 LOGICAL = r"(?:block|inline)(?:-(?:start|end))?"
 NEWER_PROPERTIES = [
-    *("color-scheme", "accent-color", "forced-color-adjust", "print-color-adjust", "aspect-ratio", "content-visibility"),
+    *(
+        "color-scheme",
+        "accent-color",
+        "forced-color-adjust",
+        "print-color-adjust",
+        "aspect-ratio",
+        "content-visibility",
+    ),
     *("text-underline-offset", "text-decoration-thickness", "text-wrap", "row-gap", "column-gap", "gap"),
     *("scrollbar-(?:gutter|color|width)", "(?:min-|max-)?(?:block|inline)-size", "overflow-(?:block|inline)"),
     *(f"(?:margin|padding)-{LOGICAL}", f"scroll-(?:margin|padding)(?:-{LOGICAL})?", f"inset(?:-{LOGICAL})?"),

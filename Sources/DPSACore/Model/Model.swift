@@ -149,6 +149,9 @@ extension Model {
         var declaration: Int32
         /// The scope around it.
         var parent: Int32
+        /// The bytes, for waivers: they cover the findings inside.
+        var range: ByteRange
+        var file: UInt32
         /// What a part names.
         var parts = Slice()
         var condition: Int32 = -1

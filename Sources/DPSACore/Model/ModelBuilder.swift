@@ -50,7 +50,7 @@ struct ModelBuilder {
         let own = declare(kind, node: node, name: child)
         container = own
         document = Int32(model.documents.count)
-        scope = openScope(.document, declaration: own, parent: -1)
+        scope = openScope(.document, node, declaration: own, parent: -1)
         clause = -1
         var row = Model.Document(kind: kind, declaration: own, scope: scope)
         row.firstClause = Int32(model.clauses.count)
@@ -114,9 +114,11 @@ struct ModelBuilder {
         return Int32(model.declarations.count - 1)
     }
 
-    mutating func openScope(_ kind: Model.Scope.Kind, declaration: Int32, parent: Int32) -> Int32 {
+    mutating func openScope(_ kind: Model.Scope.Kind, _ node: Int, declaration: Int32, parent: Int32) -> Int32 {
         let index = Int32(model.scopes.count)
-        model.scopes.append(Model.Scope(kind: kind, declaration: declaration, parent: parent))
+        model.scopes.append(
+            Model.Scope(
+                kind: kind, declaration: declaration, parent: parent, range: tree.range(of: node), file: file))
         if parent >= 0 {
             let last = model.scopes[Int(parent)].lastChild
             if last >= 0 {
@@ -178,7 +180,7 @@ struct ModelBuilder {
         let own = declare(.category, node: node, name: child)
         let outer = (container, scope)
         container = own
-        scope = openScope(.category, declaration: own, parent: outer.1)
+        scope = openScope(.category, node, declaration: own, parent: outer.1)
         model.declarations[Int(own)].row = scope
         child = Int(tree.nodes[child].end)
         while child < end {
@@ -195,7 +197,7 @@ struct ModelBuilder {
 
     private mutating func part(_ node: Int, _ kind: Model.Scope.Kind) {
         let outer = scope
-        scope = openScope(kind, declaration: model.scopes[Int(outer)].declaration, parent: outer)
+        scope = openScope(kind, node, declaration: model.scopes[Int(outer)].declaration, parent: outer)
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         let start = model.references.count

@@ -1,0 +1,6 @@
+import DPSASyntax
+
+extension RuleRegistry {
+    /// The rules of this version.
+    public static let standard = RuleRegistry(rules: [])
+}
