@@ -10,11 +10,17 @@ struct Checker {
     var effective = EffectiveStatements()
     /// What the parents say, by document.
     var parentTerms: [Int32: ParentTerms] = [:]
-    let events: EventKnowledge
+    /// What is certain when the use of a feature ends, and when an account does.
+    let serviceEvents: EventKnowledge
+    let accountEvents: EventKnowledge
+    /// Whether the document under check, or its parent, is a controller's.
+    var isControllerDocument = false
 
     /// The findings of a model.
     static func check(_ model: Model) -> [Finding] {
-        var checker = Checker(model: model, events: EventKnowledge(model))
+        var checker = Checker(
+            model: model, serviceEvents: EventKnowledge(model, end: "Termination"),
+            accountEvents: EventKnowledge(model, end: "AccountDeletion"))
         for document in 0..<model.documents.count { checker.check(document: document) }
         return checker.findings
     }
@@ -26,6 +32,8 @@ struct Checker {
         case .agreement: checkAgreement(index)
         default: checkParent(of: index)
         }
+        let agreement = document.kind == .module && document.parent >= 0 ? model.documents[Int(document.parent)] : document
+        isControllerDocument = model.symbols.name(agreement.role) == "controller"
         let terms = document.kind == .module && document.parent >= 0 ? terms(of: document.parent) : nil
         for statement in document.firstStatement..<document.endStatement {
             check(statement: Int(statement), terms)

@@ -1,19 +1,23 @@
 import DPSASyntax
 
-/// What the vocabulary says of events, read once: which of them are certain once the service has ended, and which dispose by
+/// What the vocabulary says of events, read once: which of them are certain once a relation has ended, and which dispose by
 /// themselves.
 struct EventKnowledge {
-    /// By declaration: whether the event has happened, at the latest, when the customer stops using the feature.
+    /// By declaration: whether the event has happened, at the latest, at the end of the relation.
     private var isCertain: [Bool]
     /// By declaration: whether the event is itself the end of the data.
     private var isDisposing: [Bool]
 
-    init(_ model: borrowing Model) {
+    /// Reads the vocabulary.
+    ///
+    /// - Parameter end: the event that ends the relation: `Termination` where the provider is a processor for one feature,
+    ///   `AccountDeletion` where it is the controller of an account.
+    init(_ model: borrowing Model, end: String) {
         isCertain = [Bool](repeating: false, count: model.declarations.count)
         isDisposing = isCertain
         var always: [Int32] = []
         var deletion: Int32 = -1
-        for (name, isAlways) in [("Creation", true), ("Termination", true), ("Deletion", false)] {
+        for (name, isAlways) in [("Creation", true), (end, true), ("Deletion", false)] {
             var symbols = model.symbols
             guard let event = model.names.declaration(symbols.intern(name), in: -1) else { continue }
             if isAlways { always.append(event) } else { deletion = event }
@@ -88,11 +92,12 @@ struct EventKnowledge {
 // race, so one bounded path bounds the rule.  An exception (`unless`) is not counted against its path here.
 
 extension Checker {
-    /// What a path promises once the service has ended.
+    /// What a path promises once the relation has ended.
     private enum Bound { case bounded, withoutDeadline, unbounded, criteria, outside }
 
     mutating func checkBounds(_ index: Int, _ terms: ParentTerms?) {
         let statement = model.statements[index]
+        let events = isControllerDocument ? accountEvents : serviceEvents
         var worst = Bound.unbounded
         var openPath = -1
         for path in statement.paths.indices {
@@ -102,7 +107,7 @@ extension Checker {
             {
                 reportMissingStart(row, statement)
             }
-            switch bound(row, terms) {
+            switch bound(row, events, terms) {
             case .bounded: worst = .bounded
             case .outside where worst != .bounded: worst = .outside
             case .withoutDeadline:
@@ -134,7 +139,7 @@ extension Checker {
         return true
     }
 
-    private func bound(_ path: Model.Path, _ terms: ParentTerms?) -> Bound {
+    private func bound(_ path: Model.Path, _ events: EventKnowledge, _ terms: ParentTerms?) -> Bound {
         switch path.life {
         case .missing: return .bounded
         case .criteria: return .criteria
@@ -179,12 +184,13 @@ extension Checker {
     private mutating func reportUnbounded(_ index: Int) {
         let statement = model.statements[index]
         let last = model.paths[Int(statement.paths.start) + Int(statement.paths.count) - 1]
+        let end = isControllerDocument ? "AccountDeletion" : "Termination"
         findings.append(
             Finding(
                 .unboundedRetention,
-                "nothing ends this after the customer has stopped using the feature: "
-                    + "if none of its events ever happens, the data stay for ever; "
-                    + "add a path such as `otherwise until Termination, then delete within 30 days`",
+                "nothing ends this once \(isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"): "
+                    + "if none of the events named here ever happens, the data stay for ever; "
+                    + "add a path such as `otherwise until \(end), then delete within 30 days`",
                 at: SourceLocation(
                     file: statement.file,
                     range: ByteRange(start: model.paths[Int(statement.paths.start)].range.start, end: last.range.end))))

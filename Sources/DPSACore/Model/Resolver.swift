@@ -206,7 +206,8 @@ struct Resolver {
             let member = model.declarations[Int(declaration)]
             guard let symbol = loweredSymbol(member.symbol) else { continue }
             guard let other = lowered.enter(declaration, symbol, in: member.container),
-                model.declarations[Int(other)].symbol != member.symbol
+                model.declarations[Int(other)].symbol != member.symbol,
+                ReferenceRole.Kinds(of: model.declarations[Int(other)]) == ReferenceRole.Kinds(of: member)
             else { continue }
             let (name, otherName) = (model.name(of: declaration), model.name(of: other))
             var finding = Finding(
