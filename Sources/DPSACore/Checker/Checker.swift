@@ -52,9 +52,10 @@ struct Checker {
             guard let terms else { return }
             checkAgainstParent(index, terms)
         case .retain:
-            if model.declarations[Int(model.scopes[Int(statement.scope)].declaration)].kind != .agreement {
-                checkBounds(index, terms)
-            }
+            // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
+            let scope = model.scopes[Int(statement.scope)]
+            let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
+            if !isAgreement || scope.kind != .document { checkBounds(index, terms) }
         default:
             return
         }

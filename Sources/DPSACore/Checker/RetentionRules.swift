@@ -66,24 +66,26 @@ struct EventKnowledge {
         }
     }
 
-    /// Whether an expression says by itself when the data are gone: after a period, or with an event that disposes.
-    func saysWhen(_ expression: Int32, _ model: borrowing Model) -> Bool {
+    /// Whether an expression says by itself when the data are gone: after a period, or with a certain event that disposes.
+    func isSettled(_ expression: Int32, _ model: borrowing Model) -> Bool {
         guard expression >= 0 else { return false }
         let row = model.expressions[Int(expression)]
         switch row.operation {
         case .term:
             guard row.reference >= 0 else { return false }
             let event = model.references[Int(row.reference)].declaration
-            return event < 0 || isDisposing[Int(event)]
+            return event < 0 || (isDisposing[Int(event)] && isCertain[Int(event)])
         case .delayed:
-            return true
+            return isBounded(expression, model)
         default:
             var operand = expression + 1
             while operand < row.end {
-                if !saysWhen(operand, model) { return false }
+                let settled = isSettled(operand, model)
+                if row.operation == .earliest, settled { return true }
+                if row.operation == .latest, !settled { return false }
                 operand = model.expressions[Int(operand)].end
             }
-            return true
+            return row.operation == .latest
         }
     }
 }
@@ -151,7 +153,7 @@ extension Checker {
             return .bounded
         case .until:
             guard events.isBounded(path.event, model) else { return .unbounded }
-            if events.saysWhen(path.event, model) { return .bounded }
+            if events.isSettled(path.event, model) { return .bounded }
             guard path.disposal >= 0 else { return .withoutDeadline }
             let disposal = model.disposals[Int(path.disposal)]
             return disposal.deadline >= 0 || disposal.delay >= 0 || disposal.isImmediate ? .bounded : .withoutDeadline
