@@ -56,8 +56,8 @@ struct CategorySummary {
             guard !row.isNegated else { return }
             hasPlace = true
             if !entry.isPartial, Self.isUnlimited(row, model) { stored = entry.statement }
-        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy, .receivedFrom:
-            hasPlace = true
+        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
+            if !row.isNegated { hasPlace = true }
         case .collected where row.isNegated:
             isNegative = true
         case .stored where row.isNegated:
