@@ -176,6 +176,8 @@ extension Model {
         /// What a part names.
         var parts = Slice()
         var condition: Int32 = -1
+        /// Other spellings of a category's label.
+        var aliases = Slice()
         var firstStatement: Int32 = -1
         var lastStatement: Int32 = -1
         var firstChild: Int32 = -1
@@ -337,6 +339,8 @@ extension Model {
         var declaration: Int32
         var listDepth: Int32 = 0
         var isEnumeration = false
+        /// Whether the record inside may have further fields.
+        var isOpen = false
         var alternatives = Slice()
         var values = Slice()
         var modifiers = Slice()
