@@ -121,10 +121,10 @@ extension PolicyWriter {
             object.string("name", field.name)
             object.string("label", field.label)
             object.nonEmpty("documentation", field.documentation)
-            object.object("type") { object in
+            object.object("type", .line) { object in
                 if field.kind.listDepth > 0 { object.integer("listDepth", field.kind.listDepth) }
                 write(field.kind.alternatives, "alternatives", into: &object)
-                each(field.kind.values, "values", .line, into: &object) { value, object in write(value, into: &object) }
+                each(field.kind.values, "values", into: &object) { value, object in write(value, into: &object) }
             }
             write(field.modifiers, "modifiers", into: &object)
             write(field.condition, "condition", into: &object)
