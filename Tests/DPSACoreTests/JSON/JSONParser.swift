@@ -42,7 +42,7 @@ enum JSONValue: Equatable, Sendable {
 
 extension String {
     /// Whether two strings are the same without regard to canonical equivalence.
-    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func hasSameBytes(as other: String) -> Bool { self == other && utf8.elementsEqual(other.utf8) }
 }
 
 /// A strict reader of JSON (RFC 8259, integers only) that shares no code with the writer.

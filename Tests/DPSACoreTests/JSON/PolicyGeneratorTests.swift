@@ -68,7 +68,7 @@ import Testing
         print("PolicyGeneratorTests.everyFactComesBack: seed \(seed)")
         var generator = SeededGenerator(seed: seed)
         var unused = try Set(PolicySchemaTests.members(of: schema))
-        for _ in 0..<200 {
+        for _ in 0..<150 {
             let disclosureSeed = generator.next()
             let disclosure = DisclosureMaker.disclosure(seed: disclosureSeed)
             let policy = try policy(of: disclosure)
