@@ -5,13 +5,15 @@ import DPSASyntax
 /// There is one way to write each fact: what is false, empty or absent is left out, and everything else is written.  A change
 /// here is a change of ``PolicySchema``.
 struct PolicyWriter: Sendable {
-    let disclosure: Disclosure
+    private let nouns: [Disclosure.Noun]
+    private let categories: [Disclosure.Category]
     let identifiers: PolicyIdentifiers
     /// Whether two nouns of the disclosure share a name, so that a reference has to say whose it means.
     private let hasHomonyms: Bool
 
     init(_ disclosure: Disclosure, identifiers: PolicyIdentifiers) {
-        self.disclosure = disclosure
+        nouns = disclosure.nouns
+        categories = disclosure.categories
         self.identifiers = identifiers
         var names = Set<String>(minimumCapacity: disclosure.nouns.count)
         var hasHomonyms = false
@@ -21,7 +23,7 @@ struct PolicyWriter: Sendable {
 
     /// The qualified name of a category.
     func name(ofCategory index: Int) -> String {
-        disclosure.categories.indices.contains(index) ? disclosure.categories[index].qualifiedName : ""
+        categories.indices.contains(index) ? categories[index].qualifiedName : ""
     }
 
     // MARK: References and values
@@ -31,8 +33,8 @@ struct PolicyWriter: Sendable {
         case .noun(let kind, let index):
             object.string("kind", identifiers.keyword(of: kind))
             object.string("name", reference.name)
-            if hasHomonyms, disclosure.nouns.indices.contains(index) {
-                object.nonEmpty("container", disclosure.nouns[index].container)
+            if hasHomonyms, nouns.indices.contains(index) {
+                object.nonEmpty("container", nouns[index].container)
             }
         case .category(let index):
             object.string("kind", PolicyIdentifiers.category)

@@ -2,17 +2,21 @@ import DPSASyntax
 
 /// Writes the schemas of one disclosure.
 struct SchemaWriter: Sendable {
-    private let disclosure: Disclosure
+    private let module: String
+    private let nouns: [Disclosure.Noun]
+    private let categories: [Disclosure.Category]
     private let facts: PolicyWriter
 
     init(_ disclosure: Disclosure, identifiers: PolicyIdentifiers) {
-        self.disclosure = disclosure
+        module = disclosure.name
+        nouns = disclosure.nouns
+        categories = disclosure.categories
         facts = PolicyWriter(disclosure, identifiers: identifiers)
     }
 
     /// The schema of a category and of everything inside it.
     func document(category index: Int, identifier: String) -> ByteBuffer {
-        let category = disclosure.categories[index]
+        let category = categories[index]
         let inner = categories(inside: index)
         return JSONWriter.document(capacity: 4096) { object in
             object.string("$schema", SchemaGenerator.dialect)
@@ -21,13 +25,13 @@ struct SchemaWriter: Sendable {
             object.string(
                 "description",
                 category.documentation.isEmpty
-                    ? "A record of the category \(category.name) of \(disclosure.name)." : category.documentation
+                    ? "A record of the category \(category.name) of \(module)." : category.documentation
             )
             write(category, at: index, inside: category.qualifiedName, into: &object)
             if inner.isEmpty { return }
             object.object("$defs") { object in
                 for index in inner {
-                    let definition = disclosure.categories[index]
+                    let definition = categories[index]
                     object.object(named: name(of: definition, inside: category.qualifiedName)) { object in
                         object.string("title", definition.label)
                         object.nonEmpty("description", definition.documentation)
@@ -40,14 +44,13 @@ struct SchemaWriter: Sendable {
 
     /// The categories inside one, at any depth: those that follow it up to the next that stands in no other.
     private func categories(inside index: Int) -> Range<Int> {
-        let categories = disclosure.categories
         var end = index + 1
         while end < categories.count, categories[end].parent != nil { end += 1 }
         return index + 1..<end
     }
 
     private func children(of index: Int) -> [Int] {
-        categories(inside: index).filter { disclosure.categories[$0].parent == index }
+        categories(inside: index).filter { categories[$0].parent == index }
     }
 
     /// The name of a definition: the qualified name without that of the schema's own category.
@@ -73,7 +76,7 @@ struct SchemaWriter: Sendable {
             // Without fields of its own, its records are those of its sub-categories.
             object.list("anyOf") { list in
                 for child in children {
-                    let name = name(of: disclosure.categories[child], inside: outer)
+                    let name = name(of: categories[child], inside: outer)
                     list.object(.line) { $0.string("$ref", "#/$defs/\(name)") }
                 }
             }
@@ -176,8 +179,8 @@ struct SchemaWriter: Sendable {
         fields: [Disclosure.Field],
         into object: inout JSONWriter.Object
     ) {
-        guard case .noun(_, let index) = kind.target, disclosure.nouns.indices.contains(index) else { return }
-        let noun = disclosure.nouns[index]
+        guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
+        let noun = nouns[index]
         switch noun.mapping("schema") {
         case "object": writeRecord(fields, into: &object)
         case "string"?: object.string("type", "string")
