@@ -68,8 +68,8 @@ import Testing
         print("PolicyGeneratorTests.everyFactComesBack: seed \(seed)")
         var generator = SeededGenerator(seed: seed)
         var unused = try Set(PolicySchemaTests.members(of: schema))
-        // Sixty that are always the same, which use every member, and some that nobody has seen.
-        for disclosureSeed in Array(0..<60) + (0..<20).map({ _ in generator.next() }) {
+        // Eighty that are always the same, which use every member, and some that nobody has seen.
+        for disclosureSeed in Array(0..<80) + (0..<20).map({ _ in generator.next() }) {
             let disclosure = DisclosureMaker.disclosure(seed: disclosureSeed)
             let policy = try policy(of: disclosure)
             do {
