@@ -103,6 +103,7 @@ extension PolicyWriter {
         object.string("name", category.name)
         object.string("qualifiedName", category.qualifiedName)
         object.string("label", category.label)
+        object.strings("aliases", category.aliases)
         object.nonEmpty("documentation", category.documentation)
         if let parent = category.parent { object.string("parent", name(ofCategory: parent)) }
         write(category.condition, "condition", into: &object)
@@ -132,6 +133,7 @@ extension PolicyWriter {
             object.present("secret", if: field.isSecret)
             object.present("sensitive", if: field.isSensitive)
             write(field.facts, "facts", into: &object)
+            object.present("open", if: field.isOpen)
             write(field.fields, into: &object)
         }
     }

@@ -136,6 +136,7 @@ extension PolicySchema {
                 .always("name", "Declared name", .name),
                 .always("qualifiedName", "Name with those of the categories around it", .name),
                 .always("label", "Label", .text),
+                .sometimes("aliases", "Other spellings of the label", .names),
                 .sometimes("documentation", "Documentation comment", .name),
                 .sometimes("parent", "Qualified name of the category around it", .name),
                 .sometimes("condition", "When it is processed at all", .one("Condition")),
@@ -168,6 +169,7 @@ extension PolicySchema {
                 .sometimes("secret", "It is secret", .present),
                 .sometimes("sensitive", "It is of a special category of personal data", .present),
                 .sometimes("facts", "What is said of this field alone", .list("Fact")),
+                .sometimes("open", "Further fields may occur inside it", .present),
                 .sometimes("fields", "Fields inside it", .list("Field")),
             ]
         ),

@@ -101,7 +101,7 @@ struct SchemaWriter: Sendable {
         object.boolean("additionalProperties", category.isOpen)
     }
 
-    private func writeRecord(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
+    private func writeRecord(_ fields: [Disclosure.Field], isOpen: Bool, into object: inout JSONWriter.Object) {
         object.string("type", "object")
         if !fields.isEmpty {
             object.object("properties") { object in
@@ -110,7 +110,7 @@ struct SchemaWriter: Sendable {
             writeRequired(fields, into: &object)
         }
         // A record that names no field may have any.
-        object.boolean("additionalProperties", fields.isEmpty)
+        object.boolean("additionalProperties", isOpen || fields.isEmpty)
     }
 
     private func writeRequired(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
@@ -165,7 +165,7 @@ struct SchemaWriter: Sendable {
                 }
             }
         } else if !field.fields.isEmpty {
-            writeRecord(field.fields, into: &object)
+            writeRecord(field.fields, isOpen: field.isOpen, into: &object)
         } else if let kind = field.kind.alternatives.first {
             writeType(kind, fields: [], into: &object)
         }
@@ -182,7 +182,7 @@ struct SchemaWriter: Sendable {
         guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
         let noun = nouns[index]
         switch noun.mapping("schema") {
-        case "object": writeRecord(fields, into: &object)
+        case "object": writeRecord(fields, isOpen: false, into: &object)
         case "string"?: object.string("type", "string")
         case "number"?: object.string("type", "number")
         case "integer"?: object.string("type", "integer")

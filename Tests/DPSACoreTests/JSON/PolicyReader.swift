@@ -52,6 +52,7 @@ struct PolicyReader {
                     name: value.string("name"),
                     qualifiedName: value.string("qualifiedName"),
                     label: value.string("label"),
+                    aliases: value["aliases"]?.texts ?? [],
                     documentation: value.string("documentation"),
                     parent: parent,
                     depth: parent.map { categories[$0].depth + 1 } ?? 0,
@@ -264,6 +265,7 @@ struct PolicyReader {
             condition: try condition(value["condition"]),
             facts: try value.list("facts").map(fact),
             fields: try value.list("fields").map(field),
+            isOpen: value.isPresent("open"),
             isSecret: value.isPresent("secret"),
             isSensitive: value.isPresent("sensitive"),
             isOptional: value.isPresent("optional")

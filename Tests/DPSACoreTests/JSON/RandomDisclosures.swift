@@ -108,6 +108,7 @@ struct DisclosureMaker {
                     name: name,
                     qualifiedName: (parent.map { categories[$0].qualifiedName + "." } ?? "") + name,
                     label: text(),
+                    aliases: several { "alias \($0.text())" },
                     documentation: text(),
                     parent: parent,
                     depth: parent.map { categories[$0].depth + 1 } ?? 0,
@@ -246,6 +247,7 @@ struct DisclosureMaker {
             condition: some { $0.condition() },
             facts: depth > 0 && chance(4) ? several { $0.fact() } : [],
             fields: depth > 0 && chance(3) ? several { $0.field(depth: depth - 1) } : [],
+            isOpen: chance(3),
             isSecret: chance(3),
             isSensitive: chance(3),
             isOptional: chance(3)
