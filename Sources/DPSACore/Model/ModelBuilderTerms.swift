@@ -16,9 +16,14 @@ extension ModelBuilder {
             switch tree.nodes[child].kind {
             case .chooser where inner < next: row.chooser = reference(inner, .person)
             case .whenQualifier where inner < next: row.condition = condition(inner)
-            case .record:
+            case .record, .unexpected:
+                // Behind what the parser reported, a record may stand that it understood.
                 let start = model.fields.count
-                record(child)
+                if tree.nodes[child].kind == .record {
+                    record(child)
+                } else if inner < next, tree.nodes[inner].kind == .record {
+                    record(inner)
+                }
                 row.fields = slice(start, model.fields.count)
             default: break
             }

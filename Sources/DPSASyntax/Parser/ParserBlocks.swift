@@ -275,16 +275,29 @@ extension Parser {
         index < tree.tokens.count && (tree.tokens[index].kind == .string || tree.tokens[index].kind == .blockString)
     }
 
+    /// Whether the block that begins here can only hold fields.
+    private var holdsFields: Bool {
+        var index = position + 1
+        while index + 1 < tree.tokens.count, tree.tokens[index].kind == .name {
+            if tree.tokens[index + 1].kind == .colon { return true }
+            guard tree.tokens[index + 1].kind == .comma else { return false }
+            index += 2
+        }
+        return false
+    }
+
     /// Passes over the rest of a statement; a block in it is still read, so that what stands there is checked.
     ///
-    /// - Parameter isWhole: whether nothing of the statement was understood: then its first token is passed over in any case.
-    mutating func skipStatement(isWhole: Bool = false) {
+    /// - Parameters:
+    ///   - isWhole: whether nothing of the statement was understood: then its first token is passed over in any case.
+    ///   - ofFields: whether a block of the statement holds fields.
+    mutating func skipStatement(isWhole: Bool = false, ofFields: Bool = false) {
         openParentheses = 0
         let node = begin(.unexpected)
         if isWhole, current.kind != .leftBrace { advance() } else { updateEnd() }
         while !hasEnded {
             if current.kind == .leftBrace {
-                if isInRecord {
+                if isInRecord || ofFields || holdsFields {
                     block(.record, ofFields: true) { $0.field() }
                 } else {
                     statementBlock()

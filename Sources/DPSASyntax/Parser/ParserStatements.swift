@@ -9,6 +9,7 @@ extension Parser {
         let wasTargets = endedInTargets
         endedInTargets = false
         let keyword = current.keyword
+        if following.kind == .colon, current.kind == .name { return strayField() }
         switch keyword {
         case .category: return category()
         case .part: return part()
@@ -60,6 +61,15 @@ extension Parser {
         }
         let isNested = current.kind == .leftBrace && tree.tokens[position - 1].kind == .leftBrace
         if position != strayEnd, !isNested { reportUnexpected(expected: "a statement") }
+        skipStatement(isWhole: true)
+        strayEnd = position
+    }
+
+    /// A field among statements; the fields that follow it are the same mistake.
+    private mutating func strayField() {
+        if position != strayEnd {
+            reportUnexpected(expected: "a statement; fields stand in `fields { … }`")
+        }
         skipStatement(isWhole: true)
         strayEnd = position
     }
@@ -198,7 +208,7 @@ extension Parser {
     private mutating func body(statementBlock isStatementBlock: Bool) {
         if current.kind != .leftBrace, !canOpenWithoutBrace() {
             reportUnexpected(expected: "`{`")
-            skipStatement()
+            skipStatement(ofFields: !isStatementBlock)
             return
         }
         if isStatementBlock { self.statementBlock() } else { block(.record, ofFields: true) { $0.field() } }

@@ -33,7 +33,8 @@ import Testing
     @Test(arguments: indices)
     func openingBraces(_ index: Int) {
         let file = PolicySet.files[index]
-        for token in braces(of: file, .leftBrace) {
+        var random = SeededGenerator(seed: PolicySet.seed)
+        for token in braces(of: file, .leftBrace) where isChosen(outOf: 100, 25, &random) {
             var bytes = file.bytes
             bytes.remove(at: Int(token.start))
             let line = PolicySet.line(of: Int(token.start), in: file.bytes)
@@ -49,7 +50,9 @@ import Testing
     @Test(arguments: indices)
     func doubledBraces(_ index: Int) {
         let file = PolicySet.files[index]
-        for token in braces(of: file, .rightBrace) + braces(of: file, .leftBrace) {
+        var random = SeededGenerator(seed: PolicySet.seed)
+        let braces = braces(of: file, .rightBrace) + braces(of: file, .leftBrace)
+        for token in braces where isChosen(outOf: 100, 25, &random) {
             var bytes = file.bytes
             bytes.insert(bytes[Int(token.start)], at: Int(token.start))
             let line = PolicySet.line(of: Int(token.start), in: file.bytes)

@@ -436,6 +436,32 @@ import Testing
             lost: 1
         ),
         Situation(
+            "word too many before fields",
+            in: "fields including «including» {\n    b: text\n    d: text\n}",
+            [Expected(unexpected, "expected `{`")],
+            meant: "fields including {\n    b: text\n    d: text\n}"
+        ),
+        Situation(
+            "fields without their word",
+            in: "«including» {\n    option, contact: text\n    d: text\n}",
+            [Expected(unexpected, "expected a statement")],
+            meant: "",
+            lost: 0
+        ),
+        Situation(
+            "a block of fields that is none",
+            in: "category C «b» {\n    option: text\n    contact: text\n}",
+            [Expected(unexpected, "expected `{`")],
+            meant: "category C {}",
+            lost: 1
+        ),
+        Situation(
+            "fields among statements",
+            in: "«b»: text\ncontact: text\nopton: text \"o\"\nviewed in There",
+            [Expected(unexpected, "fields stand in `fields { … }`")],
+            meant: "viewed in There"
+        ),
+        Situation(
             "statement among fields",
             in: "fields {\n    b: text\n    used «for» Security\n    d: text\n}",
             [Expected(unexpected, "`:` and the kind")],
