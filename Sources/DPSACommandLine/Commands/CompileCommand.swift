@@ -177,7 +177,8 @@ struct CompileCommand {
         return pair
     }
 
-    private static func baseURL(_ value: String) throws(CommandError) -> String {
+    /// An address that links can begin with.
+    static func baseURL(_ value: String) throws(CommandError) -> String {
         if value.isEmpty { return "" }
         let isPlain = value.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}?#".utf8.contains($0) }
         guard isPlain, value.hasPrefix("https://") || value.hasPrefix("http://"),

@@ -2,13 +2,12 @@
 enum DisplayWidth {
     /// The columns of what a reader sees as one character, such as an emoji made of several scalars.
     static func columns(of character: Character) -> Int {
-        var width = 0
-        for scalar in character.unicodeScalars {
-            // U+FE0F asks for the coloured form, which is wide.
-            if scalar.value == 0xFE0F, character.unicodeScalars.first?.properties.isEmoji == true { return 2 }
-            width = max(width, columns(of: scalar))
+        let scalars = character.unicodeScalars
+        if let first = scalars.first, first.value > 0xFF, first.properties.isEmoji {
+            // However many scalars an emoji is joined from, it is one picture; U+FE0F asks for the coloured form.
+            return first.properties.isEmojiPresentation || scalars.contains { $0.value == 0xFE0F } ? 2 : 1
         }
-        return width
+        return scalars.reduce(0) { $0 + columns(of: $1) }
     }
 
     /// The columns of a text.
@@ -18,7 +17,7 @@ enum DisplayWidth {
     static func columns(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format, .control: return 0
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format, .control: return 0
         default: break
         }
         // The vowels and final consonants of Hangul join the syllable before them.
