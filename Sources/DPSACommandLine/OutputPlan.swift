@@ -51,6 +51,8 @@ struct Generators: Sendable {
 struct OutputPlan: Sendable {
     /// The checked documents.
     var compilation: Compilation
+    /// The paths of the files that were read.
+    var inputs: [String]
     /// What to write.
     var kinds: [OutputKind]
     /// How.
@@ -62,20 +64,30 @@ struct OutputPlan: Sendable {
     var unitCount: Int { compilation.documents.count + 1 }
 
     /// The files of a unit.
-    func files(ofUnit unit: Int) -> [OutputFile] {
+    ///
+    /// - Parameters:
+    ///   - unit: the number of the unit.
+    ///   - builder: makes the disclosures; each thread has its own.
+    func files(ofUnit unit: Int, _ builder: inout DisclosureBuilder) -> [OutputFile] {
         if unit < compilation.documents.count {
-            let disclosure = compilation.disclosure(of: unit)
+            let disclosure = builder.disclosure(of: unit)
             return kinds.flatMap { generators.document($0, disclosure, options) }
         }
-        let disclosures = compilation.documents.indices.map(compilation.disclosure(of:))
+        let disclosures = compilation.documents.indices.map { builder.disclosure(of: $0) }
         return kinds.flatMap { generators.estate($0, disclosures, options) }
     }
 
-    /// The Swift of all modules that a file declares.
-    func swiftFile(of file: Int) -> [UInt8] {
-        let modules = compilation.documents.indices.filter { index in
-            compilation.documents[index].file == file && compilation.documents[index].form == .module
+    /// The modules that each input file declares, by its path.
+    func modulesByPath() -> [String: [Int]] {
+        var modules: [String: [Int]] = [:]
+        for (index, document) in compilation.documents.enumerated() where document.form == .module {
+            modules[compilation.files[document.file].path, default: []].append(index)
         }
-        return generators.swiftFile(modules.map(compilation.disclosure(of:)), options)
+        return modules
+    }
+
+    /// One Swift file with some modules; only its head if there are none.
+    func swiftFile(of modules: [Int], _ builder: inout DisclosureBuilder) -> [UInt8] {
+        generators.swiftFile(modules.map { builder.disclosure(of: $0) }, options)
     }
 }

@@ -187,7 +187,7 @@ import Testing
         var findings = (0..<5).map { Finding("TXT900", "number \($0)", at: location) }
         findings += [Finding("TXT900", "other", at: place(of: "x", in: text, file: 1))]
         let files = ["a", "b"].map { SourceFile(path: $0, bytes: Array(text.utf8)) }
-        let report = Report(files: files, findings: findings, rules: testRules, limit: 3)
+        let report = Report(files: files, findings: findings, rules: testRules, limit: 3, fileCount: 2)
         let lines = String(decoding: TextReport.render(report, style: TextStyle(isColoured: false)), as: UTF8.self)
             .split(separator: "\n")
         #expect(lines.count == 3 * 3 + 1 + 3)
@@ -205,7 +205,8 @@ import Testing
             files: [SourceFile(path: "a", bytes: Array(text.utf8))],
             findings: [finding],
             rules: testRules,
-            limit: 3
+            limit: 3,
+            fileCount: 1
         )
         #expect(TextReport.render(report, style: TextStyle(isColoured: false)).isEmpty)
         #expect(report.summary == "no findings, 1 waived in 1 file")

@@ -28,8 +28,14 @@ struct ReportOptions: Sendable {
     }
 
     /// A report on a compilation.
-    func report(on compilation: Compilation) -> Report {
-        Report(files: compilation.files, findings: compilation.findings, rules: .standard, limit: limit)
+    func report(on compilation: Compilation, fileCount: Int) -> Report {
+        Report(
+            files: compilation.files,
+            findings: compilation.findings,
+            rules: .standard,
+            limit: limit,
+            fileCount: fileCount
+        )
     }
 
     /// Shows the findings.
@@ -67,7 +73,8 @@ struct CheckCommand {
 
     private func check() throws(CommandError) -> ExitStatus {
         let files = try InputFiles.read(paths, jobs: OperatingSystem.processorCount)
-        let report = options.report(on: Compilation(files: files, asOf: options.asOf))
+        let count = files.count
+        let report = options.report(on: Compilation(files: files, asOf: options.asOf), fileCount: count)
         try options.show(report, on: console)
         if !options.isJSON { console.notice(report.summary) }
         return report.fails(at: options.threshold) ? .findings : .clean

@@ -41,15 +41,22 @@ struct CompileCommand {
             try CompileCommand.pair(value)
         }
         let files = try InputFiles.read(parsed.arguments + swiftFiles.map(\.input), jobs: jobs)
+        let inputs = files.map(\.path)
         let compilation = Compilation(files: files, asOf: options.asOf)
-        let report = options.report(on: compilation)
+        let report = options.report(on: compilation, fileCount: inputs.count)
         try options.show(report, on: console)
         if report.fails(at: options.threshold) {
             if !options.isJSON { console.notice("\(report.summary); nothing was written") }
             return .findings
         }
         guard let generators else { throw CommandError("internal error: the generators are not connected") }
-        let plan = OutputPlan(compilation: compilation, kinds: kinds, options: outputOptions, generators: generators)
+        let plan = OutputPlan(
+            compilation: compilation,
+            inputs: inputs,
+            kinds: kinds,
+            options: outputOptions,
+            generators: generators
+        )
         let summary = try OperatingSystem.deferringInterruptions { () throws(CommandError) in
             swiftFiles.isEmpty ? try writeAll(of: plan) : try write(swiftFiles, of: plan)
         }
@@ -91,9 +98,10 @@ struct CompileCommand {
                 var stage = stage
                 var progress = Progress(isShown: worker == 0 && isErrorTerminal, console: console)
                 let share = InputFiles.share(worker, of: workers, in: plan.unitCount)
+                var builder = plan.compilation.disclosures()
                 do throws(CommandError) {
                     for unit in share {
-                        for file in plan.files(ofUnit: unit) { try stage.add(file) }
+                        for file in plan.files(ofUnit: unit, &builder) { try stage.add(file) }
                         // The threads have equal shares: the first one speaks for all.
                         progress.show(unit - share.lowerBound + 1, of: share.count)
                     }
@@ -129,13 +137,15 @@ struct CompileCommand {
         of plan: OutputPlan
     ) throws(CommandError) -> OutputTransaction.Summary {
         var transaction = OutputTransaction()
+        let inputs = Set(plan.inputs)
+        let modules = plan.modulesByPath()
+        var builder = plan.compilation.disclosures()
         try transaction.discardingOnError { transaction throws(CommandError) in
             for (input, output) in swiftFiles {
-                // Absent only if the same file has been read by another name.
-                guard let index = plan.compilation.files.firstIndex(where: { $0.path == input }) else {
+                guard inputs.contains(input) else {
                     throw CommandError("the file `\(input)` is given by another name as well")
                 }
-                try add(output, plan.swiftFile(of: index), to: &transaction)
+                try add(output, plan.swiftFile(of: modules[input] ?? [], &builder), to: &transaction)
             }
             try transaction.checkForDuplicates()
             try addDepfile(to: &transaction, targets: swiftFiles.map(\.output), plan)
@@ -158,7 +168,7 @@ struct CompileCommand {
         _ plan: OutputPlan
     ) throws(CommandError) {
         guard let path = parsed.value(.depfile) else { return }
-        try add(path, Depfile.bytes(targets: targets, inputs: plan.compilation.files.map(\.path)), to: &transaction)
+        try add(path, Depfile.bytes(targets: targets, inputs: plan.inputs), to: &transaction)
     }
 
     // MARK: Values

@@ -12,7 +12,7 @@ struct Report: Sendable {
         var waived = 0
     }
 
-    /// The files of the compilation.
+    /// The files of the compilation, to which the findings refer.
     var files: [SourceFile]
     /// All findings, by path, then by place.
     var findings: [Finding]
@@ -20,6 +20,8 @@ struct Report: Sendable {
     var rules: RuleRegistry
     /// How many findings of each file are shown.
     var limit: Int
+    /// How many files the user gave; the Standard vocabulary is none of them.
+    var fileCount = 0
 
     /// How much a finding weighs.
     ///
@@ -60,6 +62,6 @@ struct Report: Sendable {
         }
         if parts.isEmpty { parts.append("no findings") }
         if count.waived > 0 { parts.append("\(count.waived) waived") }
-        return parts.joined(separator: ", ") + " in \(files.count) file\(files.count == 1 ? "" : "s")"
+        return parts.joined(separator: ", ") + " in \(fileCount) file\(fileCount == 1 ? "" : "s")"
     }
 }

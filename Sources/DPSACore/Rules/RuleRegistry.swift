@@ -5,9 +5,6 @@ public struct RuleRegistry: Sendable {
     /// The rules in the order of their codes.
     public let rules: [Rule]
 
-    /// All rules of the compiler.
-    public static let standard = RuleRegistry(rules: [])
-
     /// The rule of a code, or of a kebab-case name.
     public func rule(_ codeOrName: String) -> Rule? {
         for rule in rules where rule.code.rawValue == codeOrName || rule.name == codeOrName { return rule }
