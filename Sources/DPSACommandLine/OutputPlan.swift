@@ -1,4 +1,5 @@
 import DPSACore
+import DPSASyntax
 
 /// What a run can be asked to write: the words of `--emit`.
 enum OutputKind: String, Sendable, CaseIterable {
