@@ -109,6 +109,7 @@ enum FileSystem {
         var bytes: [UInt8] = []
         var failure: SystemError?
         while true {
+            let isFirst = bytes.isEmpty
             let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
                 while count < buffer.count {
                     let received = retrying {
@@ -123,6 +124,8 @@ enum FileSystem {
                     if received < 0 { failure = .last() }
                     if received <= 0 { return }
                     count += received
+                    // As much as was promised and not a byte more: that was the end.
+                    if isFirst, count == size { return }
                 }
             }
             if let failure { throw failure }

@@ -29,7 +29,7 @@ enum InputFiles {
 
     /// The paths of the files that some paths stand for, sorted.
     static func find(_ paths: [String]) throws(CommandError) -> [String] {
-        var found: Set<String> = []
+        var found: [String] = []
         for path in paths {
             let status: FileStatus
             do {
@@ -41,12 +41,17 @@ enum InputFiles {
             case .directory:
                 let below = try sources(below: path)
                 if below.isEmpty { throw CommandError("no .dpsa file below `\(path)`") }
-                found.formUnion(below)
-            case .regular: found.insert(path)
+                found += below
+            case .regular: found.append(path)
             default: throw CommandError("cannot read `\(path)`: it is neither a file nor a directory")
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        found.sort()
+        // A path may be given twice, or lie below another.
+        var distinct: [String] = []
+        distinct.reserveCapacity(found.count)
+        for path in found where path != distinct.last { distinct.append(path) }
+        return distinct
     }
 
     /// The part of `count` things that one of several workers takes on.

@@ -25,7 +25,7 @@ struct Manifest: Sendable, Equatable {
                 kept.append(path)
             }
         }
-        return (Manifest(outputs: kept.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }), stale)
+        return (Manifest(outputs: kept.sorted()), stale)
     }
 
     /// The manifest as a file: one path on each line.

@@ -54,7 +54,8 @@ struct OutputStage: Sendable {
         let (folder, name) = try OutputStage.split(file.path)
         do {
             let directory = try directory(folder, making: true)
-            if try OutputStage.holds(name, in: directory, file.bytes) {
+            // In a directory that was made a moment ago there is nothing to compare with.
+            if madeDirectories.last != folder, try OutputStage.holds(name, in: directory, file.bytes) {
                 files.append(File(path: file.path, temporaryName: nil))
                 return
             }

@@ -23,7 +23,7 @@ struct OutputTransaction {
 
     /// The paths of the files written below the directories of all stages, sorted.
     var paths: [String] {
-        stages.flatMap { $0.files.map(\.path) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        stages.flatMap { $0.files.map(\.path) }.sorted()
     }
 
     /// Takes everything back: nothing has changed.
