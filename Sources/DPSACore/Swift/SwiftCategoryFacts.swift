@@ -14,13 +14,13 @@ extension SwiftModuleGenerator {
         writer.end()
         writer.blank()
         var rawValues = SwiftNameTable()
-        for (index, category) in categories.enumerated() {
-            writer.documentation(category.shownLabel, category.documentation)
-            writeCase(categoryNames[index], rawValues.unique(category.qualifiedName), to: &writer)
+        for index in categories.indices {
+            writer.documentation(categories[index].shownLabel, categories[index].documentation)
+            writeCase(categoryNames[index], rawValues.unique(categories[index].qualifiedName), to: &writer)
         }
         writer.blank()
         writer.line("/// The label that the disclosure gives.")
-        writeLabels(categories.indices.lazy.map { (categoryNames[$0], categories[$0].shownLabel) }, to: &writer)
+        writeLabels(categories.count, to: &writer) { (categoryNames[$0], categories[$0].shownLabel) }
 
         writeFact("The purposes that the data are used for.", "purposes", "[Purpose]", to: &writer) { category, value in
             value.list(purposes(of: category))
@@ -105,8 +105,8 @@ extension SwiftModuleGenerator {
 
     private func writeValues(to writer: inout SwiftWriter, value: (Disclosure.Category, inout SwiftWriter) -> Void) {
         var property = SwiftProperty()
-        for (index, category) in module.categories.enumerated() {
-            property.add(categoryNames[index]) { value(category, &$0) }
+        for index in module.categories.indices {
+            property.add(categoryNames[index]) { value(module.categories[index], &$0) }
         }
         property.write(to: &writer)
     }

@@ -2,29 +2,29 @@ import DPSASyntax
 
 /// A field as a property of a record.
 struct SwiftField {
-    /// What a value is, without lists, secrecy and absence.
-    enum Base {
-        /// A type of the runtime library's list.
-        case simple
-        /// A structure of the field's own.
-        case record
-        /// An enumeration of the field's own.
-        case enumeration
-        /// One of several types, in the order in which they are tried.
-        case alternatives([SwiftAlternative])
-    }
-
-    /// The field as disclosed.
-    var field: Disclosure.Field
     /// The name of the property, with backticks where it needs them.
     var name: String
-    var base: Base
-    /// The name of the type of a value, without lists, secrecy and absence.
-    var typeName: String
-    /// The name of the structure inside the field, where it, or one of its alternatives, is one.
-    var recordName: String
-    /// Whether the property is optional.
+    /// The key: the declared name.
+    var key: String
+    /// The label, or the name where there is none.
+    var label: String
+    var documentation: String
+    /// The type, with lists, secrecy and absence.
+    var type: String
+    var isSecret: Bool
     var isOptional: Bool
+    /// The types that the field brings with it.
+    var ownTypes: [SwiftOwnType]
+}
+
+/// A type that a field brings with it, and its name.
+enum SwiftOwnType {
+    /// An enumeration of values.
+    case enumeration(String, [Disclosure.Value])
+    /// One of several types, in the order in which they are tried.
+    case alternatives(String, [SwiftAlternative])
+    /// A structure.
+    case record(String, [Disclosure.Field])
 }
 
 /// One type that the value of a field can have.
@@ -42,40 +42,68 @@ extension SwiftModuleGenerator {
     /// Finds the names and types of the fields of a record.
     ///
     /// - Parameters:
-    ///   - fields: the fields, each with whether something outside it lets it be absent.
+    ///   - sets: the fields.
     ///   - types: the types that stand inside the record already.
-    mutating func properties(
-        of fields: [(field: Disclosure.Field, isConditional: Bool)],
-        types: inout SwiftNameTable
-    ) -> [SwiftField] {
-        var names = SwiftNameTable(capacity: fields.count)
+    mutating func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
+        let count = sets.reduce(0) { $0 + $1.fields.count }
+        var names = SwiftNameTable(capacity: count)
         var properties: [SwiftField] = []
-        properties.reserveCapacity(fields.count)
-        for (field, isConditional) in fields {
-            var property = SwiftField(
-                field: field,
-                name: names.member(field.name),
-                base: .simple,
-                typeName: SwiftFieldType.string.rawValue,
-                recordName: "",
-                isOptional: field.isOptional || isConditional
-            )
-            resolve(&property, types: &types)
-            properties.append(property)
+        properties.reserveCapacity(count)
+        // By index: copying a field means to retain everything in it.
+        for set in sets.indices {
+            // Of a set that is conditional, or chosen from, any field may be absent.
+            let isConditional = sets[set].condition != nil || sets[set].chooser != nil
+            for index in sets[set].fields.indices {
+                append(sets[set].fields[index], isConditional, to: &properties, names: &names, types: &types)
+            }
         }
         return properties
     }
 
-    private mutating func resolve(_ property: inout SwiftField, types: inout SwiftNameTable) {
-        let field = property.field
+    private mutating func append(
+        _ field: Disclosure.Field,
+        _ isConditional: Bool,
+        to properties: inout [SwiftField],
+        names: inout SwiftNameTable,
+        types: inout SwiftNameTable
+    ) {
+        var property = SwiftField(
+            name: names.member(field.name),
+            key: field.name,
+            label: field.label.isEmpty ? field.name : field.label,
+            documentation: field.documentation,
+            type: "",
+            isSecret: field.isSecret,
+            isOptional: field.isOptional || isConditional,
+            ownTypes: []
+        )
+        var type = valueType(of: field, ownTypes: &property.ownTypes, types: &types)
+        for _ in 0..<field.kind.listDepth { type = "[\(type)]" }
+        if property.isSecret { type = "Secret<\(type)>" }
+        if property.isOptional { type += "?" }
+        property.type = type
+        properties.append(property)
+    }
+
+    /// The name of the type of a value, without lists, secrecy and absence.
+    private mutating func valueType(
+        of field: Disclosure.Field,
+        ownTypes: inout [SwiftOwnType],
+        types: inout SwiftNameTable
+    ) -> String {
         guard field.kind.values.isEmpty else {
-            property.base = .enumeration
-            property.typeName = types.type(field.name, suffix: "Value")
-            return
+            let name = types.type(field.name, suffix: "Value")
+            ownTypes.append(.enumeration(name, field.kind.values))
+            return name
         }
+        if field.kind.alternatives.count == 1 && field.fields.isEmpty {
+            let type = fieldType(of: field.kind.alternatives[0])
+            if type != .record { return foundationNoted(type).rawValue }
+        }
+
         var choices: [(type: SwiftFieldType, name: String, label: String)] = []
         for kind in field.kind.alternatives {
-            let type = fieldType(of: kind)
+            let type = foundationNoted(fieldType(of: kind))
             if let index = choices.firstIndex(where: { $0.type == type }) {
                 choices[index].name += "_or_\(kind.name)"
                 choices[index].label += ", \(kind.label)"
@@ -88,32 +116,38 @@ extension SwiftModuleGenerator {
             if choices.count < 2 { choices = [] }
             choices.append((.record, "record", field.label))
         }
-        if choices.contains(where: { $0.type == .record }) {
-            let name = choices.count == 1 ? field.name : field.name + "_record"
-            property.recordName = types.type(name, suffix: "Value")
-        }
-        if choices.contains(where: \.type.isOfFoundation) { needsFoundation = true }
+        guard let first = choices.first else { return SwiftFieldType.string.rawValue }
 
-        if choices.count > 1 {
-            var names = SwiftNameTable()
-            property.typeName = types.type(field.name, suffix: "Value")
-            let alternatives = choices.map { choice in
-                SwiftAlternative(
-                    name: names.member(choice.name),
-                    typeName: choice.type == .record ? property.recordName : choice.type.rawValue,
-                    label: choice.label,
-                    type: choice.type
-                )
-            }
-            property.base = .alternatives(alternatives.sorted { $0.type.tryingOrder < $1.type.tryingOrder })
-        } else if let choice = choices.first {
-            property.base = choice.type == .record ? .record : .simple
-            property.typeName = choice.type == .record ? property.recordName : choice.type.rawValue
+        var recordName = ""
+        if choices.contains(where: { $0.type == .record }) {
+            recordName = types.type(choices.count == 1 ? field.name : field.name + "_record", suffix: "Value")
+            ownTypes.append(.record(recordName, field.fields))
         }
+        func typeName(_ type: SwiftFieldType) -> String { type == .record ? recordName : type.rawValue }
+        if choices.count == 1 { return typeName(first.type) }
+
+        var names = SwiftNameTable()
+        let name = types.type(field.name, suffix: "Value")
+        let alternatives = choices.map { choice in
+            SwiftAlternative(
+                name: names.member(choice.name),
+                typeName: typeName(choice.type),
+                label: choice.label,
+                type: choice.type
+            )
+        }
+        ownTypes.append(.alternatives(name, alternatives.sorted { $0.type.tryingOrder < $1.type.tryingOrder }))
+        return name
     }
 
     private func fieldType(of kind: Disclosure.Reference) -> SwiftFieldType {
         guard case .noun(.kind, let index) = kind.target else { return .string }
         return fieldTypes[index]
+    }
+
+    /// The same type; notes whether it is one of Foundation.
+    private mutating func foundationNoted(_ type: SwiftFieldType) -> SwiftFieldType {
+        if type.isOfFoundation { needsFoundation = true }
+        return type
     }
 }

@@ -23,13 +23,15 @@ struct SwiftModuleGenerator {
         self.typeName = typeName
         self.access = access
         terms = SwiftTerms(module)
-        fieldTypes = module.nouns.map { $0.kind == .kind ? SwiftFieldType($0) : .string }
+        fieldTypes = module.nouns.indices.map { index in
+            module.nouns[index].kind == .kind ? SwiftFieldType(module.nouns[index]) : .string
+        }
 
         var names = SwiftNameTable()
         categoryNames = module.categories.map { names.member($0.qualifiedName) }
         var children: [[Int]] = Array(repeating: [], count: module.categories.count)
-        for (index, category) in module.categories.enumerated() {
-            if let parent = category.parent { children[parent].append(index) }
+        for index in module.categories.indices {
+            if let parent = module.categories[index].parent { children[parent].append(index) }
         }
         self.children = children
 
@@ -38,11 +40,12 @@ struct SwiftModuleGenerator {
         var outermost = SwiftNameTable()
         _ = outermost.unique(typeName)
         var recordNames: [String] = []
-        for category in module.categories {
-            if let parent = category.parent {
-                recordNames.append(scopes[parent].type(category.name, suffix: "Record"))
+        for index in module.categories.indices {
+            let name = module.categories[index].name
+            if let parent = module.categories[index].parent {
+                recordNames.append(scopes[parent].type(name, suffix: "Record"))
             } else {
-                recordNames.append(outermost.type(category.name, suffix: "Record"))
+                recordNames.append(outermost.type(name, suffix: "Record"))
             }
         }
         self.recordNames = recordNames
@@ -74,7 +77,7 @@ struct SwiftModuleGenerator {
             to: &writer
         )
 
-        for (index, category) in module.categories.enumerated() where category.parent == nil {
+        for index in module.categories.indices where module.categories[index].parent == nil {
             writeRecord(index, to: &writer)
         }
         writer.close()
@@ -121,17 +124,18 @@ struct SwiftModuleGenerator {
         writer.text(": String, CaseIterable, Codable, Sendable, ")
         writer.text(isEvent ? "DisclosedEvent" : "DisclosedTerm")
         writer.open()
-        for term in list.terms {
-            writer.documentation(term.label, term.documentation)
-            writeCase(term.name, term.rawValue, to: &writer)
+        for index in list.terms.indices {
+            writer.documentation(list.terms[index].label, list.terms[index].documentation)
+            writeCase(list.terms[index].name, list.terms[index].rawValue, to: &writer)
         }
         writer.blank()
         writer.line("/// The label that the disclosure gives.")
-        writeLabels(list.terms.lazy.map { ($0.name, $0.label) }, to: &writer)
+        writeLabels(list.terms.count, to: &writer) { (list.terms[$0].name, list.terms[$0].label) }
         if isEvent { writeImplications(list.terms, to: &writer) }
         writer.close()
     }
 
+    /// Writes a case.
     func writeCase(_ name: String, _ rawValue: String, to writer: inout SwiftWriter) {
         writer.begin()
         writer.text("case ")
@@ -141,11 +145,13 @@ struct SwiftModuleGenerator {
         writer.end()
     }
 
-    func writeLabels(_ labels: some Sequence<(String, String)>, to writer: inout SwiftWriter) {
+    /// Writes the labels of cases.
+    func writeLabels(_ count: Int, to writer: inout SwiftWriter, _ term: (Int) -> (name: String, label: String)) {
         begin(&writer, "var label: String")
         writer.open()
         writer.line("switch self {")
-        for (name, label) in labels {
+        for index in 0..<count {
+            let (name, label) = term(index)
             writer.begin()
             writer.text("case .")
             writer.name(name)

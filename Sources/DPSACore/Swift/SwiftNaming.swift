@@ -3,8 +3,10 @@ enum SwiftNaming {
     /// The name of a property or a case: `UserOperationLog` → `userOperationLog`, `SDKLogs` → `sdkLogs`.
     static func lowerCamel(_ text: String) -> String {
         if isPlain(text, startingInLowerCase: true) { return text }
+        if isPlain(text, startingInLowerCase: false) { return lowerCamelOfWord(text) }
         var scalars = joinedWords(text)
-        for index in scalars.indices.prefix(initialismLength(scalars)) { scalars[index] = lowerCase(scalars[index]) }
+        let initialism = initialismLength(scalars.map { $0.isASCII ? UInt8($0.value) : 0 })
+        for index in 0..<initialism { scalars[index] = lowerCase(scalars[index]) }
         return identifier(scalars, insteadOf: text)
     }
 
@@ -35,6 +37,16 @@ enum SwiftNaming {
         return !isFirst
     }
 
+    /// The same for a text of ASCII letters and digits that begins with a capital letter.
+    private static func lowerCamelOfWord(_ text: String) -> String {
+        let utf8 = text.utf8
+        return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+            let (_, end) = buffer.initialize(from: utf8)
+            for index in 0..<initialismLength(buffer[..<end]) { buffer[index] |= 0x20 }
+            return end
+        }
+    }
+
     /// The words of a text, each after the first beginning with a capital letter.
     private static func joinedWords(_ text: String) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
@@ -59,12 +71,15 @@ enum SwiftNaming {
         return scalars
     }
 
-    /// How many scalars at the beginning are capital letters of the first word.
-    private static func initialismLength(_ scalars: [Unicode.Scalar]) -> Int {
-        let run = scalars.prefix { ("A"..."Z").contains($0) }.count
-        guard run > 1, run < scalars.count, ("a"..."z").contains(scalars[run]) else { return run }
+    /// How many characters at the beginning are capital letters of the first word.
+    private static func initialismLength(_ text: some RandomAccessCollection<UInt8>) -> Int {
+        func isLowerCase(_ offset: Int) -> Bool {
+            offset < text.count && (0x61...0x7A).contains(text[text.index(text.startIndex, offsetBy: offset)])
+        }
+        let run = text.prefix { (0x41...0x5A).contains($0) }.count
+        guard run > 1, isLowerCase(run) else { return run }
         // `IDs` is a plural; in `SDKLogs` the last capital letter belongs to the next word.
-        let isPlural = scalars[run] == "s" && (run + 1 == scalars.count || !("a"..."z").contains(scalars[run + 1]))
+        let isPlural = text[text.index(text.startIndex, offsetBy: run)] == 0x73 && !isLowerCase(run + 1)
         return isPlural ? run : run - 1
     }
 
@@ -121,6 +136,9 @@ struct SwiftNameTable {
         return "\(text)\(number)"
     }
 
+    /// Takes a text; `false` if it is taken already.
+    mutating func claim(_ text: String) -> Bool { taken.insert(text).inserted }
+
     /// Whether a text was given out.
     func contains(_ text: String) -> Bool { taken.contains(text) }
 }
@@ -131,9 +149,10 @@ extension SwiftNaming {
     /// Other modules are in other files, so the name must be free of collisions by itself: the declared name stands, and a
     /// reserved one gets an underscore, as does a reserved one that ends in underscores already.
     static func moduleType(_ name: String) -> String {
-        let stem = String(name.reversed().drop { $0 == "_" }.reversed())
+        var stem = name[...]
+        while stem.utf8.last == 0x5F { stem.removeLast() }
         if stem.isEmpty { return "Underscore\(name)" }
-        if SwiftWords.reservedTypes.contains(stem) || stem == "self" || stem == "init" { return name + "_" }
+        if SwiftWords.reservedTypes.contains(String(stem)) || stem == "self" || stem == "init" { return name + "_" }
         return quoted(name)
     }
 }

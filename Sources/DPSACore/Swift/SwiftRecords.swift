@@ -4,12 +4,12 @@ extension SwiftModuleGenerator {
     ///
     /// A category without fields of its own is a name space only, and one that is not collected has no record.
     mutating func writeRecord(_ index: Int, to writer: inout SwiftWriter) {
-        let category = module.categories[index]
-        let hasRecord = !category.fieldSets.isEmpty && !category.isNegative
+        let sets = module.categories[index].fieldSets
+        let hasRecord = !sets.isEmpty && !module.categories[index].isNegative
         guard hasRecord || !children[index].isEmpty else { return }
 
         writer.blank()
-        writer.documentation(category.shownLabel, category.documentation)
+        writer.documentation(module.categories[index].shownLabel, module.categories[index].documentation)
         begin(&writer, hasRecord ? "struct " : "enum ")
         writer.name(recordNames[index])
         if hasRecord { writer.text(": DisclosedRecord") }
@@ -17,18 +17,12 @@ extension SwiftModuleGenerator {
         if hasRecord {
             var types = SwiftNameTable()
             for child in children[index] { _ = types.unique(recordNames[child]) }
-            var fields: [(field: Disclosure.Field, isConditional: Bool)] = []
-            for set in category.fieldSets {
-                let isConditional = set.condition != nil || set.chooser != nil
-                for field in set.fields { fields.append((field, isConditional)) }
-            }
-            let properties = properties(of: fields, types: &types)
+            let properties = properties(of: sets, types: &types)
             begin(&writer, "static var category: Category { .")
             writer.name(categoryNames[index])
-            writer.text(" }")
-            writer.end()
-            let name = "\(module.name).\(category.qualifiedName)"
-            writeMembers(properties, recordName: name, isOpen: category.isOpen, to: &writer)
+            writer.text(" }\n")
+            let name = "\(module.name).\(module.categories[index].qualifiedName)"
+            writeMembers(properties, recordName: name, isOpen: module.categories[index].isOpen, to: &writer)
         }
         for child in children[index] { writeRecord(child, to: &writer) }
         writer.close()
@@ -43,57 +37,47 @@ extension SwiftModuleGenerator {
     ) {
         begin(&writer, "static var recordName: String { ")
         writer.literal(recordName)
-        writer.text(" }")
-        writer.end()
+        writer.text(" }\n")
         if !properties.isEmpty { writer.blank() }
-        for property in properties {
-            writer.documentation(
-                property.field.label.isEmpty ? property.field.name : property.field.label,
-                property.field.documentation
-            )
+        // By index: copying a property means to retain everything in it.
+        for index in properties.indices {
+            writer.documentation(properties[index].label, properties[index].documentation)
             begin(&writer, "var ")
-            writer.name(property.name)
+            writer.name(properties[index].name)
             writer.text(": ")
-            writeType(of: property, to: &writer)
+            writer.name(properties[index].type)
             writer.end()
         }
         writeInitializer(properties, to: &writer)
         writeReading(properties, isOpen: isOpen, to: &writer)
         writeWriting(properties, to: &writer)
-        for property in properties { writeTypes(of: property, recordName: recordName, to: &writer) }
-    }
-
-    private func writeType(of property: SwiftField, to writer: inout SwiftWriter) {
-        if property.field.isSecret { writer.text("Secret<") }
-        for _ in 0..<property.field.kind.listDepth { writer.text("[") }
-        writer.name(property.typeName)
-        for _ in 0..<property.field.kind.listDepth { writer.text("]") }
-        if property.field.isSecret { writer.text(">") }
-        if property.isOptional { writer.text("?") }
+        for index in properties.indices where !properties[index].ownTypes.isEmpty {
+            for type in properties[index].ownTypes {
+                write(type, of: properties[index], recordName: recordName, to: &writer)
+            }
+        }
     }
 
     private func writeInitializer(_ properties: [SwiftField], to writer: inout SwiftWriter) {
         writer.blank()
         writer.line("/// Creates a record.")
         begin(&writer, "init(")
-        var isFirst = true
-        for property in properties {
-            if !isFirst { writer.text(",") }
-            if writer.column > 90 { writer.wrap() } else if !isFirst { writer.text(" ") }
-            isFirst = false
-            writer.name(property.name)
+        for index in properties.indices {
+            if index > 0 { writer.text(",") }
+            if writer.column > 90 { writer.wrap() } else if index > 0 { writer.text(" ") }
+            writer.name(properties[index].name)
             writer.text(": ")
-            writeType(of: property, to: &writer)
-            if property.isOptional { writer.text(" = nil") }
+            writer.name(properties[index].type)
+            if properties[index].isOptional { writer.text(" = nil") }
         }
         writer.text(")")
         writer.open()
-        for property in properties {
+        for index in properties.indices {
             writer.begin()
             writer.text("self.")
-            writer.name(property.name)
+            writer.name(properties[index].name)
             writer.text(" = ")
-            writer.name(property.name)
+            writer.name(properties[index].name)
             writer.end()
         }
         writer.close()
@@ -104,20 +88,18 @@ extension SwiftModuleGenerator {
         writer.line("/// Reads the declared fields.")
         begin(&writer, "init(reading reader: inout RecordReader<Self>)")
         writer.open()
-        for property in properties {
+        for index in properties.indices {
             writer.begin()
             writer.text("self.")
-            writer.name(property.name)
-            writer.text(" = reader.")
-            switch (property.field.isSecret, property.isOptional) {
-            case (false, false): writer.text("required(")
-            case (false, true): writer.text("optional(")
-            case (true, false): writer.text("secret(")
-            case (true, true): writer.text("optionalSecret(")
+            writer.name(properties[index].name)
+            switch (properties[index].isSecret, properties[index].isOptional) {
+            case (false, false): writer.text(" = reader.required(")
+            case (false, true): writer.text(" = reader.optional(")
+            case (true, false): writer.text(" = reader.secret(")
+            case (true, true): writer.text(" = reader.optionalSecret(")
             }
-            writer.literal(property.field.name)
-            writer.text(")")
-            writer.end()
+            writer.literal(properties[index].key)
+            writer.text(")\n")
         }
         if !isOpen { writer.line("reader.refuseOtherKeys()") }
         writer.close()
@@ -128,62 +110,61 @@ extension SwiftModuleGenerator {
         writer.line("/// Writes the declared fields.")
         begin(&writer, "func write(to writer: inout RecordWriter<Self>)")
         writer.open()
-        for property in properties {
+        for index in properties.indices {
             writer.begin()
-            switch (property.field.isSecret, property.isOptional) {
+            switch (properties[index].isSecret, properties[index].isOptional) {
             case (false, false): writer.text("writer.field(")
             case (false, true): writer.text("writer.optional(")
             case (true, false): writer.text("writer.secret(")
             case (true, true): writer.text("writer.optionalSecret(")
             }
-            writer.literal(property.field.name)
+            writer.literal(properties[index].key)
             writer.text(", self.")
-            writer.name(property.name)
-            writer.text(")")
-            writer.end()
+            writer.name(properties[index].name)
+            writer.text(")\n")
         }
         writer.close()
     }
 
     // MARK: Types of the fields' own
 
-    private mutating func writeTypes(of property: SwiftField, recordName: String, to writer: inout SwiftWriter) {
-        switch property.base {
-        case .simple, .record: break
-        case .enumeration: writeEnumeration(property, to: &writer)
-        case .alternatives(let alternatives): writeAlternatives(alternatives, of: property, to: &writer)
-        }
-        guard !property.recordName.isEmpty else { return }
-        let field = property.field
+    private mutating func write(
+        _ type: SwiftOwnType,
+        of property: SwiftField,
+        recordName: String,
+        to writer: inout SwiftWriter
+    ) {
         writer.blank()
-        writer.documentation(field.label.isEmpty ? field.name : field.label)
-        begin(&writer, "struct ")
-        writer.name(property.recordName)
-        writer.text(": FieldRecord")
-        writer.open()
-        var types = SwiftNameTable()
-        let properties = properties(of: field.fields.map { ($0, false) }, types: &types)
-        // A record that names no field may have any.
-        let name = "\(recordName).\(field.name)"
-        writeMembers(properties, recordName: name, isOpen: properties.isEmpty, to: &writer)
-        writer.close()
+        writer.documentation(property.label)
+        switch type {
+        case .enumeration(let name, let values): writeEnumeration(name, values, to: &writer)
+        case .alternatives(let name, let alternatives): writeAlternatives(name, alternatives, to: &writer)
+        case .record(let name, let fields):
+            begin(&writer, "struct ")
+            writer.name(name)
+            writer.text(": FieldRecord")
+            writer.open()
+            var types = SwiftNameTable()
+            let set = Disclosure.FieldSet(isOpen: false, chooser: nil, condition: nil, fields: fields)
+            let properties = properties(of: [set], types: &types)
+            // A record that names no field may have any.
+            let inner = "\(recordName).\(property.key)"
+            writeMembers(properties, recordName: inner, isOpen: properties.isEmpty, to: &writer)
+            writer.close()
+        }
     }
 
-    private func writeEnumeration(_ property: SwiftField, to writer: inout SwiftWriter) {
-        let field = property.field
-        let numbers = field.kind.values.compactMap(\.number)
-        let isOfNumbers = numbers.count == field.kind.values.count
-        writer.blank()
-        writer.documentation(field.label.isEmpty ? field.name : field.label)
+    private func writeEnumeration(_ name: String, _ values: [Disclosure.Value], to writer: inout SwiftWriter) {
+        let isOfNumbers = values.compactMap(\.number).count == values.count
         begin(&writer, "enum ")
-        writer.name(property.typeName)
+        writer.name(name)
         writer.text(isOfNumbers ? ": Int" : ": String")
         writer.text(", CaseIterable, Codable, Sendable, FieldValue")
         writer.open()
         var names = SwiftNameTable()
         var rawValues = SwiftNameTable()
         var first = ""
-        for value in field.kind.values {
+        for value in values {
             let text = value.sourceText
             if rawValues.contains(text) { continue }
             _ = rawValues.unique(text)
@@ -201,15 +182,12 @@ extension SwiftModuleGenerator {
     }
 
     private func writeAlternatives(
+        _ name: String,
         _ alternatives: [SwiftAlternative],
-        of property: SwiftField,
         to writer: inout SwiftWriter
     ) {
-        let field = property.field
-        writer.blank()
-        writer.documentation(field.label.isEmpty ? field.name : field.label)
         begin(&writer, "enum ")
-        writer.name(property.typeName)
+        writer.name(name)
         writer.text(": FieldAlternatives")
         writer.open()
         for alternative in alternatives {

@@ -4,14 +4,14 @@ import DPSASyntax
 extension SwiftModuleGenerator {
     /// Writes the retention of a category as an expression.
     func writeRetention(of category: Disclosure.Category, to value: inout SwiftWriter) {
-        let statements = category.statements
-        if category.isNegative || statements.facts.contains(where: \.saysNotStored) {
+        let rules = category.statements.retention
+        if category.isNegative || category.statements.facts.contains(where: \.saysNotStored) {
             value.text(".notStored")
-        } else if statements.retention.isEmpty {
+        } else if rules.isEmpty {
             value.text(".notStated")
         } else {
             value.text("Retention(")
-            value.separated(statements.retention) { writeRule($0, to: &$1) }
+            value.separated(rules) { writeRule($0, to: &$1) }
             value.text(")")
         }
     }

@@ -20,8 +20,8 @@ struct SwiftTermList {
 
     /// Adds a case, and returns its name.
     mutating func add(_ noun: Disclosure.Noun) -> String {
-        let rawValue = rawValues.contains(noun.name) ? rawValues.unique("\(noun.container).\(noun.name)") : noun.name
-        if rawValue == noun.name { _ = rawValues.unique(rawValue) }
+        var rawValue = noun.name
+        if !rawValues.claim(rawValue) { rawValue = rawValues.unique("\(noun.container).\(rawValue)") }
         return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
     }
 
@@ -65,25 +65,26 @@ struct SwiftTerms {
         placeNames = caseNames
         var marks = SwiftTermMarks(count: nouns.count)
         marks.add(disclosure.statements)
-        for category in disclosure.categories { marks.add(category.statements) }
+        for index in disclosure.categories.indices { marks.add(disclosure.categories[index].statements) }
 
-        for (index, noun) in nouns.enumerated() {
-            switch noun.kind {
-            case .purpose: caseNames[index] = purposes.add(noun)
-            case .region: caseNames[index] = regions.add(noun)
-            case .option: caseNames[index] = options.add(noun)
-            case .event: caseNames[index] = events.add(noun)
+        // By index: copying a noun means to retain everything in it.
+        for index in nouns.indices {
+            switch nouns[index].kind {
+            case .purpose: caseNames[index] = purposes.add(nouns[index])
+            case .region: caseNames[index] = regions.add(nouns[index])
+            case .option: caseNames[index] = options.add(nouns[index])
+            case .event: caseNames[index] = events.add(nouns[index])
             default: break
             }
-            if noun.kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(noun) }
-            if marks.isRecipient[index] { _ = recipients.add(noun) }
-            if marks.isRequired[index] { _ = conditions.add(noun) }
+            if nouns[index].kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(nouns[index]) }
+            if marks.isRecipient[index] { _ = recipients.add(nouns[index]) }
+            if marks.isRequired[index] { _ = conditions.add(nouns[index]) }
         }
         for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
             _ = recipients.add(reference.name, label: reference.label)
         }
         addEvents(disclosure.statements.retention)
-        for category in disclosure.categories { addEvents(category.statements.retention) }
+        for index in disclosure.categories.indices { addEvents(disclosure.categories[index].statements.retention) }
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
@@ -136,11 +137,14 @@ private struct SwiftTermMarks {
     }
 
     mutating func add(_ statements: Disclosure.Statements) {
-        for fact in statements.facts where !fact.isNegated {
-            if fact.verb.isOfPlace {
-                for case .noun(_, let index) in fact.targets.lazy.map(\.target) { isPlace[index] = true }
-            } else if fact.verb.isOfRecipient {
-                for target in fact.targets {
+        for fact in statements.facts.indices where !statements.facts[fact].isNegated {
+            let verb = statements.facts[fact].verb
+            if verb.isOfPlace {
+                for case .noun(_, let index) in statements.facts[fact].targets.lazy.map(\.target) {
+                    isPlace[index] = true
+                }
+            } else if verb.isOfRecipient {
+                for target in statements.facts[fact].targets {
                     switch target.target {
                     case .noun(_, let index): isRecipient[index] = true
                     case .document: foreignRecipients.append(target)
