@@ -14,26 +14,78 @@ public struct Compilation: Sendable {
         public var file: Int
     }
 
-    /// The files, in the order given.
-    public let files: [SourceFile]
+    /// The Standard vocabulary, then the files given, by path.  Findings count files in this order.
+    public var files: [SourceFile] { model.files }
     /// All findings, by path, then by place; waived ones carry their reason.
     public let findings: [Finding]
     /// The modules and agreements, by name.
     public let documents: [Document]
+
+    private let model: Model
+    private let rows: [Int]
 
     /// Compiles files.
     ///
     /// - Parameters:
     ///   - files: the inputs, in any order.
     ///   - asOf: the date, `2026-01-31`, by which waivers and reviews are judged; it affects findings only.
-    public init(files: [SourceFile], asOf: String) {
-        self.files = files
-        findings = []
-        documents = []
+    public init(files: consuming [SourceFile], asOf: String) {
+        var builder = ModelBuilder()
+        var tokens = TokenList()
+        var tree = SyntaxTree()
+        var findings: [Finding] = []
+        builder.model.reserve(forBytes: files.reduce(16_000) { $0 + $1.bytes.count })
+        builder.add(StandardVocabulary.file, &tokens, &tree, &findings)
+        files.sort { Self.isBefore($0.path, $1.path) }
+        for file in files { builder.add(file, &tokens, &tree, &findings) }
+        files = []
+        findings += builder.findings
+        let resolved = Resolver.resolve(builder.model)
+        findings += resolved.findings
+        findings += Checker.check(resolved.model)
+        findings = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
+        findings.sort(by: Self.isBefore)
+        model = resolved.model
+        self.findings = findings
+        (documents, rows) = Self.documents(of: resolved.model)
     }
 
-    /// What a document states, resolved.  Meaningful only if no finding is an error.
-    public func disclosure(of document: Int) -> Disclosure {
-        Disclosure(form: documents[document].form, name: documents[document].name, label: "")
+    /// Makes the disclosures of the documents, one after the other.  Meaningful only if no finding is an error.
+    public func disclosures() -> DisclosureBuilder { DisclosureBuilder(model: model, documents: rows) }
+
+    private static func documents(of model: Model) -> (documents: [Document], rows: [Int]) {
+        var found: [(document: Document, row: Int)] = []
+        for (row, document) in model.documents.enumerated() where document.kind != .vocabulary {
+            let declaration = model.declarations[Int(document.declaration)]
+            let form: Disclosure.Form = document.kind == .agreement ? .agreement : .module
+            found.append(
+                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row))
+        }
+        found.sort { isBefore($0.document.name, $1.document.name) }
+        return (found.map(\.document), found.map(\.row))
+    }
+
+    /// Orders texts by their bytes, whatever the locale.
+    private static func isBefore(_ one: String, _ other: String) -> Bool {
+        one.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    private static func isBefore(_ one: Finding, _ other: Finding) -> Bool {
+        let (first, second) = (one.location, other.location)
+        if first.file != second.file { return first.file < second.file }
+        if first.range.start != second.range.start { return first.range.start < second.range.start }
+        if first.range.end != second.range.end { return first.range.end < second.range.end }
+        if one.rule != other.rule { return one.rule < other.rule }
+        return isBefore(one.message, other.message)
+    }
+}
+
+extension ModelBuilder {
+    /// Parses a file and adds what it declares; the memory of tokens and tree is used again for the next.
+    fileprivate mutating func add(
+        _ source: SourceFile, _ tokens: inout TokenList, _ tree: inout SyntaxTree, _ findings: inout [Finding]
+    ) {
+        findings += Parser.parse(source.bytes, file: UInt32(model.files.count), tokens: &tokens, into: &tree)
+        add(&tree, of: source)
     }
 }

@@ -23,8 +23,8 @@ enum SwiftOwnType {
     case enumeration(String, [Disclosure.Value])
     /// One of several types, in the order in which they are tried.
     case alternatives(String, [SwiftAlternative])
-    /// A structure.
-    case record(String, [Disclosure.Field])
+    /// A structure, and whether it may have further fields.
+    case record(String, [Disclosure.Field], isOpen: Bool)
 }
 
 /// One type that the value of a field can have.
@@ -44,7 +44,7 @@ extension SwiftModuleGenerator {
     /// - Parameters:
     ///   - sets: the fields.
     ///   - types: the types that stand inside the record already.
-    mutating func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
+    func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
         let count = sets.reduce(0) { $0 + $1.fields.count }
         var names = SwiftNameTable(capacity: count)
         var properties: [SwiftField] = []
@@ -60,7 +60,7 @@ extension SwiftModuleGenerator {
         return properties
     }
 
-    private mutating func append(
+    private func append(
         _ field: Disclosure.Field,
         _ isConditional: Bool,
         to properties: inout [SwiftField],
@@ -86,7 +86,7 @@ extension SwiftModuleGenerator {
     }
 
     /// The name of the type of a value, without lists, secrecy and absence.
-    private mutating func valueType(
+    private func valueType(
         of field: Disclosure.Field,
         ownTypes: inout [SwiftOwnType],
         types: inout SwiftNameTable
@@ -98,12 +98,12 @@ extension SwiftModuleGenerator {
         }
         if field.kind.alternatives.count == 1 && field.fields.isEmpty {
             let type = fieldType(of: field.kind.alternatives[0])
-            if type != .record { return foundationNoted(type).rawValue }
+            if type != .record { return type.rawValue }
         }
 
         var choices: [(type: SwiftFieldType, name: String, label: String)] = []
         for kind in field.kind.alternatives {
-            let type = foundationNoted(fieldType(of: kind))
+            let type = fieldType(of: kind)
             if let index = choices.firstIndex(where: { $0.type == type }) {
                 choices[index].name += "_or_\(kind.name)"
                 choices[index].label += ", \(kind.label)"
@@ -121,7 +121,7 @@ extension SwiftModuleGenerator {
         var recordName = ""
         if choices.contains(where: { $0.type == .record }) {
             recordName = types.type(choices.count == 1 ? field.name : field.name + "_record", suffix: "Value")
-            ownTypes.append(.record(recordName, field.fields))
+            ownTypes.append(.record(recordName, field.fields, isOpen: field.isOpen))
         }
         func typeName(_ type: SwiftFieldType) -> String { type == .record ? recordName : type.rawValue }
         if choices.count == 1 { return typeName(first.type) }
@@ -145,9 +145,22 @@ extension SwiftModuleGenerator {
         return fieldTypes[index]
     }
 
-    /// The same type; notes whether it is one of Foundation.
-    private mutating func foundationNoted(_ type: SwiftFieldType) -> SwiftFieldType {
-        if type.isOfFoundation { needsFoundation = true }
-        return type
+    /// Whether a property has a type of Foundation: an import that nothing needs would be a warning.
+    var needsFoundation: Bool {
+        module.categories.indices.contains { index in
+            !module.categories[index].isNegative
+                && module.categories[index].fieldSets.contains { needsFoundation($0.fields) }
+        }
+    }
+
+    private func needsFoundation(_ fields: [Disclosure.Field]) -> Bool {
+        fields.indices.contains { index in
+            if !fields[index].kind.values.isEmpty { return false }
+            if needsFoundation(fields[index].fields) { return true }
+            let types = fields[index].kind.alternatives.lazy.map(fieldType)
+            // One kind with fields inside is a record, and its own type is not used.
+            if !fields[index].fields.isEmpty && types.allSatisfy({ $0 == types.first }) { return false }
+            return types.contains { $0.isOfFoundation }
+        }
     }
 }

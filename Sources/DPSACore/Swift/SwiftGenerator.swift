@@ -19,17 +19,11 @@ public struct SwiftGenerator: Sendable {
     ///   - sourceName: what the header names as the origin.
     public func source(for disclosures: [Disclosure], sourceName: String) -> [UInt8] {
         let size = disclosures.reduce(1_024) { $0 + 4_096 + 2_560 * $1.categories.count }
-        var body = SwiftWriter(capacity: size)
-        var needsFoundation = false
-        var isEmpty = true
         var names = SwiftNameTable()
+        var generators: [SwiftModuleGenerator] = []
         for module in disclosures where module.form == .module {
             let typeName = names.unique(SwiftNaming.moduleType(module.name))
-            var generator = SwiftModuleGenerator(module, typeName: typeName, access: access.modifier)
-            body.blank()
-            generator.write(to: &body)
-            if generator.needsFoundation { needsFoundation = true }
-            isEmpty = false
+            generators.append(SwiftModuleGenerator(module, typeName: typeName, access: access.modifier))
         }
 
         var file = SwiftWriter(capacity: size)
@@ -38,10 +32,13 @@ public struct SwiftGenerator: Sendable {
         file.text(" from ")
         file.commentText(sourceName)
         file.text(". Do not edit.\n// swift-format-ignore-file\n")
-        if isEmpty { return file.buffer.bytes }
+        if generators.isEmpty { return file.buffer.bytes }
         file.blank()
-        writeImports(to: &file, needsFoundation: needsFoundation)
-        file.swift(body.buffer.bytes[...])
+        writeImports(to: &file, needsFoundation: generators.contains(where: \.needsFoundation))
+        for generator in generators {
+            file.blank()
+            generator.write(to: &file)
+        }
         return file.buffer.bytes
     }
 

@@ -14,9 +14,6 @@ struct SwiftModuleGenerator {
     let children: [[Int]]
     /// The Swift type of each noun that is a kind.
     let fieldTypes: [SwiftFieldType]
-    /// Whether a field has a type of Foundation.
-    var needsFoundation = false
-
     /// Prepares the names of a module.
     init(_ module: Disclosure, typeName: String, access: StaticString) {
         self.module = module
@@ -52,7 +49,7 @@ struct SwiftModuleGenerator {
     }
 
     /// Writes the name space.
-    mutating func write(to writer: inout SwiftWriter) {
+    func write(to writer: inout SwiftWriter) {
         writer.documentation(module.label.isEmpty ? module.name : module.label, module.documentation)
         begin(&writer, "enum ")
         writer.name(typeName)

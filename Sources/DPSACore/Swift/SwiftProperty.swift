@@ -7,15 +7,16 @@ struct SwiftProperty {
 
     /// Adds a case and its value.
     mutating func add(_ name: String, _ value: (inout SwiftWriter) -> Void) {
-        let start = values.buffer.bytes.count
+        let start = values.count
         value(&values)
-        entries.append((name, start..<values.buffer.bytes.count))
+        entries.append((name, start..<values.count))
     }
 
     /// Whether a case has another value than this one.
     func hasValue(otherThan usual: StaticString) -> Bool {
-        usual.withUTF8Buffer { usual in
-            entries.contains { !values.buffer.bytes[$0.range].elementsEqual(usual) }
+        let bytes = values.buffer.bytes
+        return usual.withUTF8Buffer { usual in
+            entries.contains { !bytes[$0.range].elementsEqual(usual) }
         }
     }
 

@@ -3,7 +3,7 @@ extension SwiftModuleGenerator {
     /// Writes what belongs to a category: its record, and inside it what belongs to its sub-categories.
     ///
     /// A category without fields of its own is a name space only, and one that is not collected has no record.
-    mutating func writeRecord(_ index: Int, to writer: inout SwiftWriter) {
+    func writeRecord(_ index: Int, to writer: inout SwiftWriter) {
         let sets = module.categories[index].fieldSets
         let hasRecord = !sets.isEmpty && !module.categories[index].isNegative
         guard hasRecord || !children[index].isEmpty else { return }
@@ -29,7 +29,7 @@ extension SwiftModuleGenerator {
     }
 
     /// Writes the members that every record has.
-    private mutating func writeMembers(
+    private func writeMembers(
         _ properties: [SwiftField],
         recordName: String,
         isOpen: Bool,
@@ -128,7 +128,7 @@ extension SwiftModuleGenerator {
 
     // MARK: Types of the fields' own
 
-    private mutating func write(
+    private func write(
         _ type: SwiftOwnType,
         of property: SwiftField,
         recordName: String,
@@ -139,7 +139,7 @@ extension SwiftModuleGenerator {
         switch type {
         case .enumeration(let name, let values): writeEnumeration(name, values, to: &writer)
         case .alternatives(let name, let alternatives): writeAlternatives(name, alternatives, to: &writer)
-        case .record(let name, let fields):
+        case .record(let name, let fields, let isOpen):
             begin(&writer, "struct ")
             writer.name(name)
             writer.text(": FieldRecord")
@@ -149,7 +149,7 @@ extension SwiftModuleGenerator {
             let properties = properties(of: [set], types: &types)
             // A record that names no field may have any.
             let inner = "\(recordName).\(property.key)"
-            writeMembers(properties, recordName: inner, isOpen: properties.isEmpty, to: &writer)
+            writeMembers(properties, recordName: inner, isOpen: isOpen || fields.isEmpty, to: &writer)
             writer.close()
         }
     }

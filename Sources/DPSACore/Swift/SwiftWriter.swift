@@ -9,14 +9,17 @@ struct SwiftWriter {
     /// Creates a writer with room for `capacity` bytes.
     init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
 
+    /// How many bytes were written so far.
+    var count: Int { buffer.count }
+
     /// How many bytes the current line has.
-    var column: Int { buffer.bytes.count - lineStart }
+    var column: Int { buffer.count - lineStart }
 
     // MARK: Lines
 
     /// Begins a line.
     mutating func begin() {
-        lineStart = buffer.bytes.count
+        lineStart = buffer.count
         switch depth {
         case 0: break
         case 1: buffer.append("    ")

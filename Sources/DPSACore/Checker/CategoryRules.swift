@@ -1,0 +1,179 @@
+import DPSASyntax
+
+/// What holds for a category, as far as completeness is concerned.
+struct CategorySummary {
+    var hasFields = false
+    var hasSubcategories = false
+    var hasPurpose = false
+    var hasPlace = false
+    var isNegative = false
+    /// A statement that the data are not stored, without limits; −1 for none.
+    var notStored: Int32 = -1
+    /// A statement that they are not stored for some purposes; −1 for none.
+    var notStoredForPurpose: Int32 = -1
+    /// A statement that stores them, without limits.
+    var stored: Int32 = -1
+    /// The nearest rule on how long.
+    var retention: Int32 = -1
+    var retentionDistance = Int32.max
+    var notStoredDistance = Int32.max
+    var purposes: [Int32] = []
+    var notStoredPurposes: [Int32] = []
+
+    mutating func read(_ effective: borrowing EffectiveStatements, scope: Int32, _ model: borrowing Model) {
+        hasFields = Self.hasFields(scope, model)
+        var child = model.scopes[Int(scope)].firstChild
+        while child >= 0 {
+            if model.scopes[Int(child)].kind == .category { hasSubcategories = true }
+            child = model.scopes[Int(child)].nextSibling
+        }
+        for entry in effective.entries {
+            let row = model.statements[Int(entry.statement)]
+            if row.kind == .retain, entry.distance < retentionDistance {
+                retention = entry.statement
+                retentionDistance = entry.distance
+            }
+            if row.kind == .fact { read(row, entry, model) }
+        }
+    }
+
+    private static func hasFields(_ scope: Int32, _ model: borrowing Model) -> Bool {
+        if model.scopes[Int(scope)].firstFieldSet >= 0 { return true }
+        var child = model.scopes[Int(scope)].firstChild
+        while child >= 0 {
+            if model.scopes[Int(child)].kind != .category, hasFields(child, model) { return true }
+            child = model.scopes[Int(child)].nextSibling
+        }
+        return false
+    }
+
+    private mutating func read(_ row: Model.Statement, _ entry: EffectiveStatements.Entry, _ model: borrowing Model) {
+        switch row.verb {
+        case .usedFor where !row.isNegated:
+            hasPurpose = true
+            for reference in row.targets.indices { purposes.append(model.references[reference].declaration) }
+        case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn:
+            guard !row.isNegated else { return }
+            hasPlace = true
+            if !entry.isPartial, Self.isUnlimited(row, model) { stored = entry.statement }
+        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
+            if !row.isNegated { hasPlace = true }
+        case .collected where row.isNegated:
+            isNegative = true
+        case .stored where row.isNegated:
+            readNotStored(row, entry, model)
+        default:
+            break
+        }
+    }
+
+    private mutating func readNotStored(_ row: Model.Statement, _ entry: EffectiveStatements.Entry, _ model: borrowing Model) {
+        hasPlace = true
+        if entry.isPartial { return }
+        if Self.isUnlimited(row, model) {
+            notStored = entry.statement
+            notStoredDistance = entry.distance
+            return
+        }
+        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .forQualifier {
+            notStoredForPurpose = entry.statement
+            for reference in model.qualifiers[qualifier].targets.indices {
+                notStoredPurposes.append(model.references[reference].declaration)
+            }
+        }
+    }
+
+    private static func isUnlimited(_ row: Model.Statement, _ model: borrowing Model) -> Bool {
+        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind != .becauseQualifier { return false }
+        return true
+    }
+
+    /// Whether the data are stored for none of their purposes.
+    var isStoredForNoPurpose: Bool {
+        guard notStoredForPurpose >= 0 else { return false }
+        for purpose in purposes where !notStoredPurposes.contains(purpose) { return false }
+        return true
+    }
+}
+
+// CAT and the completeness rules: a category says which data, what for, where and how long.
+
+extension Checker {
+    mutating func checkCompleteness(_ scope: Int32, _ summary: CategorySummary) {
+        let declaration = model.scopes[Int(scope)].declaration
+        checkSpelling(scope)
+        // A category that only groups others says nothing of its own.
+        if summary.hasSubcategories && !summary.hasFields { return }
+        let place = model.place(of: declaration)
+        if !summary.hasFields {
+            findings.append(
+                Finding(
+                    .categoryWithoutFields, "\(title(declaration)) names no data: add `fields { … }`", at: place))
+        }
+        if summary.isNegative { return }
+        if !summary.hasPurpose {
+            findings.append(
+                Finding(
+                    .categoryWithoutPurpose,
+                    "\(title(declaration)) does not say what the data are used for: add `used for …`", at: place))
+        }
+        if !summary.hasPlace {
+            findings.append(
+                Finding(
+                    .categoryWithoutPlace,
+                    "\(title(declaration)) does not say where the data are: add `stored in …`, or `not stored`", at: place))
+        }
+        if summary.retention < 0, summary.notStored < 0, !summary.isStoredForNoPurpose {
+            findings.append(
+                Finding(
+                    .missingRetention,
+                    "\(title(declaration)) does not say how long the data are kept: add `retain …`, or `retain as parent`",
+                    at: place))
+        }
+    }
+
+    /// CAT004: a category that its source calls by two names.
+    private mutating func checkSpelling(_ scope: Int32) {
+        let row = model.scopes[Int(scope)]
+        guard let alias = row.aliases.indices.first else { return }
+        let place = SourceLocation(file: row.file, range: model.texts[alias])
+        findings.append(
+            Finding(
+                .inconsistentLabel,
+                "\(title(row.declaration)) is also called `\(model.text(model.texts[alias], file: row.file))`; "
+                    + "call a category by one name throughout",
+                at: place))
+    }
+
+    /// LOC001 and RET002: stored and not stored at once, not stored next to a period.
+    mutating func checkStorage(_ scope: Int32, _ summary: CategorySummary) {
+        guard summary.notStored >= 0 else { return }
+        let declaration = model.scopes[Int(scope)].declaration
+        if summary.stored >= 0 {
+            var finding = Finding(
+                .contradictoryStorage, "\(title(declaration)) is stored here and not stored there; keep one of the two",
+                at: model.place(ofStatement: Int(summary.stored)))
+            finding.related = [
+                Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
+            ]
+            appendOnce(finding)
+        }
+        // A category that is not stored may stand in a module with a default period.
+        guard summary.retention >= 0, summary.retentionDistance <= summary.notStoredDistance else { return }
+        var finding = Finding(
+            .retentionOfUnstored, "\(title(declaration)) is not stored, so it cannot be kept for a time; keep one of the two",
+            at: model.place(ofStatement: Int(summary.retention)))
+        finding.related = [
+            Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
+        ]
+        appendOnce(finding)
+    }
+
+    /// A statement that several categories share is reported for the first of them.
+    private mutating func appendOnce(_ finding: Finding) {
+        for other in findings.reversed().prefix(64) where other.rule == finding.rule && other.location == finding.location {
+            return
+        }
+        findings.append(finding)
+    }
+}

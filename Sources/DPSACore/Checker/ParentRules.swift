@@ -1,0 +1,218 @@
+import DPSASyntax
+
+// PAR, PUR, LOC and REC: what a module may not say beyond its parent, unless it says so knowingly.
+
+extension Checker {
+    mutating func checkAgreement(_ index: Int) {
+        let document = model.documents[index]
+        let role = model.symbols.name(document.role)
+        if role != "processor" && role != "controller" {
+            let place = document.role == 0
+                ? model.place(of: document.declaration)
+                : SourceLocation(file: model.declarations[Int(document.declaration)].file, range: document.roleRange)
+            findings.append(
+                Finding(
+                    .missingRole,
+                    "\(title(document.declaration)) must say `role processor` or `role controller`", at: place))
+        }
+        var seen: [Int32] = [Int32(index)]
+        var parent = document.parent
+        while parent >= 0 {
+            if parent == Int32(index) {
+                findings.append(
+                    Finding(
+                        .parentCycle, "\(title(document.declaration)) stands under itself; an agreement needs a parent above it",
+                        at: model.place(of: document.declaration)))
+                return
+            }
+            if seen.contains(parent) { return }
+            seen.append(parent)
+            parent = model.documents[Int(parent)].parent
+        }
+    }
+
+    /// Whether the parent lists the module.
+    mutating func checkParent(of index: Int) {
+        let document = model.documents[index]
+        guard document.parent >= 0 else { return }
+        let terms = terms(of: document.parent)
+        guard terms.incorporationStatement >= 0 else { return }
+        let admission = statement(.listed, in: document)
+        if admission >= 0, model.statements[Int(admission)].isNegated, model.statements[Int(admission)].isOverride {
+            if isListed(document, terms) {
+                reportUselessOverride(Int(admission), "the parent lists this module", terms.incorporationStatement)
+            }
+            return
+        }
+        guard !isListed(document, terms) else { return }
+        let agreement = model.documents[Int(document.parent)].declaration
+        var finding = Finding(
+            .notListed,
+            "\(title(document.declaration)) is not among the modules that \(title(agreement)) incorporates; "
+                + "have it listed there, or say `override not listed because \"…\"`",
+            at: model.place(of: document.declaration))
+        finding.related = [
+            Finding.Related(
+                "\(clauseTitle(terms.incorporationStatement)): the modules listed",
+                at: model.place(ofStatement: Int(terms.incorporationStatement)))
+        ]
+        findings.append(finding)
+    }
+
+    private func statement(_ verb: Verb, in document: Model.Document) -> Int32 {
+        for statement in document.firstStatement..<document.endStatement {
+            let row = model.statements[Int(statement)]
+            if row.kind == .fact, row.verb == verb { return statement }
+        }
+        return -1
+    }
+
+    private func isListed(_ document: Model.Document, _ terms: ParentTerms) -> Bool {
+        if terms.incorporated[document.declaration] != nil { return true }
+        var hasFeatures = false
+        for statement in document.firstStatement..<document.endStatement {
+            let row = model.statements[Int(statement)]
+            guard row.kind == .fact, row.verb == .features, !row.isNegated else { continue }
+            for reference in row.targets.indices {
+                hasFeatures = true
+                let feature = model.references[reference].declaration
+                if feature >= 0, terms.incorporated[feature] == nil { return false }
+            }
+        }
+        return hasFeatures
+    }
+
+    mutating func checkReason(_ index: Int) {
+        let row = model.statements[index]
+        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .becauseQualifier { return }
+        findings.append(
+            Finding(
+                .overrideWithoutReason, "an `override` needs its reason: end the statement with `because \"…\"`",
+                at: model.place(ofStatement: index)))
+    }
+
+    mutating func checkAgainstParent(_ index: Int, _ terms: ParentTerms) {
+        let row = model.statements[index]
+        switch row.verb {
+        case .usedFor where !row.isNegated: checkPurposes(index, terms)
+        case .regions where !row.isNegated: checkRegions(index, terms)
+        case .engages where !row.isNegated: checkRecipients(index, terms)
+        case .listed: break
+        default:
+            if row.isOverride, !terms.verbs[Int(row.verb.rawValue)] {
+                reportUselessOverride(index, "the parent says nothing of `\(row.verb.phrase)`", -1)
+            }
+        }
+    }
+
+    private mutating func checkPurposes(_ index: Int, _ terms: ParentTerms) {
+        guard terms.purposeStatement >= 0 else { return reportIfUseless(index, false, terms.purposeStatement) }
+        var isWider = false
+        for reference in model.statements[index].targets.indices {
+            let purpose = model.references[reference].declaration
+            guard purpose >= 0 else { return }
+            let verdict = permission(of: purpose, terms)
+            if verdict.isPermitted { continue }
+            isWider = true
+            if model.statements[index].isOverride { continue }
+            let agreement = model.documents[Int(terms.document)].declaration
+            let verdictText = verdict.isExcluded ? "rules out" : "does not permit"
+            var finding = Finding(
+                .purposeOutsideParent,
+                "\(title(agreement)) \(verdictText) the purpose \(title(purpose)); drop it, "
+                    + "or say `override used for … because \"…\"`",
+                at: model.place(ofReference: reference))
+            let words = verdict.isExcluded ? "the purpose is ruled out" : "the purposes permitted"
+            finding.related = [
+                Finding.Related(
+                    "\(clauseTitle(verdict.statement)): \(words)", at: model.place(ofStatement: Int(verdict.statement)))
+            ]
+            findings.append(finding)
+        }
+        reportIfUseless(index, isWider, terms.purposeStatement)
+    }
+
+    /// Whether a purpose, or the nearest purpose above it that the parent names, is permitted.
+    private func permission(
+        of purpose: Int32, _ terms: ParentTerms
+    ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32) {
+        for candidate in model.broader(purpose) {
+            if let statement = terms.excludedPurposes[candidate] { return (false, true, statement) }
+            if let statement = terms.permittedPurposes[candidate] { return (true, false, statement) }
+        }
+        // A parent that only rules purposes out permits the others.
+        return (terms.permittedPurposes.isEmpty, false, terms.purposeStatement)
+    }
+
+    private mutating func checkRegions(_ index: Int, _ terms: ParentTerms) {
+        guard terms.regionStatement >= 0 else { return reportIfUseless(index, false, terms.regionStatement) }
+        var isWider = false
+        for reference in model.statements[index].targets.indices {
+            let region = model.references[reference].declaration
+            guard region >= 0 else { return }
+            let isListed = model.broader(region).contains { terms.regions[$0] != nil }
+            let isChoice = terms.customerChoosesRegion >= 0 && model.name(of: region) == "ServiceRegion"
+            if isListed || isChoice { continue }
+            isWider = true
+            if model.statements[index].isOverride { continue }
+            let agreement = model.documents[Int(terms.document)].declaration
+            let reason = terms.customerChoosesRegion >= 0
+                ? "leaves the region to the customer" : "does not permit the region \(title(region))"
+            var finding = Finding(
+                .regionOutsideParent,
+                "\(title(agreement)) \(reason), yet data are to lie in \(title(region)); drop it, "
+                    + "or say `override regions … because \"…\"`",
+                at: model.place(ofReference: reference))
+            finding.related = [
+                Finding.Related(
+                    "\(clauseTitle(terms.regionStatement)): the regions",
+                    at: model.place(ofStatement: Int(terms.regionStatement)))
+            ]
+            findings.append(finding)
+        }
+        reportIfUseless(index, isWider, terms.regionStatement)
+    }
+
+    private mutating func checkRecipients(_ index: Int, _ terms: ParentTerms) {
+        var isWider = false
+        for reference in model.statements[index].targets.indices {
+            let party = model.references[reference].declaration
+            guard party >= 0 else { return }
+            if terms.recipients[party] != nil { continue }
+            isWider = true
+            if model.statements[index].isOverride { continue }
+            let agreement = model.documents[Int(terms.document)].declaration
+            var finding = Finding(
+                .undeclaredRecipient,
+                "\(title(party)) is not among the recipients that \(title(agreement)) lists; have it listed there, "
+                    + "or say `override engages … because \"…\"`",
+                at: model.place(ofReference: reference))
+            if terms.recipientStatement >= 0 {
+                finding.related = [
+                    Finding.Related(
+                        "\(clauseTitle(terms.recipientStatement)): the recipients listed",
+                        at: model.place(ofStatement: Int(terms.recipientStatement)))
+                ]
+            }
+            findings.append(finding)
+        }
+        reportIfUseless(index, isWider, terms.recipientStatement)
+    }
+
+    private mutating func reportIfUseless(_ index: Int, _ isWider: Bool, _ statement: Int32) {
+        guard model.statements[index].isOverride, !isWider else { return }
+        reportUselessOverride(index, "the parent permits all of this", statement)
+    }
+
+    private mutating func reportUselessOverride(_ index: Int, _ why: String, _ statement: Int32) {
+        var finding = Finding(
+            .uselessOverride, "this `override` overrides nothing: \(why); write the statement without it",
+            at: model.place(ofStatement: index))
+        if statement >= 0 {
+            finding.related = [
+                Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))
+            ]
+        }
+        findings.append(finding)
+    }
+}

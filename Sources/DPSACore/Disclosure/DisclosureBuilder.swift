@@ -1,0 +1,313 @@
+import DPSASyntax
+
+/// Makes disclosures of a resolved model, one document at a time.
+///
+/// What a parent says is read once and shared by its modules.  Statements are laid down where they hold: facts accumulate, and of
+/// the retention rules only the most specific reach a category.
+public struct DisclosureBuilder: Sendable {
+    let model: Model
+    private let documents: [Int]
+    private var parents: [Int: Disclosure.ParentTerms] = [:]
+
+    // The state of the document under construction.
+    var disclosure = Disclosure(form: .module, name: "", label: "")
+    var document = 0
+    var firstDeclaration: Int32 = 0
+    /// By declaration, from the document's own: the category's index, −1 for none.
+    var categoryIndices: [Int32] = []
+    /// By noun declaration: its index in the disclosure.
+    var nounIndices: [Int32: Int] = [:]
+    var effective = EffectiveStatements()
+
+    init(model: Model, documents: [Int]) {
+        self.model = model
+        self.documents = documents
+    }
+
+    /// What a document states; `index` counts the documents of the compilation.
+    public mutating func disclosure(of index: Int) -> Disclosure { build(documents[index]) }
+
+    private mutating func build(_ document: Int) -> Disclosure {
+        let row = model.documents[document]
+        var parent: Disclosure.ParentTerms?
+        if row.parent >= 0, Int(row.parent) != document { parent = parentTerms(Int(row.parent)) }
+        begin(document)
+        disclosure.parent = parent
+        if row.kind == .module { disclosure.role = parent?.role ?? "" }
+        readHeader(row)
+        readClauses(row)
+        // Categories first get their places, so that statements can refer to them; then their content.
+        let scopes = categoryScopes(row)
+        disclosure.statements = documentStatements(row.scope)
+        for (index, scope) in scopes.enumerated() { disclosure.categories[index] = category(scope, index) }
+        readDeclaredNouns(row)
+        return disclosure
+    }
+
+    private mutating func parentTerms(_ document: Int) -> Disclosure.ParentTerms {
+        if let terms = parents[document] { return terms }
+        let terms = Disclosure.ParentTerms(of: build(document))
+        parents[document] = terms
+        return terms
+    }
+
+    private mutating func begin(_ document: Int) {
+        let row = model.documents[document]
+        self.document = document
+        firstDeclaration = row.declaration
+        disclosure = Disclosure(
+            form: row.kind == .agreement ? .agreement : .module, name: model.name(of: row.declaration),
+            label: model.label(of: row.declaration))
+        disclosure.documentation = documentation(of: row.declaration)
+        disclosure.role = row.kind == .agreement ? model.symbols.name(row.role) : ""
+        nounIndices.removeAll(keepingCapacity: true)
+        categoryIndices.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func readHeader(_ row: Model.Document) {
+        let file = model.declarations[Int(row.declaration)].file
+        disclosure.header.revised = model.source(row.revised, file: file)
+        disclosure.header.effective = model.source(row.effective, file: file)
+        disclosure.header.reviewed = model.source(row.reviewed, file: file)
+        disclosure.header.version = model.text(row.version, file: file)
+        disclosure.header.published = model.text(row.published, file: file)
+        disclosure.header.prevailing = model.text(row.prevailing, file: file)
+        for index in row.contacts.indices {
+            let contact = model.contacts[index]
+            let qualifiers = qualifiers(contact.qualifiers, file: file)
+            disclosure.header.contacts.append(
+                Disclosure.Contact(
+                    address: model.text(contact.address, file: file), purposes: qualifiers.purposes,
+                    regions: qualifiers.places))
+        }
+    }
+
+    private mutating func readClauses(_ row: Model.Document) {
+        for index in row.firstClause..<row.endClause {
+            let clause = model.clauses[Int(index)]
+            disclosure.clauses.append(
+                Disclosure.Clause(
+                    number: model.text(clause.number, file: clause.file),
+                    title: clause.title.start == clause.title.end ? "" : model.text(clause.title, file: clause.file),
+                    parent: clause.parent >= row.firstClause ? Int(clause.parent - row.firstClause) : nil))
+        }
+    }
+
+    /// The scopes of the categories, with an empty category for each.
+    private mutating func categoryScopes(_ row: Model.Document) -> [Int32] {
+        var scopes: [Int32] = []
+        categoryIndices = [Int32](repeating: -1, count: Int(row.endDeclaration - row.declaration))
+        for scope in row.scope..<row.endScope where model.scopes[Int(scope)].kind == .category {
+            let declaration = model.scopes[Int(scope)].declaration
+            categoryIndices[Int(declaration - firstDeclaration)] = Int32(scopes.count)
+            scopes.append(scope)
+            var parent: Int?
+            let container = model.declarations[Int(declaration)].container
+            if container > firstDeclaration {
+                let index = categoryIndices[Int(container - firstDeclaration)]
+                if index >= 0 { parent = Int(index) }
+            }
+            let name = model.name(of: declaration)
+            let outer = parent.map { disclosure.categories[$0] }
+            disclosure.categories.append(
+                Disclosure.Category(
+                    name: name, qualifiedName: outer.map { "\($0.qualifiedName).\(name)" } ?? name,
+                    label: model.label(of: declaration), documentation: documentation(of: declaration), parent: parent,
+                    depth: (outer?.depth ?? -1) + 1, condition: nil, isNegative: false, fieldSets: [],
+                    statements: Disclosure.Statements()))
+        }
+        return scopes
+    }
+
+    /// Nouns that the document declares and nothing mentions are part of what it says.
+    private mutating func readDeclaredNouns(_ row: Model.Document) {
+        for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration)
+        where model.declarations[Int(declaration)].kind == .noun {
+            _ = noun(declaration)
+        }
+    }
+
+    // MARK: Statements
+
+    /// The statements of the document itself, those of its parts and clauses with them.
+    private mutating func documentStatements(_ scope: Int32) -> Disclosure.Statements {
+        var statements = Disclosure.Statements()
+        appendStatements(scope, parts: [], to: &statements)
+        return statements
+    }
+
+    private mutating func appendStatements(_ scope: Int32, parts: [String], to statements: inout Disclosure.Statements) {
+        var statement = model.scopes[Int(scope)].firstStatement
+        while statement >= 0 {
+            append(statement, origin: .stated, parts: parts, to: &statements)
+            statement = model.statements[Int(statement)].next
+        }
+        var child = model.scopes[Int(scope)].firstChild
+        while child >= 0 {
+            let row = model.scopes[Int(child)]
+            if row.kind == .part || row.kind == .partExcept {
+                appendStatements(child, parts: partNames(row), to: &statements)
+            }
+            child = row.nextSibling
+        }
+    }
+
+    /// The names of the parts that a scope holds for.
+    func partNames(_ row: Model.Scope) -> [String] {
+        var named: [Int32] = []
+        for reference in row.parts.indices { named.append(model.references[reference].declaration) }
+        if row.kind == .part { return named.filter { $0 >= 0 }.map { model.name(of: $0) } }
+        var names: [String] = []
+        let document = model.documents[self.document]
+        for declaration in document.declaration + 1..<document.endDeclaration {
+            let member = model.declarations[Int(declaration)]
+            guard member.container == row.declaration, member.kind != .noun, !named.contains(declaration) else { continue }
+            names.append(model.name(of: declaration))
+        }
+        return names
+    }
+
+    mutating func append(
+        _ index: Int32, origin: Disclosure.Origin, parts: [String], to statements: inout Disclosure.Statements
+    ) {
+        let row = model.statements[Int(index)]
+        let clause = clauseIndex(row)
+        switch row.kind {
+        case .fact: statements.facts.append(fact(row, origin: origin, parts: parts))
+        case .retain: statements.retention.append(retentionRule(row, origin: origin, parts: parts))
+        case .limit: statements.limits.append(retentionRule(row, origin: origin, parts: parts))
+        case .requires:
+            statements.requirements.append(
+                Disclosure.Requirement(
+                    obligations: references(row.targets), qualifiers: qualifiers(row.qualifiers, file: row.file),
+                    isOverride: row.isOverride, origin: origin, clause: clause))
+        case .grant:
+            statements.grants.append(
+                Disclosure.Grant(
+                    isDuty: row.isDuty, subjects: references(row.targets), deadline: period(row.payload),
+                    qualifiers: qualifiers(row.qualifiers, file: row.file), isOverride: row.isOverride, origin: origin,
+                    clause: clause))
+        case .hold:
+            guard let condition = condition(row.payload) else { return }
+            statements.holds.append(Disclosure.Hold(condition: condition, origin: origin, clause: clause))
+        case .note:
+            statements.notes.append(Disclosure.Note(text: model.text(row.text, file: row.file), clause: clause))
+        case .waive:
+            statements.waivers.append(
+                Disclosure.Waiver(
+                    code: model.source(row.code, file: row.file), reason: model.text(row.text, file: row.file),
+                    until: model.source(row.date, file: row.file)))
+        }
+    }
+
+    private func clauseIndex(_ row: Model.Statement) -> Int? {
+        row.clause >= 0 ? Int(row.clause - model.documents[document].firstClause) : nil
+    }
+
+    private mutating func fact(_ row: Model.Statement, origin: Disclosure.Origin, parts: [String]) -> Disclosure.Fact {
+        var fact = Disclosure.Fact(verb: row.verb)
+        fact.isNegated = row.isNegated
+        fact.isOverride = row.isOverride
+        fact.targets = references(row.targets)
+        fact.isAlternative = row.isAlternative
+        fact.chooser = reference(row.chooser)
+        fact.isExclusive = row.isOnly
+        fact.qualifiers = qualifiers(row.qualifiers, file: row.file)
+        fact.parts = parts
+        fact.origin = origin
+        fact.clause = clauseIndex(row)
+        return fact
+    }
+
+    mutating func qualifiers(_ slice: Model.Slice, file: UInt32) -> Disclosure.Qualifiers {
+        var result = Disclosure.Qualifiers()
+        for index in slice.indices {
+            let row = model.qualifiers[index]
+            switch row.kind {
+            case .forQualifier: result.purposes += references(row.targets)
+            case .inQualifier: result.places += references(row.targets)
+            case .toQualifier: result.beneficiaries += references(row.targets)
+            case .byQualifier: result.actors += references(row.targets)
+            case .exceptQualifier: result.exceptions += references(row.targets)
+            case .primarilyQualifier: result.primarily += references(row.targets)
+            case .basisQualifier: result.bases += references(row.targets)
+            case .whenQualifier: result.condition = condition(row.expression)
+            case .afterQualifier: result.after = event(row.expression)
+            case .beforeQualifier: result.before = event(row.expression)
+            case .untilQualifier: result.until = event(row.expression)
+            case .becauseQualifier: result.reason = model.text(row.text, file: file)
+            default: break
+            }
+        }
+        return result
+    }
+
+    private mutating func retentionRule(
+        _ row: Model.Statement, origin: Disclosure.Origin, parts: [String]
+    ) -> Disclosure.RetentionRule {
+        let scope = qualifiers(row.qualifiers, file: row.file)
+        var paths: [Disclosure.Path] = []
+        for index in row.paths.indices { paths.append(path(model.paths[index], file: row.file)) }
+        return Disclosure.RetentionRule(
+            systems: scope.places, purposes: scope.purposes, condition: scope.condition, paths: paths, reason: scope.reason,
+            isOverride: row.isOverride, parts: parts, origin: origin, clause: clauseIndex(row))
+    }
+
+    private mutating func path(_ row: Model.Path, file: UInt32) -> Disclosure.Path {
+        let life: Disclosure.Life
+        switch row.life {
+        case .until: life = event(row.event).map { .until($0) } ?? .asParent
+        case .criteria: life = .criteria(model.text(row.criteria, file: file))
+        case .period:
+            if let period = period(row.period) {
+                life = .period(row.bound, period, after: event(row.event), dependingOn: reference(row.dependingOn))
+            } else {
+                life = .asParent
+            }
+        case .parent, .missing: life = .asParent
+        }
+        return Disclosure.Path(life: life, disposal: disposal(row.disposal), exception: condition(row.exception))
+    }
+
+    private mutating func disposal(_ index: Int32) -> Disclosure.Disposal? {
+        guard index >= 0 else { return nil }
+        let row = model.disposals[Int(index)]
+        guard let act = reference(row.act) else { return nil }
+        return Disclosure.Disposal(
+            act: act, deadline: period(row.deadline), delay: period(row.delay), isImmediate: row.isImmediate,
+            isAutomatic: row.isAutomatic, isManual: row.isManual, isRolling: row.isRolling, actor: reference(row.actor),
+            recipient: reference(row.recipient))
+    }
+
+    /// The documentation comment before a declaration, without slashes.
+    func documentation(of declaration: Int32) -> String {
+        let row = model.declarations[Int(declaration)]
+        return row.isDocumented ? DocumentationComment.text(before: row.start, in: model.files[Int(row.file)].bytes) : ""
+    }
+}
+
+/// Reads `///` comments.
+enum DocumentationComment {
+    /// The lines of `///` that stand directly before a byte, joined by line feeds, each without slashes and one space.
+    static func text(before start: UInt32, in bytes: [UInt8]) -> String {
+        var lines: [String] = []
+        var end = Int(start)
+        while true {
+            // Back to the end of the line above.
+            while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+            guard end > 0, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D else { break }
+            end -= 1
+            if end > 0, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
+            var first = end
+            while first > 0, bytes[first - 1] != 0x0A, bytes[first - 1] != 0x0D { first -= 1 }
+            var text = first
+            while text < end, bytes[text] == 0x20 || bytes[text] == 0x09 { text += 1 }
+            guard end - text >= 3, bytes[text] == 0x2F, bytes[text + 1] == 0x2F, bytes[text + 2] == 0x2F else { break }
+            text += 3
+            if text < end, bytes[text] == 0x20 { text += 1 }
+            lines.append(String(decoding: bytes[text..<end], as: UTF8.self))
+            end = first
+        }
+        return lines.reversed().joined(separator: "\n")
+    }
+}

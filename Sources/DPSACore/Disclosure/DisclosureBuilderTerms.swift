@@ -1,0 +1,344 @@
+import DPSASyntax
+
+// Categories, fields, references, events, conditions and periods.
+
+extension DisclosureBuilder {
+    // MARK: Categories
+
+    /// The verbs that speak of a document as a whole and are not laid down in its categories.
+    private static func isAboutDocument(_ verb: Verb) -> Bool {
+        switch verb {
+        case .engages, .features, .availableIn, .incorporates, .prevailsOver, .transferredUnder, .securedBy, .listed,
+            .applies, .regions:
+            true
+        default: false
+        }
+    }
+
+    mutating func category(_ scope: Int32, _ index: Int) -> Disclosure.Category {
+        var category = disclosure.categories[index]
+        let row = model.scopes[Int(scope)]
+        category.condition = condition(row.condition)
+        let file = model.declarations[Int(row.declaration)].file
+        for text in row.aliases.indices { category.aliases.append(model.text(model.texts[text], file: file)) }
+        appendFieldSets(scope, to: &category)
+        effective.collect(for: scope, in: model)
+        // Own statements first, then those of what is around; the order of the source within each.
+        let entries = effective.entries.sorted { one, other in
+            one.distance == other.distance ? one.statement < other.statement : one.distance < other.distance
+        }
+        let retention = retentionEntries(entries)
+        for entry in entries {
+            let statement = model.statements[Int(entry.statement)]
+            let owner = model.scopes[Int(entry.scope)].declaration
+            let origin = origin(owner, scope: scope)
+            switch statement.kind {
+            case .fact where origin == .document && Self.isAboutDocument(statement.verb): continue
+            case .requires where origin == .document, .grant where origin == .document: continue
+            case .note where origin != .stated, .waive where origin != .stated: continue
+            case .retain where !retention.contains(entry.statement): continue
+            case .limit: continue
+            default: break
+            }
+            var parts: [String] = []
+            if entry.isPartial { parts = partNames(model.scopes[Int(entry.scope)]) }
+            append(entry.statement, origin: origin, parts: parts, to: &category.statements)
+            if statement.kind == .fact, statement.verb == .collected, statement.isNegated, !entry.isPartial {
+                category.isNegative = true
+            }
+        }
+        return category
+    }
+
+    private func origin(_ owner: Int32, scope: Int32) -> Disclosure.Origin {
+        if owner == model.scopes[Int(scope)].declaration { return .stated }
+        let index = owner > firstDeclaration ? categoryIndices[Int(owner - firstDeclaration)] : -1
+        return index >= 0 ? .category(Int(index)) : .document
+    }
+
+    /// The most specific retention rules: the nearest ones; if those are limited to systems, purposes or conditions, the next as well.
+    private func retentionEntries(_ entries: [EffectiveStatements.Entry]) -> [Int32] {
+        var result: [Int32] = []
+        var settled = Int32.max
+        for entry in entries where model.statements[Int(entry.statement)].kind == .retain {
+            if entry.distance > settled { break }
+            result.append(entry.statement)
+            let isLimited = model.statements[Int(entry.statement)].qualifiers.indices.contains {
+                model.qualifiers[$0].kind != .becauseQualifier
+            }
+            if !entry.isPartial, !isLimited { settled = entry.distance }
+        }
+        return result
+    }
+
+    // MARK: Fields
+
+    private mutating func appendFieldSets(_ scope: Int32, to category: inout Disclosure.Category) {
+        var set = model.scopes[Int(scope)].firstFieldSet
+        while set >= 0 {
+            let row = model.fieldSets[Int(set)]
+            var fields: [Disclosure.Field] = []
+            var index = Int(row.fields.start)
+            let end = index + Int(row.fields.count)
+            while index < end {
+                fields.append(field(index))
+                index = Int(model.fields[index].end)
+            }
+            category.fieldSets.append(
+                Disclosure.FieldSet(
+                    isOpen: row.isOpen, chooser: reference(row.chooser), condition: condition(row.condition), fields: fields))
+            set = row.next
+        }
+        var child = model.scopes[Int(scope)].firstChild
+        while child >= 0 {
+            if model.scopes[Int(child)].kind != .category { appendFieldSets(child, to: &category) }
+            child = model.scopes[Int(child)].nextSibling
+        }
+    }
+
+    private mutating func field(_ index: Int) -> Disclosure.Field {
+        let row = model.fields[index]
+        let declaration = model.declarations[Int(row.declaration)]
+        let modifiers = references(row.modifiers)
+        let kind = Disclosure.FieldKind(
+            listDepth: Int(row.listDepth), alternatives: references(row.alternatives),
+            values: arguments(row.values, file: declaration.file).map(\.value))
+        var facts: [Disclosure.Fact] = []
+        for position in row.facts.indices {
+            let factRow = model.fieldFacts[position]
+            var fact = Disclosure.Fact(verb: factRow.verb)
+            if let target = reference(factRow.target) { fact.targets = [target] }
+            facts.append(fact)
+        }
+        var fields: [Disclosure.Field] = []
+        var inner = index + 1
+        while inner < Int(row.end) {
+            fields.append(field(inner))
+            inner = Int(model.fields[inner].end)
+        }
+        let condition = condition(row.condition)
+        let traits = modifiers + kind.alternatives
+        return Disclosure.Field(
+            name: model.symbols.name(declaration.symbol), label: model.label(of: row.declaration),
+            documentation: documentation(of: row.declaration), kind: kind, modifiers: modifiers, condition: condition,
+            facts: facts, fields: fields, isOpen: row.isOpen,
+            isSecret: traits.contains { isMapped($0, "secret", "yes") },
+            isSensitive: traits.contains { isMapped($0, "sensitive", "yes") },
+            isOptional: condition != nil || modifiers.contains { isMapped($0, "schema", "optional") })
+    }
+
+    private func isMapped(_ reference: Disclosure.Reference, _ key: String, _ value: String) -> Bool {
+        guard case .noun(_, let index) = reference.target else { return false }
+        return disclosure.nouns[index].mapping(key) == value
+    }
+
+    // MARK: References
+
+    mutating func references(_ slice: Model.Slice) -> [Disclosure.Reference] {
+        if slice.isEmpty { return [] }
+        var result: [Disclosure.Reference] = []
+        result.reserveCapacity(Int(slice.count))
+        for index in slice.indices {
+            if let reference = reference(Int32(index)) { result.append(reference) }
+        }
+        return result
+    }
+
+    mutating func reference(_ index: Int32) -> Disclosure.Reference? {
+        guard index >= 0 else { return nil }
+        let row = model.references[Int(index)]
+        guard row.declaration >= 0 else { return nil }
+        let declaration = model.declarations[Int(row.declaration)]
+        let document = model.documents[self.document]
+        let isOwn = row.declaration > document.declaration && row.declaration < document.endDeclaration
+        var result: Disclosure.Reference
+        switch declaration.kind {
+        case .noun:
+            let noun = noun(row.declaration)
+            result = Disclosure.Reference(
+                target: .noun(declaration.nounKind, noun), name: disclosure.nouns[noun].name,
+                label: disclosure.nouns[noun].label)
+        case .category where isOwn:
+            let category = Int(categoryIndices[Int(row.declaration - firstDeclaration)])
+            result = Disclosure.Reference(
+                target: .category(category), name: disclosure.categories[category].qualifiedName,
+                label: model.label(of: row.declaration))
+        case .field where isOwn:
+            result = Disclosure.Reference(
+                target: .field(category: Int(categoryAround(row.declaration))), name: model.symbols.name(declaration.symbol),
+                label: model.label(of: row.declaration))
+        default:
+            result = Disclosure.Reference(
+                target: .document, name: qualifiedName(row.declaration), label: model.label(of: row.declaration))
+        }
+        if row.elaboration.start != row.elaboration.end {
+            result.elaboration = model.text(row.elaboration, file: row.file)
+        }
+        if !row.arguments.isEmpty { result.arguments = arguments(row.arguments, file: row.file) }
+        return result
+    }
+
+    private func categoryAround(_ field: Int32) -> Int32 {
+        var declaration = field
+        while declaration > firstDeclaration {
+            let index = categoryIndices[Int(declaration - firstDeclaration)]
+            if index >= 0 { return index }
+            declaration = model.declarations[Int(declaration)].container
+        }
+        return 0
+    }
+
+    private func qualifiedName(_ declaration: Int32) -> String {
+        var name = model.name(of: declaration)
+        var container = model.declarations[Int(declaration)].container
+        while container >= 0 {
+            name = "\(model.name(of: container)).\(name)"
+            container = model.declarations[Int(container)].container
+        }
+        return name
+    }
+
+    /// The index of a noun; entered on the first mention.
+    mutating func noun(_ declaration: Int32) -> Int {
+        if let index = nounIndices[declaration] { return index }
+        let index = disclosure.nouns.count
+        nounIndices[declaration] = index
+        let row = model.declarations[Int(declaration)]
+        let noun = model.nouns[Int(row.row)]
+        var result = Disclosure.Noun(
+            kind: row.nounKind, name: model.symbols.name(row.symbol),
+            container: row.container >= 0 ? model.name(of: row.container) : "", label: model.label(of: declaration),
+            sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file), aliases: [],
+            broader: [], mappings: [], places: [], functions: [], documentation: documentation(of: declaration))
+        for text in noun.aliases.indices { result.aliases.append(model.text(model.texts[text], file: row.file)) }
+        disclosure.nouns.append(result)
+        for other in model.broader(declaration) {
+            if other != declaration { result.broader.append(model.name(of: other)) }
+            appendMappings(of: other, to: &result)
+        }
+        let qualifiers = qualifiers(noun.qualifiers, file: row.file)
+        result.places = qualifiers.places
+        result.functions = qualifiers.purposes
+        disclosure.nouns[index] = result
+        return index
+    }
+
+    private func appendMappings(of declaration: Int32, to noun: inout Disclosure.Noun) {
+        let row = model.declarations[Int(declaration)]
+        let mappings = model.nouns[Int(row.row)].mappings
+        for index in mappings.indices {
+            let argument = model.arguments[index]
+            let key = model.symbols.name(argument.label)
+            guard argument.kind == .text, noun.mapping(key) == nil else { continue }
+            noun.mappings.append(Disclosure.Mapping(key: key, value: model.text(argument.range, file: row.file)))
+        }
+    }
+
+    // MARK: Arguments
+
+    mutating func arguments(_ slice: Model.Slice, file: UInt32) -> [Disclosure.Argument] {
+        var result: [Disclosure.Argument] = []
+        var index = Int(slice.start)
+        let end = index + Int(slice.count)
+        while index < end {
+            let row = model.arguments[index]
+            if let value = value(index, file: file) {
+                result.append(Disclosure.Argument(label: model.symbols.name(row.label), value: value))
+            }
+            index = Int(row.end)
+        }
+        return result
+    }
+
+    private mutating func value(_ index: Int, file: UInt32) -> Disclosure.Value? {
+        let row = model.arguments[index]
+        switch row.kind {
+        case .text: return .text(model.text(row.range, file: file))
+        case .integer: return .integer(Int(row.payload))
+        case .date: return .date(model.source(row.range, file: file))
+        case .period: return period(row.payload).map { .period($0) }
+        case .reference: return reference(row.payload).map { .reference($0) }
+        case .list:
+            var values: [Disclosure.Value] = []
+            var inner = index + 1
+            while inner < Int(row.end) {
+                if let value = value(inner, file: file) { values.append(value) }
+                inner = Int(model.arguments[inner].end)
+            }
+            return .list(values)
+        }
+    }
+
+    // MARK: Events, conditions, periods
+
+    mutating func event(_ index: Int32) -> Disclosure.EventExpression? {
+        guard index >= 0 else { return nil }
+        var nodes: [Disclosure.EventExpression.Node] = []
+        return appendEvent(index, to: &nodes) == nil ? nil : Disclosure.EventExpression(nodes: nodes)
+    }
+
+    private mutating func appendEvent(_ index: Int32, to nodes: inout [Disclosure.EventExpression.Node]) -> Int? {
+        let row = model.expressions[Int(index)]
+        switch row.operation {
+        case .delayed:
+            guard let operand = appendEvent(index + 1, to: &nodes), let period = period(row.period) else { return nil }
+            nodes.append(.delayed(period, after: operand))
+        case .earliest, .latest:
+            var operands: [Int] = []
+            var operand = index + 1
+            while operand < row.end {
+                if let node = appendEvent(operand, to: &nodes) { operands.append(node) }
+                operand = model.expressions[Int(operand)].end
+            }
+            nodes.append(row.operation == .earliest ? .earliest(operands) : .latest(operands))
+        default:
+            guard let reference = reference(row.reference) else { return nil }
+            nodes.append(.event(reference))
+        }
+        return nodes.count - 1
+    }
+
+    mutating func condition(_ index: Int32) -> Disclosure.Condition? {
+        guard index >= 0 else { return nil }
+        var nodes: [Disclosure.Condition.Node] = []
+        return appendCondition(index, to: &nodes) == nil ? nil : Disclosure.Condition(nodes: nodes)
+    }
+
+    private mutating func appendCondition(_ index: Int32, to nodes: inout [Disclosure.Condition.Node]) -> Int? {
+        let row = model.expressions[Int(index)]
+        switch row.operation {
+        case .not:
+            guard let operand = appendCondition(index + 1, to: &nodes) else { return nil }
+            nodes.append(.not(operand))
+        case .all, .any:
+            var operands: [Int] = []
+            var operand = index + 1
+            while operand < row.end {
+                if let node = appendCondition(operand, to: &nodes) { operands.append(node) }
+                operand = model.expressions[Int(operand)].end
+            }
+            nodes.append(row.operation == .all ? .all(operands) : .any(operands))
+        default:
+            guard let reference = reference(row.reference) else { return nil }
+            nodes.append(.term(reference, within: period(row.period)))
+        }
+        return nodes.count - 1
+    }
+
+    mutating func period(_ index: Int32) -> Disclosure.Period? {
+        guard index >= 0 else { return nil }
+        let row = model.periods[Int(index)]
+        var bounds: [Disclosure.Quantity] = []
+        for position in row.lengths.indices { bounds.append(quantity(position)) }
+        var fallback: Disclosure.Quantity?
+        if row.hasDefault, !bounds.isEmpty { fallback = bounds.removeLast() }
+        return Disclosure.Period(
+            choice: row.choice, bounds: bounds, chooser: reference(row.chooser).map { [$0] } ?? [], fallback: fallback)
+    }
+
+    private func quantity(_ index: Int) -> Disclosure.Quantity {
+        let row = model.quantities[index]
+        return Disclosure.Quantity(
+            amount: Int(row.amount), upper: row.upper >= 0 ? Int(row.upper) : nil, isWorking: row.isWorking, unit: row.unit)
+    }
+}

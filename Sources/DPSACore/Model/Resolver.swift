@@ -1,0 +1,293 @@
+import DPSASyntax
+
+/// Fills in what every name of a model means, and reports names that mean nothing, twice the same, or the wrong thing.
+///
+/// A name is sought from the inside out: in the category in which it stands and those around it, in the document, in the
+/// document's parent, in the global name space.  A declaration of a kind that the role does not admit is passed by, and
+/// reported only if nothing fitting is found.  Names are entered document by document into a table that is used again, so the
+/// table stays small however many documents there are.
+struct Resolver {
+    private(set) var model: Model
+    private(set) var findings: [Finding] = []
+    private var local = NameTable()
+    /// All members of all documents; made for the first dotted name.
+    private var members: NameTable?
+
+    /// Resolves a model.
+    static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
+        var resolver = Resolver(model: model)
+        resolver.enterGlobalNames()
+        resolver.resolveParents()
+        for document in 0..<resolver.model.documents.count { resolver.resolve(document: document) }
+        resolver.resolveTranslations()
+        return (resolver.model, resolver.findings)
+    }
+
+    private init(model: consuming Model) { self.model = model }
+
+    // MARK: The global name space
+
+    private mutating func enterGlobalNames() {
+        for document in 0..<model.documents.count {
+            let row = model.documents[document]
+            enterGlobal(row.declaration)
+            guard row.kind != .module else { continue }
+            for declaration in row.declaration + 1..<row.endDeclaration {
+                let member = model.declarations[Int(declaration)]
+                guard member.kind == .noun else { continue }
+                if row.kind == .vocabulary {
+                    enterGlobal(declaration)
+                } else {
+                    // An agreement's nouns are for its modules; a second one of the name is reported with the document.
+                    _ = model.names.enter(declaration, member.symbol, in: row.declaration)
+                }
+            }
+        }
+    }
+
+    private mutating func enterGlobal(_ declaration: Int32) {
+        if let other = model.names.enter(declaration, model.declarations[Int(declaration)].symbol, in: -1) {
+            reportDuplicate(declaration, other)
+        }
+    }
+
+    private mutating func resolveParents() {
+        for document in 0..<model.documents.count {
+            let reference = model.documents[document].parentReference
+            guard reference >= 0 else { continue }
+            let row = model.references[Int(reference)]
+            // An agreement may stand under a document outside of the compilation.
+            let isAgreement = model.documents[document].kind == .agreement
+            if let found = model.names.declaration(row.symbol, in: -1) {
+                let declaration = model.declarations[Int(found)]
+                if declaration.kind == .agreement {
+                    model.references[Int(reference)].declaration = found
+                    if declaration.row != Int32(document) { model.documents[document].parent = declaration.row }
+                    continue
+                }
+                if isAgreement, declaration.kind == .noun, declaration.nounKind == .document {
+                    model.references[Int(reference)].declaration = found
+                    continue
+                }
+            }
+            var agreements: [String] = []
+            for other in model.documents where other.kind == .agreement { agreements.append(model.name(of: other.declaration)) }
+            let name = model.symbols.name(row.symbol)
+            report(
+                .unknownParent, "there is no agreement `\(name)` among the files given", Int(reference),
+                suggestion: Spelling.nearest(to: name, in: agreements))
+        }
+    }
+
+    // MARK: One document
+
+    private mutating func resolve(document: Int) {
+        let row = model.documents[document]
+        local.removeAll()
+        for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration) {
+            let member = model.declarations[Int(declaration)]
+            if let other = local.enter(declaration, member.symbol, in: member.container) {
+                // The nouns of a vocabulary are global names: a second one was reported there.
+                if row.kind != .vocabulary || member.kind != .noun { reportDuplicate(declaration, other) }
+            }
+        }
+        reportCaseCollisions(row)
+        for reference in row.firstReference..<row.endReference where reference != row.parentReference {
+            resolve(reference: Int(reference), in: row)
+        }
+    }
+
+    private mutating func resolve(reference: Int, in document: Model.Document) {
+        let row = model.references[reference]
+        if row.symbol == 0 { return }
+        if row.isDotted {
+            resolveDotted(reference, in: document)
+            return
+        }
+        let kinds = row.role.kinds
+        var misfit: Int32 = -1
+        var container = row.container
+        if !kinds.isDisjoint(with: [.category, .field]) {
+            while container >= 0, container != document.declaration {
+                if let found = local.declaration(row.symbol, in: container) {
+                    if accept(found, kinds, reference, &misfit) { return }
+                }
+                container = model.declarations[Int(container)].container
+            }
+        }
+        if let found = local.declaration(row.symbol, in: document.declaration) {
+            if accept(found, kinds, reference, &misfit) { return }
+        }
+        if document.parent >= 0 {
+            let parent = model.documents[Int(document.parent)].declaration
+            if let found = model.names.declaration(row.symbol, in: parent) {
+                if accept(found, kinds, reference, &misfit) { return }
+            }
+        }
+        if let found = model.names.declaration(row.symbol, in: -1) {
+            if accept(found, kinds, reference, &misfit) { return }
+        }
+        reportUnresolved(reference, misfit, document)
+    }
+
+    @inline(__always)
+    private mutating func accept(
+        _ declaration: Int32, _ kinds: ReferenceRole.Kinds, _ reference: Int, _ misfit: inout Int32
+    ) -> Bool {
+        if kinds.contains(ReferenceRole.Kinds(of: model.declarations[Int(declaration)])) {
+            model.references[reference].declaration = declaration
+            model.declarations[Int(declaration)].isMentioned = true
+            return true
+        }
+        if misfit < 0 { misfit = declaration }
+        return false
+    }
+
+    private mutating func resolveDotted(_ reference: Int, in document: Model.Document) {
+        let row = model.references[reference]
+        let parts = model.symbols.name(row.symbol).split(separator: ".").map(String.init)
+        var current: Int32 = -1
+        var container = row.container
+        let first = model.symbols.intern(parts[0])
+        while current < 0, container >= 0 {
+            current = local.declaration(first, in: container) ?? -1
+            container = model.declarations[Int(container)].container
+        }
+        if current < 0 { current = model.names.declaration(first, in: -1) ?? -1 }
+        for part in parts.dropFirst() where current >= 0 { current = member(part, of: current) }
+        var misfit: Int32 = -1
+        if current >= 0, accept(current, row.role.kinds, reference, &misfit) { return }
+        reportUnresolved(reference, misfit, document)
+    }
+
+    private mutating func member(_ name: String, of container: Int32) -> Int32 {
+        if members == nil {
+            var table = NameTable()
+            for (index, declaration) in model.declarations.enumerated() where declaration.container >= 0 {
+                _ = table.enter(Int32(index), declaration.symbol, in: declaration.container)
+            }
+            members = table
+        }
+        return members?.declaration(model.symbols.intern(name), in: container) ?? -1
+    }
+
+    private mutating func resolveTranslations() {
+        for translation in model.translations {
+            guard translation.document >= 0 else { continue }
+            for reference in [Int(translation.document), Int(translation.entry)] where model.references[reference].declaration < 0 {
+                let row = model.references[reference]
+                let parts = model.symbols.name(row.symbol).split(separator: ".").map(String.init)
+                guard let first = parts.first else { continue }
+                var current = model.names.declaration(model.symbols.intern(first), in: -1) ?? -1
+                for part in parts.dropFirst() where current >= 0 { current = member(part, of: current) }
+                if current >= 0 {
+                    model.references[reference].declaration = current
+                } else {
+                    report(.unknownName, "there is no `\(model.symbols.name(row.symbol))` among the files given", reference)
+                }
+            }
+        }
+    }
+
+    // MARK: Findings
+
+    private mutating func reportDuplicate(_ declaration: Int32, _ other: Int32) {
+        let name = model.name(of: declaration)
+        var finding = Finding(
+            .duplicateName, "the name `\(name)` is taken; give this one another", at: model.place(of: declaration))
+        finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: other))]
+        findings.append(finding)
+    }
+
+    /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
+    private mutating func reportCaseCollisions(_ document: Model.Document) {
+        var lowered = NameTable()
+        for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
+            let member = model.declarations[Int(declaration)]
+            guard let symbol = loweredSymbol(member.symbol) else { continue }
+            guard let other = lowered.enter(declaration, symbol, in: member.container),
+                model.declarations[Int(other)].symbol != member.symbol,
+                ReferenceRole.Kinds(of: model.declarations[Int(other)]) == ReferenceRole.Kinds(of: member)
+            else { continue }
+            let (name, otherName) = (model.name(of: declaration), model.name(of: other))
+            var finding = Finding(
+                .caseCollision, "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
+                at: model.place(of: declaration))
+            finding.related = [Finding.Related("`\(otherName)` is declared here", at: model.place(of: other))]
+            findings.append(finding)
+        }
+    }
+
+    /// Lower-case symbols, by symbol; −1 where not yet known.
+    private var loweredSymbols: [Int32] = []
+
+    private mutating func loweredSymbol(_ symbol: SymbolTable.Symbol) -> SymbolTable.Symbol? {
+        while loweredSymbols.count <= Int(symbol) { loweredSymbols.append(-1) }
+        if loweredSymbols[Int(symbol)] < 0 {
+            let bytes = model.symbols.bytes(symbol).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            loweredSymbols[Int(symbol)] = Int32(model.symbols.intern(bytes, 0, bytes.count))
+        }
+        return SymbolTable.Symbol(loweredSymbols[Int(symbol)])
+    }
+
+    private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {
+        let row = model.references[reference]
+        let name = model.symbols.name(row.symbol)
+        if misfit >= 0 {
+            let declaration = model.declarations[Int(misfit)]
+            let kind = declaration.kind == .noun ? declaration.nounKind.keyword : "\(declaration.kind)"
+            let article = "aeiou".contains(kind.first ?? "x") ? "an" : "a"
+            var finding = Finding(
+                .wrongKind, "expected \(row.role.expectation), found `\(name)`, which is \(article) \(kind)",
+                at: model.place(ofReference: reference))
+            finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: misfit))]
+            findings.append(finding)
+            return
+        }
+        report(
+            .unknownName, "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here", reference,
+            suggestion: Spelling.nearest(to: name, in: candidates(row, document)))
+    }
+
+    private static func withoutArticle(_ expectation: String) -> String {
+        let words = expectation.split(separator: ",").first.map(String.init) ?? expectation
+        let trimmed = expectation.contains("such as") ? words : expectation
+        return trimmed.hasPrefix("an ") ? String(trimmed.dropFirst(3)) : String(trimmed.dropFirst(2))
+    }
+
+    /// The names that would fit a reference, from the document, its parent and the vocabularies.
+    private func candidates(_ reference: Model.Reference, _ document: Model.Document) -> [String] {
+        // Estates of thousands of modules with many mistakes stay fast: suggestions come from at most this many names.
+        var remaining = 20_000
+        var names: [String] = []
+        let kinds = reference.role.kinds
+        func add(_ range: Range<Int32>) {
+            for declaration in range where remaining > 0 {
+                remaining -= 1
+                if kinds.contains(ReferenceRole.Kinds(of: model.declarations[Int(declaration)])) {
+                    names.append(model.name(of: declaration))
+                }
+            }
+        }
+        add(document.declaration..<document.endDeclaration)
+        if document.parent >= 0 {
+            let parent = model.documents[Int(document.parent)]
+            add(parent.declaration..<parent.endDeclaration)
+        }
+        for other in model.documents where other.kind == .vocabulary { add(other.declaration..<other.endDeclaration) }
+        if !kinds.isDisjoint(with: [.module, .agreement]) {
+            for other in model.documents where other.kind != .vocabulary { add(other.declaration..<other.declaration + 1) }
+        }
+        return names
+    }
+
+    private mutating func report(_ rule: RuleCode, _ message: String, _ reference: Int, suggestion: String? = nil) {
+        let place = model.place(ofReference: reference)
+        guard let suggestion else {
+            findings.append(Finding(rule, message, at: place))
+            return
+        }
+        let fix = Finding.Fix("write `\(suggestion)`", edits: [Finding.Edit(place, text: suggestion)])
+        findings.append(Finding(rule, "\(message); did you mean `\(suggestion)`?", at: place, fixes: [fix]))
+    }
+}

@@ -1,0 +1,149 @@
+/// Names as numbers: each distinct name of a compilation once.
+///
+/// Open addressing over flat arrays; a symbol is the index of its text.  Symbol 0 is the empty name.
+struct SymbolTable: Sendable {
+    /// The number of a name.
+    typealias Symbol = UInt32
+
+    private var text: [UInt8] = []
+    private var starts: [UInt32] = [0, 0]
+    private var hashes: [UInt32] = [0]
+    private var slots: [UInt32]
+
+    init() { slots = [UInt32](repeating: 0, count: 1024) }
+
+    /// Makes room for the names that so many bytes of source may have.
+    mutating func reserve(forBytes count: Int) {
+        text.reserveCapacity(count / 8)
+        starts.reserveCapacity(count / 60)
+        hashes.reserveCapacity(count / 60)
+    }
+
+    /// The number of symbols.
+    var count: Int { hashes.count }
+
+    /// The symbol of the bytes from `start` to `end`; a new one if they were not seen before.
+    mutating func intern(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Symbol {
+        var hash: UInt32 = 2_166_136_261
+        for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let candidate = slots[slot]
+            if hashes[Int(candidate)] == hash, matches(candidate, bytes, start, end) { return candidate }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let symbol = UInt32(hashes.count)
+        slots[slot] = symbol
+        hashes.append(hash)
+        text.append(contentsOf: bytes[start..<end])
+        starts.append(UInt32(text.count))
+        if hashes.count * 2 > slots.count { grow() }
+        return symbol
+    }
+
+    /// The symbol of a text.
+    mutating func intern(_ name: String) -> Symbol {
+        let bytes = Array(name.utf8)
+        return intern(bytes, 0, bytes.count)
+    }
+
+    /// The text of a symbol.
+    func name(_ symbol: Symbol) -> String {
+        String(decoding: text[Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])], as: UTF8.self)
+    }
+
+    /// The bytes of a symbol's text.
+    func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> {
+        text[Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])]
+    }
+
+    @inline(__always)
+    private func matches(_ symbol: Symbol, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        let first = Int(starts[Int(symbol)])
+        guard Int(starts[Int(symbol) + 1]) - first == end - start else { return false }
+        for offset in 0..<end - start where text[first + offset] != bytes[start + offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        for symbol in 1..<hashes.count {
+            var slot = Int(hashes[symbol]) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(symbol)
+        }
+    }
+}
+
+/// What is declared in which container: a hash table over flat arrays, from (container, symbol) to a declaration.
+struct NameTable: Sendable {
+    private var keys: [UInt64]
+    private var values: [Int32]
+    private var used = 0
+
+    init() {
+        keys = [UInt64](repeating: 0, count: 256)
+        values = [Int32](repeating: -1, count: 256)
+    }
+
+    /// The declaration of a name in a container.
+    func declaration(_ symbol: SymbolTable.Symbol, in container: Int32) -> Int32? {
+        let key = Self.key(symbol, container)
+        var slot = Self.hash(key) & (keys.count - 1)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return values[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
+    }
+
+    /// Forgets all names; keeps a moderate capacity.
+    mutating func removeAll() {
+        if used == 0 { return }
+        used = 0
+        if keys.count > 4096 {
+            self = NameTable()
+        } else {
+            for slot in 0..<keys.count { keys[slot] = 0 }
+        }
+    }
+
+    /// Enters a declaration, unless the name is taken: then the answer is the declaration that has it.
+    mutating func enter(_ declaration: Int32, _ symbol: SymbolTable.Symbol, in container: Int32) -> Int32? {
+        let key = Self.key(symbol, container)
+        var slot = Self.hash(key) & (keys.count - 1)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return values[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        keys[slot] = key
+        values[slot] = declaration
+        used += 1
+        if used * 2 > keys.count { grow() }
+        return nil
+    }
+
+    @inline(__always)
+    private static func key(_ symbol: SymbolTable.Symbol, _ container: Int32) -> UInt64 {
+        // Container −1 is the global name space; the sum keeps every key above 0.
+        UInt64(UInt32(container + 2)) << 32 | UInt64(symbol)
+    }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    }
+
+    private mutating func grow() {
+        let oldKeys = keys
+        let oldValues = values
+        keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+        values = [Int32](repeating: -1, count: oldKeys.count * 2)
+        for (key, value) in zip(oldKeys, oldValues) where key != 0 {
+            var slot = Self.hash(key) & (keys.count - 1)
+            while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+            keys[slot] = key
+            values[slot] = value
+        }
+    }
+}

@@ -1,0 +1,239 @@
+/// Turns tokens into a syntax tree.  Never fails: what does not fit is kept as ``SyntaxKind/unexpected`` and reported.
+///
+/// Recursive descent, one function to a rule of `Grammar/dpsa.ebnf`.  Three mechanisms serve all rules: `hasEnded`, which says
+/// where a statement stops; `list`, which reads everything that is separated by commas; and `block`, which reads
+/// everything between braces and recovers from a missing one by indentation.  At most one finding is made for a token, and after
+/// one the rest of the statement is passed over, so one mistake makes one finding.
+public struct Parser {
+    /// How deep blocks, parts, records, parentheses and negations may nest, together.
+    public static let maximumDepth = 256
+
+    var tree: SyntaxTree
+    var findings: [Finding] = []
+    let file: UInt32
+    let bytes: [UInt8]
+
+    var position = 0
+    var current: Token
+    /// Whether the statement stops before the current token.
+    var hasEnded = false
+    /// How many parentheses and brackets are open: inside them the end of a line ends nothing.
+    var openParentheses = 0
+    /// Whether fields are being read: continuation words are field names there.
+    var isInRecord = false
+    /// The indentation of the line on which the current statement began.
+    var statementIndentation = 0
+    var depth = 0
+    var lastFaultPosition = -1
+    /// How many braces have no partner, and how many of them were reported.
+    var missingBraces: Int
+    var isTooDeep = false
+    /// Whether the last statement ended in a list of targets: a name on the next line may be one that lost its comma.
+    var endedInTargets = false
+
+    /// The syntax of a file, and what is wrong with it.
+    public static func parse(_ bytes: [UInt8], file: UInt32) -> (tree: SyntaxTree, findings: [Finding]) {
+        var list = TokenList()
+        var tree = SyntaxTree()
+        let findings = parse(bytes, file: file, tokens: &list, into: &tree)
+        return (tree, findings)
+    }
+
+    /// Replaces `tree` by the syntax of a file; the memory of `tokens` and `tree` is used again.
+    public static func parse(
+        _ bytes: [UInt8], file: UInt32, tokens list: inout TokenList, into tree: inout SyntaxTree
+    ) -> [Finding] {
+        swap(&list.tokens, &tree.tokens)
+        Lexer.tokenize(bytes, into: &list)
+        swap(&list.tokens, &tree.tokens)
+        tree.nodes.removeAll(keepingCapacity: true)
+        var parser = Parser(bytes: bytes, file: file, tree: SyntaxTree(), missingBraces: Swift.max(0, list.braceBalance))
+        swap(&parser.tree, &tree)
+        parser.start(faults: list.faults)
+        parser.parseFile()
+        swap(&parser.tree, &tree)
+        return parser.findings
+    }
+
+    private init(bytes: [UInt8], file: UInt32, tree: SyntaxTree, missingBraces: Int) {
+        self.bytes = bytes
+        self.file = file
+        self.tree = tree
+        self.missingBraces = missingBraces
+        current = Token(
+            start: 0, length: 0, kind: .endOfFile, keyword: .none, startsLine: true, isDocumented: false)
+    }
+
+    private mutating func start(faults: [TokenList.Fault]) {
+        current = tree.tokens[0]
+        for fault in faults {
+            let location = SourceLocation(file: file, range: fault.range)
+            var finding = Finding(fault.rule, fault.message, at: location)
+            if let text = fault.replacement {
+                let message = text.isEmpty ? "remove it" : "write `\(text)`"
+                finding.fixes = [Finding.Fix(message, edits: [Finding.Edit(location, text: text)])]
+            }
+            findings.append(finding)
+        }
+    }
+}
+
+// MARK: - Tokens
+
+extension Parser {
+    /// Steps to the next token.
+    @inline(__always)
+    mutating func advance() {
+        if current.kind == .endOfFile { return }
+        position += 1
+        current = tree.tokens[position]
+        hasEnded = false
+        if current.startsLine || endsAlways(current.kind) { updateEnd() }
+    }
+
+    @inline(__always)
+    private func endsAlways(_ kind: Token.Kind) -> Bool {
+        kind == .rightBrace || kind == .semicolon || kind == .endOfFile
+    }
+
+    /// Decides whether the statement stops before the current token: rule END of the grammar.
+    mutating func updateEnd() {
+        if endsAlways(current.kind) {
+            hasEnded = true
+        } else if !current.startsLine || openParentheses > 0 || current.kind == .leftBrace {
+            hasEnded = false
+        } else if position > 0, tree.tokens[position - 1].kind == .comma {
+            hasEnded = false
+        } else {
+            hasEnded = isInRecord || !isContinuation || indentation(of: current) <= statementIndentation
+        }
+    }
+
+    /// Whether the current token is a word that can carry a statement on over the end of a line.
+    var isContinuation: Bool {
+        switch current.keyword {
+        case .then, .otherwise, .within, .or, .and, .except, .for, .in, .to, .by, .when, .unless, .after, .before, .until,
+            .basis, .primarily, .depending, .because, .alias, .under, .implies, .excluding, .maps, .says:
+            // A noun or a fact may begin with some of these words only in the sense of a continuation.
+            return true
+        default:
+            return false
+        }
+    }
+
+    /// The number of white-space bytes before the first token of the line that holds `token`.
+    func indentation(of token: Token) -> Int {
+        var start = Int(token.start)
+        while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+        var end = start
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+        return end - start
+    }
+
+    @inline(__always)
+    func at(_ keyword: Keyword) -> Bool { current.keyword == keyword && !hasEnded }
+
+    @inline(__always)
+    func at(_ kind: Token.Kind) -> Bool { current.kind == kind && !hasEnded }
+
+    /// The token after the current one.
+    @inline(__always)
+    var following: Token { tree.tokens[Swift.min(position + 1, tree.tokens.count - 1)] }
+
+    /// Steps over a word if it is there.
+    @inline(__always)
+    mutating func accept(_ keyword: Keyword) -> Bool {
+        guard at(keyword) else { return false }
+        advance()
+        return true
+    }
+
+    /// Steps over a word, or reports that it is missing.
+    mutating func expect(_ keyword: Keyword) -> Bool {
+        if accept(keyword) { return true }
+        reportUnexpected(expected: "`\(keyword.spelling)`")
+        return false
+    }
+
+    /// Steps over a token of a kind, or reports that it is missing.
+    mutating func expect(_ kind: Token.Kind, _ description: String) -> Bool {
+        guard at(kind) else {
+            reportUnexpected(expected: description)
+            return false
+        }
+        advance()
+        return true
+    }
+}
+
+// MARK: - Nodes
+
+extension Parser {
+    /// Begins a node at the current token.
+    @inline(__always)
+    mutating func begin(_ kind: SyntaxKind, detail: UInt8 = 0, flags: UInt8 = 0) -> Int {
+        tree.nodes.append(
+            SyntaxTree.Node(
+                kind: kind, detail: detail, flags: flags, firstToken: UInt32(truncatingIfNeeded: position), endToken: 0, end: 0))
+        return tree.nodes.count - 1
+    }
+
+    /// Ends a node before the current token.
+    @inline(__always)
+    mutating func finish(_ node: Int) {
+        tree.nodes[node].endToken = UInt32(truncatingIfNeeded: position)
+        tree.nodes[node].end = UInt32(truncatingIfNeeded: tree.nodes.count)
+    }
+
+    /// A node of the current token alone, which is stepped over.
+    @inline(__always)
+    mutating func leaf(_ kind: SyntaxKind) {
+        let node = begin(kind)
+        advance()
+        finish(node)
+    }
+}
+
+// MARK: - Findings
+
+extension Parser {
+    /// Reports that something else was expected, once for a token.
+    mutating func reportUnexpected(expected: String) {
+        report(.unexpectedToken, "expected \(expected), found \(describeCurrent())")
+    }
+
+    /// Reports a fault at the current token, once for a token.
+    mutating func report(_ rule: RuleCode, _ message: String, fixes: [Finding.Fix] = []) {
+        guard position != lastFaultPosition else { return }
+        lastFaultPosition = position
+        // What the lexer has reported already needs no second finding.
+        if current.kind == .unknown { return }
+        let location = SourceLocation(file: file, range: current.range)
+        findings.append(Finding(rule, message, at: location, fixes: fixes))
+    }
+
+    /// Reports a fault at another token.
+    mutating func report(_ rule: RuleCode, _ message: String, at token: Token, fixes: [Finding.Fix] = []) {
+        lastFaultPosition = position
+        findings.append(Finding(rule, message, at: SourceLocation(file: file, range: token.range), fixes: fixes))
+    }
+
+    /// What the current token is, in the user's words.
+    func describeCurrent() -> String {
+        if hasEnded, current.startsLine, current.kind == .name { return "the end of the line" }
+        switch current.kind {
+        case .endOfFile: return "the end of the file"
+        case .string, .blockString: return "a text"
+        default:
+            let length = Swift.min(Int(current.length), 40)
+            let start = Int(current.start)
+            let text = String(decoding: bytes[start..<Swift.min(bytes.count, start + length)], as: UTF8.self)
+            return "`\(text)\(length < Int(current.length) ? "…" : "")`"
+        }
+    }
+
+    /// The current token's text.
+    func text(of token: Token) -> String {
+        String(decoding: bytes[token.range.bounds(in: bytes.count)], as: UTF8.self)
+    }
+}

@@ -1,0 +1,97 @@
+// Records and fields.
+
+extension Parser {
+    /// One field; several names may share what follows the colon.
+    mutating func field() {
+        hasEnded = false
+        statementIndentation = indentation(of: current)
+        guard current.kind == .name else {
+            reportUnexpected(expected: "a field")
+            skipStatement()
+            return
+        }
+        let node = begin(.field)
+        list { $0.fieldName() }
+        if expect(.colon, "`:` and the kind of the field") { fieldKind() }
+        finish(node)
+        endStatement()
+    }
+
+    private mutating func fieldName() -> Bool {
+        guard at(.name) else {
+            reportUnexpected(expected: "a field name")
+            return false
+        }
+        leaf(.name)
+        return true
+    }
+
+    private mutating func fieldKind() {
+        guard kind() else { return }
+        if isAtString { leaf(.string) }
+        while !hasEnded, current.kind == .name, !(at(.including) && following.kind == .leftBrace), modifier() {}
+        let isOpen = following.kind == .leftBrace && accept(.including)
+        guard current.kind == .leftBrace else { return }
+        let record = tree.nodes.count
+        block(.record, ofFields: true) { $0.field() }
+        if isOpen { tree.nodes[record].flags |= SyntaxTree.Flags.including }
+    }
+
+    private mutating func kind() -> Bool {
+        if at(.list), following.keyword == .of {
+            guard enter() else { return false }
+            defer { leave() }
+            let node = begin(.listKind)
+            advance()
+            advance()
+            let isThere = kind()
+            finish(node)
+            return isThere
+        }
+        if at(.one), following.keyword == .of {
+            let node = begin(.enumerationKind)
+            advance()
+            advance()
+            if at(.leftParenthesis) { arguments() } else { reportUnexpected(expected: "`(` and the values") }
+            finish(node)
+            return true
+        }
+        let node = begin(.alternativeKinds)
+        var isThere = term("a kind, such as `text`")
+        while isThere, accept(.or) { isThere = term("a kind after `or`") }
+        finish(node)
+        return isThere
+    }
+
+    private mutating func modifier() -> Bool {
+        if following.kind == .colon, !following.startsLine {
+            let name = text(of: current)
+            report(.unexpectedToken, "expected `;` or a new line before the field `\(name)`")
+            return false
+        }
+        if at(.when) {
+            condition(.modifierCondition)
+            return true
+        }
+        if isVerbKeyword(current.keyword), !isBareVerb {
+            let node = begin(.modifierFact)
+            guard let verb = verb() else {
+                finish(node)
+                return false
+            }
+            tree.nodes[node].detail = verb.rawValue
+            let isThere = target()
+            finish(node)
+            return isThere
+        }
+        let node = begin(.modifier)
+        let isThere = term("a modifier")
+        finish(node)
+        return isThere
+    }
+
+    /// Whether the current verb word stands alone here, and is therefore a name.
+    private var isBareVerb: Bool {
+        following.kind != .name || following.startsLine
+    }
+}

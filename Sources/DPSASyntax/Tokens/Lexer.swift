@@ -1,0 +1,231 @@
+/// Turns bytes into tokens.
+///
+/// Works on bytes throughout.  Letters outside ASCII occur only in strings and comments; elsewhere they are reported and kept
+/// as part of a token, so nothing is lost.  Every fault is reported once, where it begins, and the lexer goes on behind it.
+public struct Lexer: Sendable {
+    /// The greatest length of a name, in bytes.
+    public static let maximumNameLength = 200
+
+    /// The tokens of a file.
+    public static func tokens(of bytes: [UInt8]) -> TokenList {
+        var list = TokenList()
+        tokenize(bytes, into: &list)
+        return list
+    }
+
+    /// Replaces `list` by the tokens of a file; its memory is used again.
+    public static func tokenize(_ bytes: [UInt8], into list: inout TokenList) {
+        list.tokens.removeAll(keepingCapacity: true)
+        list.tokens.reserveCapacity(bytes.count / 5 + 16)
+        list.faults.removeAll(keepingCapacity: true)
+        list.braceBalance = 0
+        bytes.withUnsafeBufferPointer { buffer in
+            var scanner = Scanner(bytes: buffer, keywords: .shared)
+            scanner.run(into: &list)
+        }
+    }
+}
+
+/// The state of one run over one file.
+struct Scanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let keywords: KeywordTable
+    var index = 0
+    var startsLine = true
+    var isDocumented = false
+    /// Set once a comment had no end: no later one can have one, so they are not searched again.
+    var hasUnterminatedComment = false
+    var isInsideConflict = false
+
+    init(bytes: UnsafeBufferPointer<UInt8>, keywords: KeywordTable) {
+        self.bytes = bytes
+        self.keywords = keywords
+    }
+
+    @inline(__always)
+    func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+    mutating func run(into list: inout TokenList) {
+        if isUTF16() {
+            fault(
+                .invalidEncoding, "the file looks like UTF-16; save it as UTF-8", 0..<Swift.min(2, bytes.count), in: &list)
+            append(.unknown, 0, bytes.count, to: &list)
+            append(.endOfFile, bytes.count, bytes.count, to: &list)
+            return
+        }
+        if byte(at: 0) == 0xEF, byte(at: 1) == 0xBB, byte(at: 2) == 0xBF { index = 3 }
+        while index < bytes.count { scan(into: &list) }
+        append(.endOfFile, bytes.count, bytes.count, to: &list)
+    }
+
+    private func isUTF16() -> Bool {
+        (byte(at: 0) == 0xFF && byte(at: 1) == 0xFE) || (byte(at: 0) == 0xFE && byte(at: 1) == 0xFF)
+    }
+
+    private mutating func scan(into list: inout TokenList) {
+        let start = index
+        let byte = bytes[start]
+        switch byte {
+        case 0x20, 0x09:
+            index += 1
+        case 0x0A, 0x0D:
+            index += 1
+            startsLine = true
+        case 0x61...0x7A, 0x41...0x5A, 0x5F:
+            scanName(into: &list)
+        case 0x30...0x39:
+            scanNumber(into: &list)
+        case 0x22:
+            scanString(into: &list)
+        case 0x2F where self.byte(at: start + 1) == 0x2F:
+            scanLineComment(into: &list)
+        case 0x2F where self.byte(at: start + 1) == 0x2A:
+            scanBlockComment(into: &list)
+        case 0x7B:
+            list.braceBalance += 1
+            single(.leftBrace, into: &list)
+        case 0x7D:
+            list.braceBalance -= 1
+            single(.rightBrace, into: &list)
+        case 0x28: single(.leftParenthesis, into: &list)
+        case 0x29: single(.rightParenthesis, into: &list)
+        case 0x5B: single(.leftBracket, into: &list)
+        case 0x5D: single(.rightBracket, into: &list)
+        case 0x2C: single(.comma, into: &list)
+        case 0x3B: single(.semicolon, into: &list)
+        case 0x3A: single(.colon, into: &list)
+        case 0x2E: single(.dot, into: &list)
+        default:
+            scanUnknown(into: &list)
+        }
+    }
+
+    @inline(__always)
+    private mutating func single(_ kind: Token.Kind, into list: inout TokenList) {
+        append(kind, index, index + 1, to: &list)
+        index += 1
+    }
+
+    @inline(__always)
+    mutating func append(
+        _ kind: Token.Kind, _ start: Int, _ end: Int, keyword: Keyword = .none, to list: inout TokenList
+    ) {
+        list.tokens.append(
+            Token(
+                start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start), kind: kind,
+                keyword: keyword, startsLine: startsLine, isDocumented: isDocumented))
+        startsLine = false
+        isDocumented = false
+    }
+
+    func fault(
+        _ rule: RuleCode, _ message: String, _ range: Range<Int>, replacement: String? = nil, in list: inout TokenList
+    ) {
+        list.faults.append(
+            TokenList.Fault(
+                rule: rule, message: message,
+                range: ByteRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)),
+                replacement: replacement))
+    }
+
+    private mutating func scanName(into list: inout TokenList) {
+        let start = index
+        var end = start + 1
+        while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
+        if end < bytes.count, bytes[end] >= 0x80, scanForeignName(from: start, into: &list) { return }
+        index = end
+        if end - start > Lexer.maximumNameLength { reportLongName(start..<end, in: &list) }
+        let keyword = keywords.keyword(bytes, start: start, count: end - start)
+        append(.name, start, end, keyword: keyword, to: &list)
+    }
+
+    private func reportLongName(_ range: Range<Int>, in list: inout TokenList) {
+        fault(
+            .nameTooLong, "this name has \(range.count) bytes; a name may have \(Lexer.maximumNameLength)", range, in: &list)
+    }
+
+    @inline(__always)
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+            || byte == 0x5F
+    }
+
+    private mutating func scanNumber(into list: inout TokenList) {
+        let start = index
+        var end = start + 1
+        while end < bytes.count, isDigit(bytes[end]) || bytes[end] == 0x5F { end += 1 }
+        guard end - start == 4, hasDigits(at: end + 1, count: 2), byte(at: end) == 0x2D, byte(at: end + 3) == 0x2D,
+            hasDigits(at: end + 4, count: 2)
+        else {
+            index = end
+            append(.integer, start, end, to: &list)
+            return
+        }
+        end += 6
+        if byte(at: end) == 0x54, hasDigits(at: end + 1, count: 2), byte(at: end + 3) == 0x3A,
+            hasDigits(at: end + 4, count: 2)
+        {
+            end += 6
+            if byte(at: end) == 0x3A, hasDigits(at: end + 1, count: 2) { end += 3 }
+        }
+        index = end
+        append(.date, start, end, to: &list)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    private func hasDigits(at offset: Int, count: Int) -> Bool {
+        for position in offset..<offset + count where !isDigit(byte(at: position)) { return false }
+        return true
+    }
+
+    private mutating func scanLineComment(into list: inout TokenList) {
+        if byte(at: index + 2) == 0x2F, byte(at: index + 3) != 0x2F { isDocumented = true }
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+    }
+
+    private mutating func scanBlockComment(into list: inout TokenList) {
+        let start = index
+        if !hasUnterminatedComment, let end = endOfBlockComment(from: start) {
+            while index < end {
+                if bytes[index] == 0x0A || bytes[index] == 0x0D { startsLine = true }
+                skipCharacter(into: &list)
+            }
+            return
+        }
+        if !hasUnterminatedComment {
+            hasUnterminatedComment = true
+            fault(.unterminatedComment, "this comment has no end; close it with `*/`", start..<start + 2, in: &list)
+        }
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+    }
+
+    private func endOfBlockComment(from start: Int) -> Int? {
+        var depth = 0
+        var position = start
+        while position + 1 < bytes.count {
+            if bytes[position] == 0x2F, bytes[position + 1] == 0x2A {
+                depth += 1
+                position += 2
+            } else if bytes[position] == 0x2A, bytes[position + 1] == 0x2F {
+                depth -= 1
+                position += 2
+                if depth == 0 { return position }
+            } else {
+                position += 1
+            }
+        }
+        return nil
+    }
+
+    /// Steps over one character of a comment or string, and reports it if it may not occur anywhere.
+    @inline(__always)
+    mutating func skipCharacter(into list: inout TokenList) {
+        let byte = bytes[index]
+        if byte >= 0x20 && byte < 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+            index += 1
+        } else {
+            skipUnusualCharacter(into: &list)
+        }
+    }
+}
