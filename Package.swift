@@ -35,5 +35,6 @@ let package = Package(
             name: "DPSACommandLineTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
             swiftSettings: settings),
+        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )
