@@ -23,12 +23,13 @@ let package = Package(
         .target(
             name: "DPSACore",
             dependencies: ["DPSASyntax"],
-            exclude: ["Standard/Standard.dpsa"],
+            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
             swiftSettings: settings),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
         // What generated Swift imports.
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+        .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
     ]
 )
