@@ -26,7 +26,7 @@ struct AgreementPage {
             },
             main: { html in
                 contents(into: &html)
-                frame.section("about", .aboutTitle, into: &html) { document.about(into: &$0) }
+                frame.section("about", .agreementAboutTitle, into: &html) { document.about(into: &$0) }
                 if !disclosure.categories.isEmpty {
                     frame.section("processing", .processingTitle, into: &html) { document.processing(into: &$0) }
                     frame.section("places", .placesTitle, into: &html) { document.places(into: &$0) }
@@ -138,13 +138,8 @@ struct AgreementPage {
     }
 
     private func rule(_ rule: Disclosure.RetentionRule, isLimit: Bool, into html: inout HTMLWriter) {
-        html.element(.p) { html in
-            if isLimit {
-                frame.write(.limitIntroduction, into: &html)
-                html.text(" ")
-            }
-            sentences.scope(of: rule, in: nil, into: &html)
-        }
+        if isLimit { html.element(.p) { frame.write(.limitIntroduction, into: &$0) } }
+        if rule.isLimited { html.element(.p) { sentences.scope(of: rule, in: nil, into: &$0) } }
         sentences.retention(rule, into: &html)
     }
 

@@ -85,15 +85,10 @@ extension ModulePage {
         let isBound = parent.statements.retention.isEmpty
         let rules = isBound ? parent.statements.limits : parent.statements.retention
         for rule in rules {
-            html.element(.p) { html in
-                if isBound {
-                    frame.write(.limitIntroduction, into: &html)
-                    html.text(" ")
-                }
-                parentSentences.scope(of: rule, in: nil, into: &html)
-                inheritance(clause: rule.clause, into: &html)
-            }
+            if isBound { html.element(.p) { frame.write(.limitIntroduction, into: &$0) } }
+            if rule.isLimited { html.element(.p) { parentSentences.scope(of: rule, in: nil, into: &$0) } }
             parentSentences.retention(rule, into: &html)
+            html.element(.p) { parentLink(clause: rule.clause, into: &$0) }
         }
     }
 

@@ -25,9 +25,9 @@ enum PageStyle {
         dl.sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;border-block-end:1px solid var(--line)}
         dl.sum dt{font-weight:600}dl.sum dt,dl.sum dd{margin:0;padding:.4rem .5rem .4rem 0}dl.sum dd{max-inline-size:none}
         table{border-collapse:collapse;inline-size:100%;margin-block-end:1rem}caption{text-align:start;color:var(--mut);padding-block:.5rem}
-        th,td{min-inline-size:6rem;border-block-end:1px solid var(--line);padding:.5rem;text-align:start;vertical-align:top}
+        th,td{min-inline-size:7rem;border-block-end:1px solid var(--line);padding:.5rem;text-align:start;vertical-align:top}
         th:first-child,td:first-child{padding-inline-start:0}tbody th{inline-size:24%;font-weight:600}
-        thead th{border-block-end-width:2px}td p,td ul{margin:0}td p+p,td p+ul,td ul+p{margin-block-start:.4rem}td ul{padding-inline-start:1.2rem}
+        thead th{border-block-end-width:2px;overflow-wrap:break-word}td p,td ul{margin:0}td p+p,td p+ul,td ul+p{margin-block-start:.4rem}td ul{padding-inline-start:1.2rem}
         .scroll{overflow-x:auto;border-inline-end:3px dotted var(--line)}.scroll table{min-inline-size:60rem}
         @media(max-width:45rem){dl.sum,dl.sum>div{display:block}dl.sum dd{padding-block-start:0}
         table.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block}.stack tbody th{inline-size:auto}

@@ -171,3 +171,8 @@ extension SentenceWriter {
         }
     }
 }
+
+extension Disclosure.RetentionRule {
+    /// Whether the rule applies to less than all of the data.
+    var isLimited: Bool { !parts.isEmpty || !purposes.isEmpty || !systems.isEmpty || condition != nil }
+}

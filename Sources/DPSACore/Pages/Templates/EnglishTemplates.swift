@@ -174,6 +174,7 @@ let englishTemplates: StaticString = #"""
 
     # An agreement.
     clauseHeading = {clause} {label}
+    agreementAboutTitle = About this text
     generalTitle = Outside the clauses
     clauseEmpty = This clause states no fact.
     limitIntroduction = For the data of every module, this bound holds.

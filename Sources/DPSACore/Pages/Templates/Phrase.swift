@@ -53,7 +53,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case notesTitle, notesNone
 
     // An agreement.
-    case clauseHeading, generalTitle, clauseEmpty, limitIntroduction
+    case clauseHeading, agreementAboutTitle, generalTitle, clauseEmpty, limitIntroduction
 
     // The index.
     case indexModulesCaption, indexAgreementsTitle, indexModulesTitle, indexMatrixTitle, indexMatrixCaption
