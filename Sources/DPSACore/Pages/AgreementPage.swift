@@ -18,7 +18,7 @@ struct AgreementPage {
     /// The page.
     func file() -> OutputFile {
         frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: false),
+            PageFrame.Head(name: disclosure.name, hasPolicy: true),
             title: { $0.text(disclosure.label) },
             header: { html in
                 html.element(.h1, text: disclosure.label)
