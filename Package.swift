@@ -30,5 +30,6 @@ let package = Package(
         // What generated Swift imports.
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+        .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
     ]
 )
