@@ -31,5 +31,10 @@ let package = Package(
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
+        .testTarget(
+            name: "DPSACommandLineTests",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            swiftSettings: settings),
+        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )

@@ -145,5 +145,53 @@ extension RuleRegistry {
                 }
                 """
         ),
+        Rule(
+            code: .inconsistentLabel,
+            name: "inconsistent-label",
+            severity: .warning,
+            summary: "A category goes by more than one name.",
+            explanation: """
+                A category has one label. Where the text that it is taken from calls the same data by another name \
+                elsewhere, that name is recorded with `alias`. This rule finds such a second name.
+
+                A reader who meets two names has to suppose two categories, and looks in vain for the purpose or the \
+                period of the second. Information on processing has to be intelligible (GDPR Article 12(1)), and the \
+                transparency guidelines of the data protection authorities (WP 260 rev.01) ask for plain and definite \
+                wording. The disclosure stays true either way, which is why this is a warning.
+
+                Have the text use one name throughout, then delete the alias. If the two names do mean different data, \
+                declare two categories.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" alias «"Conversation data"» {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        not stored
+                    }
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        not stored
+                    }
+                }
+                """
+        ),
     ]
 }
