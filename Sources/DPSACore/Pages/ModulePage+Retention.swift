@@ -14,6 +14,8 @@ extension ModulePage {
             }
         }
         holds(into: &html)
+        // The rights of an agreement stand in its clauses.
+        guard disclosure.form == .module else { return }
         html.element(.p) { html in
             sentences.write(.retentionRights, into: &html) { _, html in
                 html.element(.a, .href(.fragment("rights"))) { frame.write(.rightsTitle, into: &$0) }
