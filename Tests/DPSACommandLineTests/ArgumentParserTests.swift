@@ -67,8 +67,8 @@ import Testing
         (["check", "a", "--as-of="], "option `--as-of` needs a value", "write `--as-of=DATE`"),
         (["check", "-"], "standard input cannot be read as a file", "write `./-` for a file of the name `-`"),
         (
-            ["completions", "fsh"], "argument `fsh` is not known; known are `bash`, `fish`, `fish`",
-            "did you mean `zsh`?"
+            ["completions", "fsh"], "argument `fsh` is not known; known are `bash`, `zsh`, `fish`",
+            "did you mean `fish`?"
         ),
         (
             ["compile", "a", "--emit", "swift,shema"],
