@@ -106,6 +106,60 @@ struct GrammarTests {
         #expect(unnoticed.values.sorted() == [])
     }
 
+    @Test("what parses without a finding belongs to the grammar: texts with a token lost, doubled, moved or exchanged")
+    func mutationsAgree() {
+        var deriver = GrammarDeriver(grammar)
+        var recognizer = GrammarRecognizer(grammar)
+        var generator = SeededGenerator(seed: 1)
+        var accepted = 0
+        for seed in 0..<Self.derivations {
+            let pieces = deriver.derive(seed: seed)
+            guard pieces.count > 4 else { continue }
+            for _ in 0..<4 {
+                let text = Self.line(Self.mutated(pieces, &generator))
+                guard Self.findings(text).isEmpty else { continue }
+                accepted += 1
+                if recognizer.accepts(text) { continue }
+                Issue.record("seed \(seed): the parser accepts what the grammar does not derive\n\(text)")
+                return
+            }
+        }
+        // Not every mutation is a mistake, or this would test nothing.
+        #expect(accepted > Self.derivations / 20)
+    }
+
+    private static func mutated(
+        _ pieces: [GrammarDeriver.Piece], _ generator: inout SeededGenerator
+    ) -> [GrammarDeriver.Piece] {
+        var pieces = pieces
+        let place = Int.random(in: 0..<pieces.count, using: &generator)
+        let other = Int.random(in: 0..<pieces.count, using: &generator)
+        switch Int.random(in: 0..<5, using: &generator) {
+        case 0: pieces.remove(at: place)
+        case 1: pieces.insert(pieces[place], at: place)
+        case 2: pieces.swapAt(place, Swift.min(place + 1, pieces.count - 1))
+        case 3: pieces[place] = pieces[other]
+        default: pieces.insert(pieces[other], at: place)
+        }
+        return pieces
+    }
+
+    /// The pieces on one line, with `;` for every end.
+    private static func line(_ pieces: [GrammarDeriver.Piece]) -> String {
+        pieces.map { $0.kind == .end || $0.kind == .newline ? ";" : $0.text }.joined(separator: " ")
+    }
+
+    @Test("the recognizer accepts what the grammar derives")
+    func recognizerAcceptsDerivations() {
+        var deriver = GrammarDeriver(grammar)
+        var recognizer = GrammarRecognizer(grammar)
+        for seed: UInt64 in 0..<100 {
+            let text = Self.line(deriver.derive(seed: seed))
+            let isAccepted = recognizer.accepts(text)
+            #expect(isAccepted, "seed \(seed): \(text)")
+        }
+    }
+
     /// The lines before the place of a finding, and the place.
     private static func excerpt(_ text: String, _ finding: Finding) -> String {
         let bytes = Array(text.utf8)
