@@ -32,5 +32,10 @@ let package = Package(
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
+        .testTarget(
+            name: "DPSACommandLineTests",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            swiftSettings: settings),
+        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )

@@ -34,6 +34,7 @@ public struct Compilation: Sendable {
         var tokens = TokenList()
         var tree = SyntaxTree()
         var findings: [Finding] = []
+        builder.model.reserve(forBytes: files.reduce(16_000) { $0 + $1.bytes.count })
         builder.add(StandardVocabulary.file, &tokens, &tree, &findings)
         files.sort { Self.isBefore($0.path, $1.path) }
         for file in files { builder.add(file, &tokens, &tree, &findings) }

@@ -56,8 +56,8 @@ struct CategorySummary {
             guard !row.isNegated else { return }
             hasPlace = true
             if !entry.isPartial, Self.isUnlimited(row, model) { stored = entry.statement }
-        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy, .receivedFrom:
-            hasPlace = true
+        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
+            if !row.isNegated { hasPlace = true }
         case .collected where row.isNegated:
             isNegative = true
         case .stored where row.isNegated:
@@ -101,6 +101,7 @@ struct CategorySummary {
 extension Checker {
     mutating func checkCompleteness(_ scope: Int32, _ summary: CategorySummary) {
         let declaration = model.scopes[Int(scope)].declaration
+        checkSpelling(scope)
         // A category that only groups others says nothing of its own.
         if summary.hasSubcategories && !summary.hasFields { return }
         let place = model.place(of: declaration)
@@ -129,6 +130,19 @@ extension Checker {
                     "\(title(declaration)) does not say how long the data are kept: add `retain …`, or `retain as parent`",
                     at: place))
         }
+    }
+
+    /// CAT004: a category that its source calls by two names.
+    private mutating func checkSpelling(_ scope: Int32) {
+        let row = model.scopes[Int(scope)]
+        guard let alias = row.aliases.indices.first else { return }
+        let place = SourceLocation(file: row.file, range: model.texts[alias])
+        findings.append(
+            Finding(
+                .inconsistentLabel,
+                "\(title(row.declaration)) is also called `\(model.text(model.texts[alias], file: row.file))`; "
+                    + "call a category by one name throughout",
+                at: place))
     }
 
     /// LOC001 and RET002: stored and not stored at once, not stored next to a period.

@@ -104,9 +104,7 @@ extension Checker {
         var openPath = -1
         for path in statement.paths.indices {
             let row = model.paths[path]
-            if row.life == .period, row.event < 0, row.period >= 0, model.periods[Int(row.period)].choice != .free,
-                isTime(row.period)
-            {
+            if row.life == .period, row.event < 0, row.period >= 0, isTime(row.period) {
                 reportMissingStart(row, statement)
             }
             switch bound(row, events, terms) {
@@ -131,7 +129,9 @@ extension Checker {
         }
     }
 
+    /// Whether a period is a length of time; a capacity is not, nor is a choice without any length.
     private func isTime(_ period: Int32) -> Bool {
+        if model.periods[Int(period)].lengths.isEmpty { return false }
         for quantity in model.periods[Int(period)].lengths.indices {
             switch model.quantities[quantity].unit {
             case .kilobyte, .megabyte, .gigabyte, .terabyte: return false
@@ -148,7 +148,7 @@ extension Checker {
         case .parent: return terms?.hasRetention ?? true ? .bounded : .unbounded
         case .period:
             if path.bound == .atLeast { return .unbounded }
-            if model.periods[Int(path.period)].choice == .free { return .outside }
+            if model.periods[Int(path.period)].choice == .free, !model.periods[Int(path.period)].hasDefault { return .outside }
             if path.event >= 0, !events.isBounded(path.event, model) { return .unbounded }
             return .bounded
         case .until:

@@ -19,6 +19,8 @@ extension DisclosureBuilder {
         var category = disclosure.categories[index]
         let row = model.scopes[Int(scope)]
         category.condition = condition(row.condition)
+        let file = model.declarations[Int(row.declaration)].file
+        for text in row.aliases.indices { category.aliases.append(model.text(model.texts[text], file: file)) }
         appendFieldSets(scope, to: &category)
         effective.collect(for: scope, in: model)
         // Own statements first, then those of what is around; the order of the source within each.
@@ -119,7 +121,8 @@ extension DisclosureBuilder {
         return Disclosure.Field(
             name: model.symbols.name(declaration.symbol), label: model.label(of: row.declaration),
             documentation: documentation(of: row.declaration), kind: kind, modifiers: modifiers, condition: condition,
-            facts: facts, fields: fields, isSecret: traits.contains { isMapped($0, "secret", "yes") },
+            facts: facts, fields: fields, isOpen: row.isOpen,
+            isSecret: traits.contains { isMapped($0, "secret", "yes") },
             isSensitive: traits.contains { isMapped($0, "sensitive", "yes") },
             isOptional: condition != nil || modifiers.contains { isMapped($0, "schema", "optional") })
     }

@@ -7,6 +7,8 @@ extension Disclosure {
         public var qualifiedName: String
         /// The label.
         public var label: String
+        /// Other spellings of the label that the source uses.
+        public var aliases: [String] = []
         /// The documentation comment.
         public var documentation: String
         /// The index of the category around it.
@@ -59,6 +61,8 @@ extension Disclosure {
         public var facts: [Fact]
         /// The fields inside it.
         public var fields: [Field]
+        /// Whether further fields than those may occur inside it.
+        public var isOpen = false
         /// Whether it is secret, by its kind or a modifier (mapping `secret`).
         public var isSecret: Bool
         /// Whether it is of a special category of personal data (mapping `sensitive`).

@@ -41,6 +41,27 @@ struct Model: Sendable {
     var contacts: [Contact] = []
     var translations: [Translation] = []
 
+    /// Makes room for what so many bytes of source usually say, so that tables do not grow by copying.
+    ///
+    /// Room that is not used costs addresses, not memory.
+    mutating func reserve(forBytes count: Int) {
+        symbols.reserve(forBytes: count)
+        declarations.reserveCapacity(count / 90)
+        nouns.reserveCapacity(count / 400)
+        scopes.reserveCapacity(count / 500)
+        statements.reserveCapacity(count / 180)
+        qualifiers.reserveCapacity(count / 500)
+        references.reserveCapacity(count / 50)
+        arguments.reserveCapacity(count / 800)
+        expressions.reserveCapacity(count / 300)
+        periods.reserveCapacity(count / 600)
+        quantities.reserveCapacity(count / 600)
+        paths.reserveCapacity(count / 500)
+        disposals.reserveCapacity(count / 700)
+        fieldSets.reserveCapacity(count / 700)
+        fields.reserveCapacity(count / 130)
+    }
+
     /// The text of a string token.
     func text(_ range: ByteRange, file: UInt32) -> String { StringLiteral.text(of: range, in: files[Int(file)].bytes) }
 
@@ -155,6 +176,8 @@ extension Model {
         /// What a part names.
         var parts = Slice()
         var condition: Int32 = -1
+        /// Other spellings of a category's label.
+        var aliases = Slice()
         var firstStatement: Int32 = -1
         var lastStatement: Int32 = -1
         var firstChild: Int32 = -1
@@ -316,6 +339,8 @@ extension Model {
         var declaration: Int32
         var listDepth: Int32 = 0
         var isEnumeration = false
+        /// Whether the record inside may have further fields.
+        var isOpen = false
         var alternatives = Slice()
         var values = Slice()
         var modifiers = Slice()

@@ -186,6 +186,11 @@ struct ModelBuilder {
         while child < end {
             switch tree.nodes[child].kind {
             case .string: model.declarations[Int(own)].label = tree.range(of: child)
+            case .alias where child + 1 < Int(tree.nodes[child].end):
+                let row = Int(scope)
+                if model.scopes[row].aliases.isEmpty { model.scopes[row].aliases.start = Int32(model.texts.count) }
+                model.scopes[row].aliases.count += 1
+                model.texts.append(tree.range(of: child + 1))
             case .whenQualifier: model.scopes[Int(scope)].condition = condition(child + 1)
             case .block: statements(child)
             default: break

@@ -82,7 +82,9 @@ extension ModelBuilder {
                 let verb = Verb(rawValue: tree.nodes[child].detail) ?? .givenBy
                 facts.append(Model.FieldFact(verb: verb, target: reference(inner, ReferenceRole(targetsOf: verb))))
             case .modifier where inner < Int(tree.nodes[child].end): modifiers.append(inner)
-            case .record: inside = child
+            case .record:
+                inside = child
+                row.isOpen = tree.nodes[child].flags & SyntaxTree.Flags.including != 0
             default: break
             }
             child = Int(tree.nodes[child].end)

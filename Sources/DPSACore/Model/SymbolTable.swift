@@ -12,6 +12,13 @@ struct SymbolTable: Sendable {
 
     init() { slots = [UInt32](repeating: 0, count: 1024) }
 
+    /// Makes room for the names that so many bytes of source may have.
+    mutating func reserve(forBytes count: Int) {
+        text.reserveCapacity(count / 8)
+        starts.reserveCapacity(count / 60)
+        hashes.reserveCapacity(count / 60)
+    }
+
     /// The number of symbols.
     var count: Int { hashes.count }
 

@@ -19,6 +19,8 @@ extension RuleCode {
     static let categoryWithoutPurpose = RuleCode(rawValue: "CAT002")
     static let categoryWithoutPlace = RuleCode(rawValue: "CAT003")
 
+    static let inconsistentLabel = RuleCode(rawValue: "CAT004")
+
     static let purposeOutsideParent = RuleCode(rawValue: "PUR001")
 
     static let contradictoryStorage = RuleCode(rawValue: "LOC001")

@@ -30,6 +30,7 @@ extension RuleRegistry {
         Rule(code: RuleCode(rawValue: "CAT001"), name: "category-without-fields", severity: .danger, summary: "", explanation: "", badExample: "", goodExample: ""),
         Rule(code: RuleCode(rawValue: "CAT002"), name: "category-without-purpose", severity: .danger, summary: "", explanation: "", badExample: "", goodExample: ""),
         Rule(code: RuleCode(rawValue: "CAT003"), name: "category-without-place", severity: .warning, summary: "", explanation: "", badExample: "", goodExample: ""),
+        Rule(code: RuleCode(rawValue: "CAT004"), name: "inconsistent-label", severity: .warning, summary: "", explanation: "", badExample: "", goodExample: ""),
         Rule(code: RuleCode(rawValue: "PUR001"), name: "purpose-outside-parent", severity: .error, summary: "", explanation: "", badExample: "", goodExample: ""),
         Rule(code: RuleCode(rawValue: "LOC001"), name: "contradictory-storage", severity: .error, summary: "", explanation: "", badExample: "", goodExample: ""),
         Rule(code: RuleCode(rawValue: "LOC002"), name: "region-outside-parent", severity: .error, summary: "", explanation: "", badExample: "", goodExample: ""),

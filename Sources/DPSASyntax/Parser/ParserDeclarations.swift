@@ -122,9 +122,9 @@ extension Parser {
     }
 
     /// A name, perhaps with dots, as a node of its own.
-    mutating func name(_ description: String) -> Bool {
+    mutating func name(_ description: @autoclosure () -> String) -> Bool {
         guard at(.name) else {
-            reportUnexpected(expected: description)
+            reportUnexpected(expected: description())
             return false
         }
         let node = begin(.name)
@@ -148,9 +148,9 @@ extension Parser {
     }
 
     /// A text as a node of its own.
-    mutating func label(_ description: String) -> Bool {
+    mutating func label(_ description: @autoclosure () -> String) -> Bool {
         guard isAtString else {
-            reportUnexpected(expected: description)
+            reportUnexpected(expected: description())
             return false
         }
         leaf(.string)

@@ -29,8 +29,12 @@ extension Parser {
     private mutating func fieldKind() {
         guard kind() else { return }
         if isAtString { leaf(.string) }
-        while !hasEnded, current.kind == .name, modifier() {}
-        if current.kind == .leftBrace { block(.record, ofFields: true) { $0.field() } }
+        while !hasEnded, current.kind == .name, !(at(.including) && following.kind == .leftBrace), modifier() {}
+        let isOpen = following.kind == .leftBrace && accept(.including)
+        guard current.kind == .leftBrace else { return }
+        let record = tree.nodes.count
+        block(.record, ofFields: true) { $0.field() }
+        if isOpen { tree.nodes[record].flags |= SyntaxTree.Flags.including }
     }
 
     private mutating func kind() -> Bool {

@@ -178,6 +178,7 @@ extension Parser {
         advance()
         if name("a name for the category") {
             if isAtString { leaf(.string) }
+            while at(.alias), labelled(.alias, "another spelling, a text") {}
             if at(.when) { condition(.whenQualifier) }
         }
         body(statementBlock: true)

@@ -1,0 +1,260 @@
+/// Writes JSON: every JSON output goes through this type.
+///
+/// Members come out in the order in which they are written.  A container is a closure that gets an ``Object`` or a ``List``, so
+/// a document is always balanced, a member always has a key, and an element never has one.
+///
+/// ```swift
+/// let document = JSONWriter.document { object in
+///     object.string("name", "XMusic")
+///     object.list("categories") { list in list.string("UserOperationLog") }
+/// }
+/// ```
+public struct JSONWriter: Sendable {
+    /// How the members of a container are laid out.
+    public enum Layout: Sendable {
+        /// Each on a line of its own, two spaces deeper than the container.
+        case block
+        /// All on one line, with everything inside them.
+        case line
+    }
+
+    private var buffer: ByteBuffer
+    private var depth = 0
+    private var isEmpty = true
+    private var isLine = false
+
+    private init(buffer: ByteBuffer) { self.buffer = buffer }
+
+    /// Writes a document whose root is an object, and ends it with a newline.
+    ///
+    /// - Parameters:
+    ///   - capacity: room for so many bytes at first.
+    ///   - layout: how the members of the root are laid out.
+    ///   - body: writes the members of the root.
+    /// - Returns: the document.
+    public static func document(
+        capacity: Int = 1024,
+        layout: Layout = .block,
+        _ body: (inout Object) -> Void
+    ) -> ByteBuffer {
+        var writer = JSONWriter(buffer: ByteBuffer(capacity: capacity))
+        writer.object(layout, body)
+        writer.buffer.append(byte: UInt8(ascii: "\n"))
+        return writer.buffer
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    fileprivate mutating func string(_ text: String) { buffer.append(quotedJSON: text) }
+
+    @inline(__always)
+    fileprivate mutating func integer(_ number: Int) { buffer.append(number: number) }
+
+    @inline(__always)
+    fileprivate mutating func boolean(_ value: Bool) {
+        if value { buffer.append("true") } else { buffer.append("false") }
+    }
+
+    @inline(__always)
+    fileprivate mutating func null() { buffer.append("null") }
+
+    @inline(__always)
+    fileprivate mutating func object(_ layout: Layout, _ body: (inout Object) -> Void) {
+        let wasLine = enter("{", layout)
+        var object = Object(writer: take())
+        body(&object)
+        self = object.writer
+        leave("}", wasLine)
+    }
+
+    @inline(__always)
+    fileprivate mutating func list(_ layout: Layout, _ body: (inout List) -> Void) {
+        let wasLine = enter("[", layout)
+        var list = List(writer: take())
+        body(&list)
+        self = list.writer
+        leave("]", wasLine)
+    }
+
+    // MARK: Punctuation
+
+    /// Opens a container, and tells whether the one around it is on a line.
+    private mutating func enter(_ bracket: Unicode.Scalar, _ layout: Layout) -> Bool {
+        let wasLine = isLine
+        buffer.append(byte: UInt8(ascii: bracket))
+        depth += 1
+        isEmpty = true
+        if layout == .line { isLine = true }
+        return wasLine
+    }
+
+    private mutating func leave(_ bracket: Unicode.Scalar, _ wasLine: Bool) {
+        depth -= 1
+        if !isEmpty, !isLine { beginLine(afterComma: false) }
+        buffer.append(byte: UInt8(ascii: bracket))
+        isLine = wasLine
+        // The container itself was written, so its surroundings are not empty.
+        isEmpty = false
+    }
+
+    /// Moves the writer out, so that the bytes have one owner only and are never copied.
+    @inline(__always)
+    private mutating func take() -> JSONWriter {
+        var writer = JSONWriter(buffer: ByteBuffer())
+        swap(&writer, &self)
+        return writer
+    }
+
+    @inline(__always)
+    fileprivate mutating func separate() {
+        if !isLine {
+            beginLine(afterComma: !isEmpty)
+        } else if !isEmpty {
+            buffer.append(", ")
+        }
+        isEmpty = false
+    }
+
+    @inline(__always)
+    fileprivate mutating func key(_ key: StaticString) {
+        separate()
+        buffer.append(byte: UInt8(ascii: "\""))
+        buffer.append(key)
+        buffer.append("\": ")
+    }
+
+    @inline(__always)
+    fileprivate mutating func key(named key: String) {
+        separate()
+        buffer.append(quotedJSON: key)
+        buffer.append(": ")
+    }
+
+    /// Begins a line, indented as deep as the container: one append for every depth that occurs in practice.
+    private mutating func beginLine(afterComma: Bool) {
+        let line: StaticString = ",\n                                                                "
+        var rest = 2 * depth
+        line.withUTF8Buffer { bytes in
+            let spaces = min(rest, bytes.count - 2)
+            rest -= spaces
+            buffer.append(bytes: UnsafeBufferPointer(rebasing: bytes[(afterComma ? 0 : 1)..<(2 + spaces)]))
+        }
+        while rest > 0 {
+            buffer.append("  ")
+            rest -= 2
+        }
+    }
+}
+
+extension JSONWriter {
+    /// An object that is being written: members, each with a key.
+    ///
+    /// The keys of an object must differ; that is the caller's part.  A key that is a literal is written as it stands and must
+    /// need no escape; a key that is data is given as `named`.
+    public struct Object: ~Copyable {
+        fileprivate var writer: JSONWriter
+
+        /// Writes a string.
+        @inline(__always)
+        public mutating func string(_ key: StaticString, _ value: String) {
+            writer.key(key)
+            writer.string(value)
+        }
+
+        /// Writes a string under a key that is data.
+        public mutating func string(named key: String, _ value: String) {
+            writer.key(named: key)
+            writer.string(value)
+        }
+
+        /// Writes an integer.
+        @inline(__always)
+        public mutating func integer(_ key: StaticString, _ value: Int) {
+            writer.key(key)
+            writer.integer(value)
+        }
+
+        /// Writes `true` or `false`.
+        @inline(__always)
+        public mutating func boolean(_ key: StaticString, _ value: Bool) {
+            writer.key(key)
+            writer.boolean(value)
+        }
+
+        /// Writes `null`.
+        public mutating func null(_ key: StaticString) {
+            writer.key(key)
+            writer.null()
+        }
+
+        /// Writes an object.
+        @inline(__always)
+        public mutating func object(_ key: StaticString, _ layout: Layout = .block, _ body: (inout Object) -> Void) {
+            writer.key(key)
+            writer.object(layout, body)
+        }
+
+        /// Writes an object under a key that is data.
+        public mutating func object(named key: String, _ layout: Layout = .block, _ body: (inout Object) -> Void) {
+            writer.key(named: key)
+            writer.object(layout, body)
+        }
+
+        /// Writes a list.
+        @inline(__always)
+        public mutating func list(_ key: StaticString, _ layout: Layout = .block, _ body: (inout List) -> Void) {
+            writer.key(key)
+            writer.list(layout, body)
+        }
+
+        /// Writes a list under a key that is data.
+        public mutating func list(named key: String, _ layout: Layout = .block, _ body: (inout List) -> Void) {
+            writer.key(named: key)
+            writer.list(layout, body)
+        }
+    }
+
+    /// A list that is being written: elements, without keys.
+    public struct List: ~Copyable {
+        fileprivate var writer: JSONWriter
+
+        /// Writes a string.
+        @inline(__always)
+        public mutating func string(_ value: String) {
+            writer.separate()
+            writer.string(value)
+        }
+
+        /// Writes an integer.
+        public mutating func integer(_ value: Int) {
+            writer.separate()
+            writer.integer(value)
+        }
+
+        /// Writes `true` or `false`.
+        public mutating func boolean(_ value: Bool) {
+            writer.separate()
+            writer.boolean(value)
+        }
+
+        /// Writes `null`.
+        public mutating func null() {
+            writer.separate()
+            writer.null()
+        }
+
+        /// Writes an object.
+        @inline(__always)
+        public mutating func object(_ layout: Layout = .block, _ body: (inout Object) -> Void) {
+            writer.separate()
+            writer.object(layout, body)
+        }
+
+        /// Writes a list.
+        public mutating func list(_ layout: Layout = .block, _ body: (inout List) -> Void) {
+            writer.separate()
+            writer.list(layout, body)
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import DPSASyntax
+
+/// Writes what a disclosure states as JSON, construct by construct.
+///
+/// There is one way to write each fact: what is false, empty or absent is left out, and everything else is written.  A change
+/// here is a change of ``PolicySchema``.
+struct PolicyWriter: Sendable {
+    private let nouns: [Disclosure.Noun]
+    private let categories: [Disclosure.Category]
+    let identifiers: PolicyIdentifiers
+    /// Whether two nouns of the disclosure share a name, so that a reference has to say whose it means.
+    private let hasHomonyms: Bool
+
+    init(_ disclosure: Disclosure, identifiers: PolicyIdentifiers) {
+        nouns = disclosure.nouns
+        categories = disclosure.categories
+        self.identifiers = identifiers
+        var names = Set<String>(minimumCapacity: disclosure.nouns.count)
+        var hasHomonyms = false
+        for noun in disclosure.nouns where !names.insert(noun.name).inserted { hasHomonyms = true }
+        self.hasHomonyms = hasHomonyms
+    }
+
+    /// The qualified name of a category.
+    func name(ofCategory index: Int) -> String {
+        categories.indices.contains(index) ? categories[index].qualifiedName : ""
+    }
+
+    // MARK: References and values
+
+    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
+        switch reference.target {
+        case .noun(let kind, let index):
+            object.string("kind", identifiers.keyword(of: kind))
+            object.string("name", reference.name)
+            if hasHomonyms, nouns.indices.contains(index) {
+                object.nonEmpty("container", nouns[index].container)
+            }
+        case .category(let index):
+            object.string("kind", PolicyIdentifiers.category)
+            object.string("name", name(ofCategory: index))
+        case .field(let category):
+            object.string("kind", PolicyIdentifiers.field)
+            object.string("name", reference.name)
+            object.string("category", name(ofCategory: category))
+        case .document:
+            object.string("kind", PolicyIdentifiers.declaration)
+            object.string("name", reference.name)
+        }
+        object.string("label", reference.label)
+        object.nonEmpty("elaboration", reference.elaboration)
+        if !reference.arguments.isEmpty {
+            object.list("arguments") { list in
+                for argument in reference.arguments {
+                    list.object { object in
+                        object.nonEmpty("label", argument.label)
+                        object.object("value") { write(argument.value, into: &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    func write(_ references: [Disclosure.Reference], _ key: StaticString, into object: inout JSONWriter.Object) {
+        if references.isEmpty { return }
+        object.list(key) { list in
+            for reference in references { list.object(.line) { write(reference, into: &$0) } }
+        }
+    }
+
+    func write(_ reference: Disclosure.Reference?, _ key: StaticString, into object: inout JSONWriter.Object) {
+        guard let reference else { return }
+        object.object(key, .line) { write(reference, into: &$0) }
+    }
+
+    func write(_ value: Disclosure.Value, into object: inout JSONWriter.Object) {
+        switch value {
+        case .text(let text): object.string("text", text)
+        case .integer(let number): object.integer("integer", number)
+        case .date(let date): object.string("date", date)
+        case .period(let period): object.object("period") { write(period, into: &$0) }
+        case .reference(let reference): object.object("reference") { write(reference, into: &$0) }
+        case .list(let values):
+            object.list("list") { list in
+                for value in values { list.object { write(value, into: &$0) } }
+            }
+        }
+    }
+
+    // MARK: Time
+
+    func write(_ quantity: Disclosure.Quantity, into object: inout JSONWriter.Object) {
+        object.integer("amount", quantity.amount)
+        if let upper = quantity.upper { object.integer("upper", upper) }
+        object.present("working", if: quantity.isWorking)
+        object.string("unit", quantity.unit.rawValue)
+    }
+
+    func write(_ period: Disclosure.Period, into object: inout JSONWriter.Object) {
+        object.string("choice", period.choice.identifier)
+        if !period.bounds.isEmpty {
+            object.list("bounds") { list in
+                for bound in period.bounds { list.object { write(bound, into: &$0) } }
+            }
+        }
+        write(period.chooser, "chooser", into: &object)
+        if let fallback = period.fallback { object.object("fallback") { write(fallback, into: &$0) } }
+    }
+
+    func write(_ period: Disclosure.Period?, _ key: StaticString, into object: inout JSONWriter.Object) {
+        guard let period else { return }
+        object.object(key, .line) { write(period, into: &$0) }
+    }
+
+    // MARK: Expressions
+
+    // An expression is a list of nodes, operands before operators, so that the recursion ends.  An operand that breaks this
+    // rule becomes an empty object, which the schema refuses.
+
+    func write(_ event: Disclosure.EventExpression?, _ key: StaticString, into object: inout JSONWriter.Object) {
+        guard let event else { return }
+        object.object(key, .line) { write(event.nodes[...], into: &$0) }
+    }
+
+    /// Writes the expression whose root is the last of the nodes.
+    private func write(
+        _ nodes: ArraySlice<Disclosure.EventExpression.Node>,
+        into object: inout JSONWriter.Object
+    ) {
+        func operands(_ indices: [Int], into list: inout JSONWriter.List) {
+            for index in indices { list.object { write(nodes.operand(index), into: &$0) } }
+        }
+        switch nodes.last {
+        case nil: return
+        case .event(let reference): object.object("event") { write(reference, into: &$0) }
+        case .delayed(let period, let after):
+            object.object("delay") { write(period, into: &$0) }
+            object.object("after") { write(nodes.operand(after), into: &$0) }
+        case .earliest(let indices): object.list("earliest") { operands(indices, into: &$0) }
+        case .latest(let indices): object.list("latest") { operands(indices, into: &$0) }
+        }
+    }
+
+    func write(_ condition: Disclosure.Condition?, _ key: StaticString, into object: inout JSONWriter.Object) {
+        guard let condition else { return }
+        object.object(key, .line) { write(condition, into: &$0) }
+    }
+
+    func write(_ condition: Disclosure.Condition, into object: inout JSONWriter.Object) {
+        write(condition.nodes[...], into: &object)
+    }
+
+    private func write(_ nodes: ArraySlice<Disclosure.Condition.Node>, into object: inout JSONWriter.Object) {
+        func operands(_ indices: [Int], into list: inout JSONWriter.List) {
+            for index in indices { list.object { write(nodes.operand(index), into: &$0) } }
+        }
+        switch nodes.last {
+        case nil: return
+        case .term(let reference, let within):
+            object.object("term") { write(reference, into: &$0) }
+            write(within, "within", into: &object)
+        case .not(let index): object.object("not") { write(nodes.operand(index), into: &$0) }
+        case .all(let indices): object.list("all") { operands(indices, into: &$0) }
+        case .any(let indices): object.list("any") { operands(indices, into: &$0) }
+        }
+    }
+}
+
+extension ArraySlice {
+    /// The nodes up to and including the one with the index; empty if it does not stand before the root.
+    fileprivate func operand(_ index: Int) -> ArraySlice {
+        index >= startIndex && index < endIndex - 1 ? self[startIndex...index] : []
+    }
+}
+
+extension JSONWriter.Object {
+    /// Writes a string unless it is empty.
+    @inline(__always)
+    mutating func nonEmpty(_ key: StaticString, _ value: String) {
+        if !value.isEmpty { string(key, value) }
+    }
+
+    /// Writes `true` if so, and nothing otherwise.
+    @inline(__always)
+    mutating func present(_ key: StaticString, if value: Bool) {
+        if value { boolean(key, true) }
+    }
+
+    /// Writes strings unless there are none.
+    mutating func strings(_ key: StaticString, _ values: [String]) {
+        if values.isEmpty { return }
+        list(key, .line) { list in
+            for value in values { list.string(value) }
+        }
+    }
+}

@@ -1,0 +1,246 @@
+import DPSASyntax
+
+/// Writes the schemas of one disclosure.
+struct SchemaWriter: Sendable {
+    private let module: String
+    private let nouns: [Disclosure.Noun]
+    private let categories: [Disclosure.Category]
+    private let facts: PolicyWriter
+
+    init(_ disclosure: Disclosure, identifiers: PolicyIdentifiers) {
+        module = disclosure.name
+        nouns = disclosure.nouns
+        categories = disclosure.categories
+        facts = PolicyWriter(disclosure, identifiers: identifiers)
+    }
+
+    /// The schema of a category and of everything inside it.
+    func document(category index: Int, identifier: String) -> ByteBuffer {
+        let category = categories[index]
+        let inner = categories(inside: index)
+        return JSONWriter.document(capacity: 4096) { object in
+            object.string("$schema", SchemaGenerator.dialect)
+            object.string("$id", identifier)
+            object.string("title", category.label)
+            object.string(
+                "description",
+                category.documentation.isEmpty
+                    ? "A record of the category \(category.name) of \(module)." : category.documentation
+            )
+            write(category, at: index, inside: category.qualifiedName, into: &object)
+            if inner.isEmpty { return }
+            object.object("$defs") { object in
+                for index in inner {
+                    let definition = categories[index]
+                    object.object(named: name(of: definition, inside: category.qualifiedName)) { object in
+                        object.string("title", definition.label)
+                        object.nonEmpty("description", definition.documentation)
+                        write(definition, at: index, inside: category.qualifiedName, into: &object)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The categories inside one, at any depth: those that follow it up to the next that stands in no other.
+    private func categories(inside index: Int) -> Range<Int> {
+        var end = index + 1
+        while end < categories.count, categories[end].parent != nil { end += 1 }
+        return index + 1..<end
+    }
+
+    private func children(of index: Int) -> [Int] {
+        categories(inside: index).filter { categories[$0].parent == index }
+    }
+
+    /// The name of a definition: the qualified name without that of the schema's own category.
+    private func name(of category: Disclosure.Category, inside outer: String) -> String {
+        String(category.qualifiedName.dropFirst(outer.count + 1))
+    }
+
+    // MARK: Records
+
+    private func write(
+        _ category: Disclosure.Category,
+        at index: Int,
+        inside outer: String,
+        into object: inout JSONWriter.Object
+    ) {
+        let children = category.fieldSets.isEmpty ? children(of: index) : []
+        object.string("type", "object")
+        if category.isNegative {
+            // Data that are not collected have no record: nothing is valid.
+            object.object("not", .line) { _ in }
+            object.boolean("additionalProperties", false)
+        } else if !children.isEmpty {
+            // Without fields of its own, its records are those of its sub-categories.
+            object.list("anyOf") { list in
+                for child in children {
+                    let name = name(of: categories[child], inside: outer)
+                    list.object(.line) { $0.string("$ref", "#/$defs/\(name)") }
+                }
+            }
+        } else {
+            writeProperties(of: category, into: &object)
+        }
+        writeAnnotations(of: category, into: &object)
+    }
+
+    private func writeProperties(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+        let hasParts = category.statements.hasParts
+        object.object("properties") { object in
+            for fieldSet in category.fieldSets {
+                for field in fieldSet.fields {
+                    write(field, of: hasParts ? category.statements : nil, into: &object)
+                }
+            }
+        }
+        // Fields of a set that is conditional or chosen from may all be absent.
+        let certain = category.fieldSets.filter { $0.condition == nil && $0.chooser == nil }
+        writeRequired(certain.flatMap(\.fields), into: &object)
+        object.boolean("additionalProperties", category.isOpen)
+    }
+
+    private func writeRecord(_ fields: [Disclosure.Field], isOpen: Bool, into object: inout JSONWriter.Object) {
+        object.string("type", "object")
+        if !fields.isEmpty {
+            object.object("properties") { object in
+                for field in fields { write(field, of: nil, into: &object) }
+            }
+            writeRequired(fields, into: &object)
+        }
+        // A record that names no field may have any.
+        object.boolean("additionalProperties", isOpen || fields.isEmpty)
+    }
+
+    private func writeRequired(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
+        guard fields.contains(where: { !$0.isOptional }) else { return }
+        object.list("required", .line) { list in
+            for field in fields where !field.isOptional { list.string(field.name) }
+        }
+    }
+
+    // MARK: Fields
+
+    /// Writes a property.
+    ///
+    /// - Parameters:
+    ///   - field: the field.
+    ///   - statements: the statements of its category, if some are limited to parts of it.
+    ///   - object: the properties.
+    private func write(
+        _ field: Disclosure.Field,
+        of statements: Disclosure.Statements?,
+        into object: inout JSONWriter.Object
+    ) {
+        let isPlain = field.fields.isEmpty && field.facts.isEmpty && statements == nil
+        object.object(named: field.name, isPlain ? .line : .block) { object in
+            object.string("title", field.label)
+            object.nonEmpty("description", field.documentation)
+            writeType(of: field, listDepth: field.kind.listDepth, into: &object)
+            object.present("writeOnly", if: field.isSecret)
+            if !isPlain {
+                var annotations = SchemaAnnotations()
+                annotations.add(field.facts)
+                if let statements { annotations.add(statements) { $0.contains(field.name) } }
+                write(annotations, into: &object)
+            }
+            writeSensitivity(secret: field.isSecret, sensitive: field.isSensitive, into: &object)
+        }
+    }
+
+    private func writeType(of field: Disclosure.Field, listDepth: Int, into object: inout JSONWriter.Object) {
+        if listDepth > 0 {
+            object.string("type", "array")
+            object.object("items") { writeType(of: field, listDepth: listDepth - 1, into: &$0) }
+        } else if !field.kind.values.isEmpty {
+            writeEnumeration(field.kind.values, into: &object)
+        } else if field.kind.alternatives.count > 1 {
+            object.list("anyOf") { list in
+                for kind in field.kind.alternatives {
+                    list.object { object in
+                        object.string("title", kind.label)
+                        writeType(kind, fields: field.fields, into: &object)
+                    }
+                }
+            }
+        } else if !field.fields.isEmpty {
+            writeRecord(field.fields, isOpen: field.isOpen, into: &object)
+        } else if let kind = field.kind.alternatives.first {
+            writeType(kind, fields: [], into: &object)
+        }
+    }
+
+    /// Writes what the kind maps to.
+    ///
+    /// A kind without a mapping, or with one that is no type of JSON Schema, allows anything.
+    private func writeType(
+        _ kind: Disclosure.Reference,
+        fields: [Disclosure.Field],
+        into object: inout JSONWriter.Object
+    ) {
+        guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
+        let noun = nouns[index]
+        switch noun.mapping("schema") {
+        case "object": writeRecord(fields, isOpen: false, into: &object)
+        case "string"?: object.string("type", "string")
+        case "number"?: object.string("type", "number")
+        case "integer"?: object.string("type", "integer")
+        case "boolean"?: object.string("type", "boolean")
+        case "array"?: object.string("type", "array")
+        case "null"?: object.string("type", "null")
+        default: break
+        }
+        if let format = noun.mapping("format") { object.string("format", format) }
+        if let encoding = noun.mapping("encoding") { object.string("contentEncoding", encoding) }
+    }
+
+    private func writeEnumeration(_ values: [Disclosure.Value], into object: inout JSONWriter.Object) {
+        var distinct: [Disclosure.Value] = []
+        for value in values where !distinct.contains(value) { distinct.append(value) }
+        let areIntegers = distinct.allSatisfy { if case .integer = $0 { true } else { false } }
+        let areStrings = distinct.allSatisfy { if case .integer = $0 { false } else { true } }
+        if areIntegers { object.string("type", "integer") }
+        if areStrings { object.string("type", "string") }
+        object.list("enum") { list in
+            for value in distinct {
+                if case .integer(let number) = value { list.integer(number) } else { list.string(value.enumeratedText) }
+            }
+        }
+    }
+
+    // MARK: Annotations
+
+    private func writeAnnotations(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+        object.string("x-dpsa-category", category.qualifiedName)
+        var annotations = SchemaAnnotations()
+        annotations.add(category.statements) { $0.isEmpty || $0.contains(category.name) }
+        write(annotations, into: &object)
+        var isSecret = false
+        var isSensitive = false
+        for fieldSet in category.fieldSets {
+            for field in fieldSet.fields {
+                isSecret = isSecret || field.isSecret
+                isSensitive = isSensitive || field.isSensitive
+            }
+        }
+        writeSensitivity(secret: isSecret, sensitive: isSensitive, into: &object)
+    }
+
+    private func write(_ annotations: SchemaAnnotations, into object: inout JSONWriter.Object) {
+        object.strings("x-dpsa-purposes", annotations.purposes)
+        facts.each(annotations.retention, "x-dpsa-retention", .line, into: &object) { rule, object in
+            facts.write(rule, into: &object)
+        }
+        object.strings("x-dpsa-systems", annotations.systems)
+        object.strings("x-dpsa-legalBasis", annotations.legalBases)
+    }
+
+    private func writeSensitivity(secret: Bool, sensitive: Bool, into object: inout JSONWriter.Object) {
+        guard secret || sensitive else { return }
+        object.list("x-dpsa-sensitivity", .line) { list in
+            if secret { list.string("secret") }
+            if sensitive { list.string("sensitive") }
+        }
+    }
+}
