@@ -95,7 +95,7 @@ struct GrammarTests {
             if case .terminal(let text) = expression { unnoticed[index] = "\(grammar.owners[index]): \(text)" }
         }
         // In a few places a name fits too and the text stays one of the language, so each is tried more than once.
-        for seed: UInt64 in 0..<6_000 where !unnoticed.isEmpty {
+        for seed: UInt64 in 0..<6_000 where unnoticed.count > 1 {
             let pieces = deriver.derive(seed: seed)
             for (position, piece) in pieces.enumerated() where unnoticed[piece.expression] != nil {
                 var altered = pieces
@@ -103,7 +103,31 @@ struct GrammarTests {
                 if !Self.findings(GrammarLayout.text(of: altered, seed: seed)).isEmpty { unnoticed[piece.expression] = nil }
             }
         }
-        #expect(unnoticed.values.sorted() == [])
+        // Before the record of a field every other word is a modifier, known or not.
+        #expect(unnoticed.values.sorted() == ["Field: including"])
+    }
+
+    @Test("words of the language are names too, wherever a name must stand", arguments: Keyword.allCases)
+    func keywordsAreNames(keyword: Keyword) {
+        guard keyword != .none else { return }
+        let word = keyword.spelling
+        let text = """
+            module \(word) "Title" under \(word) {
+                purpose \(word) "label" under \(word)
+                category \(word) {
+                    fields {
+                        \(word): text "label"
+                        a, \(word): record { \(word): text }
+                    }
+                    used for \(word)
+                    stored in A.\(word)
+                    retain until \(word)
+                    requires Consent(\(word): \(word))
+                }
+                part \(word): note "text"
+            }
+            """
+        #expect(Self.findings(text).map(\.message) == [])
     }
 
     @Test("what parses without a finding belongs to the grammar: texts with a token lost, doubled, moved or exchanged")
