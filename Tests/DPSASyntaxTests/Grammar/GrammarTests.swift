@@ -111,6 +111,8 @@ struct GrammarTests {
     func keywordsAreNames(keyword: Keyword) {
         guard keyword != .none else { return }
         let word = keyword.spelling
+        // Where an event is wanted, these two begin `earliest of (…)`.
+        let event = keyword == .earliest || keyword == .latest ? "Termination" : word
         let text = """
             module \(word) "Title" under \(word) {
                 purpose \(word) "label" under \(word)
@@ -121,7 +123,7 @@ struct GrammarTests {
                     }
                     used for \(word)
                     stored in A.\(word)
-                    retain until \(word)
+                    retain until \(event)
                     requires Consent(\(word): \(word))
                 }
                 part \(word): note "text"
