@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "DPSACore",
             dependencies: ["DPSASyntax"],
-            exclude: ["Standard/Standard.dpsa"],
+            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
             swiftSettings: settings),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),

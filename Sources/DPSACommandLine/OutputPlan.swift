@@ -24,58 +24,78 @@ enum OutputKind: String, Sendable, CaseIterable {
     }
 }
 
-/// The access level of generated Swift.
-struct OutputOptions: Sendable {
-    /// `internal`, `package` or `public`.
-    var access = "internal"
-    /// Where the pages will be published, without a `/` at its end; empty if that is not known.
-    var baseURL = ""
-}
-
-/// The generators: the one place where this library meets them.
-struct Generators: Sendable {
-    /// The files that a document brings about, of one kind.
-    var document: @Sendable (OutputKind, Disclosure, OutputOptions) -> [OutputFile]
-    /// The files that all documents bring about together, of one kind: the index, the schema of policies.
-    var estate: @Sendable (OutputKind, [Disclosure], OutputOptions) -> [OutputFile]
-    /// One Swift file with some modules; only its head if there are none.
-    var swiftFile: @Sendable ([Disclosure], OutputOptions) -> [UInt8]
-
-    /// The generators of the compiler.
-    ///
-    /// To be connected when they are merged: `SwiftGenerator`, `SchemaGenerator`, `PolicyGenerator`, `PageGenerator`.  Without
-    /// them `compile` says so and fails.
-    static let connected: Generators? = nil
-}
-
-/// The outputs of one run, in units that can be made apart from one another.
+/// The outputs of one run, in units that can be made apart from one another: the one place where this library meets the
+/// generators.
 struct OutputPlan: Sendable {
+    /// How outputs are to be made.
+    struct Options: Sendable {
+        /// The access level of generated Swift.
+        var access = AccessLevel.internal
+        /// Where the pages will be published, without a `/` at its end; nil if that is not known.
+        var baseURL: String?
+    }
+
+    /// What one document brings about.
+    struct Unit: Sendable {
+        /// Its files.
+        var files: [OutputFile] = []
+        /// What the index says of it; nil if no pages are wanted.
+        var summary: PageGenerator.Summary?
+    }
+
     /// The checked documents.
-    var compilation: Compilation
+    let compilation: Compilation
     /// The paths of the files that were read.
-    var inputs: [String]
-    /// What to write.
-    var kinds: [OutputKind]
-    /// How.
-    var options: OutputOptions
-    /// By whom.
-    var generators: Generators
+    let inputs: [String]
+    private let kinds: [OutputKind]
+    private let swift: SwiftGenerator
+    private let schemas: SchemaGenerator
+    private let policies: PolicyGenerator
+    private let pages: PageGenerator
 
-    /// The number of units: one for each document, and one for all together.
-    var unitCount: Int { compilation.documents.count + 1 }
+    init(compilation: Compilation, inputs: [String], kinds: [OutputKind], options: Options) {
+        self.compilation = compilation
+        self.inputs = inputs
+        self.kinds = kinds
+        swift = SwiftGenerator(access: options.access)
+        schemas = SchemaGenerator(baseURL: options.baseURL)
+        policies = PolicyGenerator(baseURL: options.baseURL)
+        pages = PageGenerator(baseURL: options.baseURL)
+    }
 
-    /// The files of a unit.
+    /// The number of units: one for each document.
+    var unitCount: Int { compilation.documents.count }
+
+    /// What a document brings about.
     ///
     /// - Parameters:
-    ///   - unit: the number of the unit.
+    ///   - index: the number of the document.
     ///   - builder: makes the disclosures; each thread has its own.
-    func files(ofUnit unit: Int, _ builder: inout DisclosureBuilder) -> [OutputFile] {
-        if unit < compilation.documents.count {
-            let disclosure = builder.disclosure(of: unit)
-            return kinds.flatMap { generators.document($0, disclosure, options) }
+    func unit(_ index: Int, _ builder: inout DisclosureBuilder) -> Unit {
+        let disclosure = builder.disclosure(of: index)
+        var unit = Unit()
+        let isModule = disclosure.form == .module
+        if kinds.contains(.swift), isModule { unit.files.append(swift.file(for: disclosure)) }
+        if kinds.contains(.schema), isModule { unit.files += schemas.files(for: disclosure) }
+        if kinds.contains(.schema) || kinds.contains(.html) {
+            // The policy lies beside the schemas and beside the page: the same bytes.
+            unit.files += policies.files(for: disclosure).filter { file in
+                OutputKind(ownerOf: file.path).map(kinds.contains) ?? false
+            }
         }
-        let disclosures = compilation.documents.indices.map { builder.disclosure(of: $0) }
-        return kinds.flatMap { generators.estate($0, disclosures, options) }
+        if kinds.contains(.html) {
+            unit.files.append(isModule ? pages.modulePage(disclosure) : pages.agreementPage(disclosure))
+            unit.summary = pages.summary(of: disclosure)
+        }
+        return unit
+    }
+
+    /// What all documents bring about together.
+    func estateFiles(_ summaries: [PageGenerator.Summary]) -> [OutputFile] {
+        var files: [OutputFile] = []
+        if kinds.contains(.schema) { files.append(policies.schema()) }
+        if kinds.contains(.html) { files.append(pages.indexPage(summaries)) }
+        return files
     }
 
     /// The modules that each input file declares, by its path.
@@ -88,7 +108,7 @@ struct OutputPlan: Sendable {
     }
 
     /// One Swift file with some modules; only its head if there are none.
-    func swiftFile(of modules: [Int], _ builder: inout DisclosureBuilder) -> [UInt8] {
-        generators.swiftFile(modules.map { builder.disclosure(of: $0) }, options)
+    func swiftFile(of modules: [Int], sourceName: String, _ builder: inout DisclosureBuilder) -> [UInt8] {
+        swift.source(for: modules.map { builder.disclosure(of: $0) }, sourceName: sourceName)
     }
 }

@@ -1,14 +1,12 @@
+import DPSACore
+
 /// The one table of commands and options.
 ///
 /// Parsing, help, completions, the manual page and the README's reference are all made from it.  An option stands here once it
 /// works, not before.
 enum CommandTable {
-    /// The version of this tool.
-    static let version = "0.1.0"
-    /// The newest version of the language that it reads.
-    static let languageVersion = 1
     /// What `--version` prints.
-    static var versionLine: String { "dpsac \(version) (language \(languageVersion))" }
+    static var versionLine: String { "dpsac \(DPSACVersion.text) (language \(DPSACVersion.language))" }
     /// What the tool is for.
     static let summary =
         "check privacy disclosures written in .dpsa files, and generate Swift, JSON Schemas and web pages"

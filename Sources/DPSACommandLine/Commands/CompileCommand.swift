@@ -5,24 +5,19 @@ import DPSASyntax
 struct CompileCommand {
     private let parsed: ParsedArguments
     private let options: ReportOptions
-    private let outputOptions: OutputOptions
+    private let outputOptions: OutputPlan.Options
     private let kinds: [OutputKind]
     private let jobs: Int
     private let console: Console
-    private let generators: Generators?
 
-    init(
-        _ parsed: ParsedArguments,
-        console: Console,
-        generators: Generators? = .connected
-    ) throws(CommandError) {
+    init(_ parsed: ParsedArguments, console: Console) throws(CommandError) {
         self.parsed = parsed
         self.console = console
-        self.generators = generators
         options = ReportOptions(parsed, console: console)
-        outputOptions = OutputOptions(
-            access: parsed.value(.access) ?? "internal",
-            baseURL: try CompileCommand.baseURL(parsed.value(.baseURL) ?? "")
+        let baseURL = try CompileCommand.baseURL(parsed.value(.baseURL) ?? "")
+        outputOptions = OutputPlan.Options(
+            access: parsed.value(.access).flatMap(AccessLevel.init) ?? .internal,
+            baseURL: baseURL.isEmpty ? nil : baseURL
         )
         let names = parsed.list(.emit) ?? OutputKind.allCases.map(\.rawValue)
         kinds = OutputKind.allCases.filter { names.contains($0.rawValue) }
@@ -49,13 +44,11 @@ struct CompileCommand {
             if !options.isJSON { console.notice("\(report.summary); nothing was written") }
             return .findings
         }
-        guard let generators else { throw CommandError("internal error: the generators are not connected") }
         let plan = OutputPlan(
             compilation: compilation,
             inputs: inputs,
             kinds: kinds,
-            options: outputOptions,
-            generators: generators
+            options: outputOptions
         )
         let summary = try OperatingSystem.deferringInterruptions { () throws(CommandError) in
             swiftFiles.isEmpty ? try writeAll(of: plan) : try write(swiftFiles, of: plan)
@@ -91,7 +84,7 @@ struct CompileCommand {
 
     /// Makes all files and writes them under temporary names, on several threads.
     private func stage(_ plan: OutputPlan, below root: String) throws(CommandError) -> OutputTransaction {
-        let workers = min(jobs, plan.unitCount)
+        let workers = max(1, min(jobs, plan.unitCount))
         let isErrorTerminal = console.isErrorTerminal
         let results = OperatingSystem.concurrently(workers) { [console] worker in
             Result { () throws(CommandError) in try OutputStage(root: root, worker: worker) }.map { stage in
@@ -99,33 +92,44 @@ struct CompileCommand {
                 var progress = Progress(isShown: worker == 0 && isErrorTerminal, console: console)
                 let share = InputFiles.share(worker, of: workers, in: plan.unitCount)
                 var builder = plan.compilation.disclosures()
+                var summaries: [PageGenerator.Summary] = []
                 do throws(CommandError) {
-                    for unit in share {
-                        for file in plan.files(ofUnit: unit, &builder) { try stage.add(file) }
+                    for index in share {
+                        let unit = plan.unit(index, &builder)
+                        for file in unit.files { try stage.add(file) }
+                        if let summary = unit.summary { summaries.append(summary) }
                         // The threads have equal shares: the first one speaks for all.
-                        progress.show(unit - share.lowerBound + 1, of: share.count)
+                        progress.show(index - share.lowerBound + 1, of: share.count)
                     }
                     progress.clear()
-                    return (stage, CommandError?.none)
+                    return (stage, summaries, CommandError?.none)
                 } catch {
                     progress.clear()
-                    return (stage, error)
+                    return (stage, summaries, error)
                 }
             }
         }
         var transaction = OutputTransaction()
+        var summaries: [PageGenerator.Summary] = []
         var failure: CommandError?
         for result in results {
             switch result {
-            case .success(let (stage, error)):
+            case .success(let (stage, summariesOfShare, error)):
                 transaction.add(stage)
+                summaries += summariesOfShare
                 failure = failure ?? error
             case .failure(let error): failure = failure ?? error
             }
         }
-        if let failure {
+        do throws(CommandError) {
+            if let failure { throw failure }
+            // The shares are consecutive, so the summaries stand in the order of the documents.
+            var stage = try OutputStage(root: root, worker: transaction.stages.count)
+            defer { transaction.add(stage) }
+            for file in plan.estateFiles(summaries) { try stage.add(file) }
+        } catch {
             transaction.discard()
-            throw failure
+            throw error
         }
         return transaction
     }
@@ -145,7 +149,9 @@ struct CompileCommand {
                 guard inputs.contains(input) else {
                     throw CommandError("the file `\(input)` is given by another name as well")
                 }
-                try add(output, plan.swiftFile(of: modules[input] ?? [], &builder), to: &transaction)
+                let name = OutputStage.folderAndName(input).1
+                let bytes = plan.swiftFile(of: modules[input] ?? [], sourceName: name, &builder)
+                try add(output, bytes, to: &transaction)
             }
             try transaction.checkForDuplicates()
             try addDepfile(to: &transaction, targets: swiftFiles.map(\.output), plan)

@@ -1,8 +1,10 @@
+import DPSACore
+
 /// The manual page in roff, made from the table.
 enum ManualPage {
     /// The page.
     static func text() -> String {
-        var page = ".TH DPSAC 1 \"\" \"dpsac \(CommandTable.version)\" \"User Commands\"\n"
+        var page = ".TH DPSAC 1 \"\" \"dpsac \(DPSACVersion.text)\" \"User Commands\"\n"
         page += ".SH NAME\ndpsac \\- \(escaped(CommandTable.summary))\n"
         page += ".SH SYNOPSIS\n"
         for command in CommandTable.commands { page += ".B \(escaped(command.usage))\n.br\n" }

@@ -19,16 +19,28 @@ extension Checker {
         var parent = document.parent
         while parent >= 0 {
             if parent == Int32(index) {
-                findings.append(
-                    Finding(
-                        .parentCycle, "\(title(document.declaration)) stands under itself; an agreement needs a parent above it",
-                        at: model.place(of: document.declaration)))
+                reportCycle(seen)
                 return
             }
-            if seen.contains(parent) { return }
+            // A circle is reported once, for the first of its agreements.
+            if parent < Int32(index) || seen.count > model.documents.count { return }
             seen.append(parent)
             parent = model.documents[Int(parent)].parent
         }
+    }
+
+    /// Reports agreements of which each stands under the next, and the last under the first.
+    private mutating func reportCycle(_ documents: [Int32]) {
+        let declarations = documents.map { model.documents[Int($0)].declaration }
+        let others = declarations.dropFirst()
+        let way = others.first.map { ", by way of \(title($0))\(others.count > 1 ? " and others" : "")" } ?? ""
+        var finding = Finding(
+            .parentCycle, "\(title(declarations[0])) stands under itself\(way); one agreement has to stand above the others",
+            at: model.place(of: declarations[0]))
+        finding.related = others.prefix(8).map {
+            Finding.Related("\(title($0)) is declared here", at: model.place(of: $0))
+        }
+        findings.append(finding)
     }
 
     /// Whether the parent lists the module.
@@ -36,15 +48,17 @@ extension Checker {
         let document = model.documents[index]
         guard document.parent >= 0 else { return }
         let terms = terms(of: document.parent)
-        guard terms.incorporationStatement >= 0 else { return }
+        let hasList = terms.incorporationStatement >= 0
         let admission = statement(.listed, in: document)
         if admission >= 0, model.statements[Int(admission)].isNegated, model.statements[Int(admission)].isOverride {
-            if isListed(document, terms) {
+            if !hasList {
+                reportUselessOverride(Int(admission), "the parent has no list of modules", -1)
+            } else if isListed(document, terms) {
                 reportUselessOverride(Int(admission), "the parent lists this module", terms.incorporationStatement)
             }
             return
         }
-        guard !isListed(document, terms) else { return }
+        guard hasList, !isListed(document, terms) else { return }
         let agreement = model.documents[Int(document.parent)].declaration
         var finding = Finding(
             .notListed,

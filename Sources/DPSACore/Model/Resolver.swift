@@ -66,7 +66,8 @@ struct Resolver {
                 let declaration = model.declarations[Int(found)]
                 if declaration.kind == .agreement {
                     model.references[Int(reference)].declaration = found
-                    if declaration.row != Int32(document) { model.documents[document].parent = declaration.row }
+                    // Its own too: the checker reports the circle.
+                    model.documents[document].parent = declaration.row
                     continue
                 }
                 if isAgreement, declaration.kind == .noun, declaration.nounKind == .document {
@@ -258,9 +259,15 @@ struct Resolver {
             findings.append(finding)
             return
         }
-        report(
-            .unknownName, "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here", reference,
-            suggestion: Spelling.nearest(to: name, in: candidates(row, document)))
+        // A name with letters outside ASCII was reported by the lexer.
+        if name.utf8.contains(where: { $0 >= 0x80 }) { return }
+        let suggestion = Spelling.nearest(to: name, in: candidates(row, document))
+        var message = "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here"
+        if row.role.kinds == .any { message = "nothing here is named `\(name)`" }
+        if suggestion == nil, !row.isDotted, let keyword = row.role.declaringKeyword {
+            message += "; declare it: `\(keyword) \(name) \"…\"`"
+        }
+        report(.unknownName, message, reference, suggestion: suggestion)
     }
 
     private static func withoutArticle(_ expectation: String) -> String {

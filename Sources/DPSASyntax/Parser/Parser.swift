@@ -207,7 +207,7 @@ extension Parser {
         guard position != lastFaultPosition else { return }
         lastFaultPosition = position
         // What the lexer has reported already needs no second finding.
-        if current.kind == .unknown { return }
+        if current.kind == .unknown || isForeignName(current) { return }
         let location = SourceLocation(file: file, range: current.range)
         findings.append(Finding(rule, message, at: location, fixes: fixes))
     }
@@ -216,6 +216,11 @@ extension Parser {
     mutating func report(_ rule: RuleCode, _ message: String, at token: Token, fixes: [Finding.Fix] = []) {
         lastFaultPosition = position
         findings.append(Finding(rule, message, at: SourceLocation(file: file, range: token.range), fixes: fixes))
+    }
+
+    /// Whether a token is a name with letters outside ASCII.
+    private func isForeignName(_ token: Token) -> Bool {
+        token.kind == .name && bytes[token.range.bounds(in: bytes.count)].contains { $0 >= 0x80 }
     }
 
     /// What the current token is, in the user's words.

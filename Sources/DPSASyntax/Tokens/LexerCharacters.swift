@@ -18,7 +18,7 @@ extension Scanner {
         if Self.isForbidden(scalar) {
             fault(
                 .forbiddenCharacter,
-                "\(Self.escaped(scalar)) at offset \(start) is invisible and can mislead a reader; remove it",
+                "the character \(Self.escaped(scalar)) at offset \(start) is invisible and can mislead a reader; remove it",
                 start..<index, replacement: "", in: &list)
         }
     }
@@ -35,7 +35,7 @@ extension Scanner {
             if isControl {
                 let scalar = UInt32(bytes[start])
                 fault(
-                    .forbiddenCharacter, "\(Self.escaped(scalar)) at offset \(start) is a control character; remove it",
+                    .forbiddenCharacter, "the character \(Self.escaped(scalar)) at offset \(start) is a control character; remove it",
                     start..<index, replacement: "", in: &list)
             } else {
                 let text = String(decoding: bytes[start..<index], as: UTF8.self)
@@ -76,11 +76,12 @@ extension Scanner {
         guard let foreign, end > start else { return false }
         index = end
         let isInvisible = Self.isForbidden(foreign.scalar) || Self.isZeroWidth(foreign.scalar)
-        let character = isInvisible ? Self.escaped(foreign.scalar) : "`\(Unicode.Scalar(foreign.scalar).map(String.init) ?? "")`"
-        let code = Self.escaped(foreign.scalar).dropFirst().dropLast()
+        let code = Self.escaped(foreign.scalar)
+        let letter = Unicode.Scalar(foreign.scalar).map { String($0) } ?? ""
+        let character = isInvisible ? "the invisible character \(code)" : "`\(letter)` (\(code.dropFirst().dropLast()))"
         fault(
             isInvisible ? .forbiddenCharacter : .unknownCharacter,
-            "\(character) (\(code)) at offset \(foreign.offset) may not stand in a name; names are ASCII letters, digits and `_`",
+            "\(character) at offset \(foreign.offset) may not stand in a name; names are ASCII letters, digits and `_`",
             foreign.offset..<foreign.offset + foreign.length, in: &list)
         append(.name, start, end, to: &list)
         return true
@@ -115,7 +116,7 @@ extension Scanner {
         let content = String(decoding: bytes[start + 3..<end], as: UTF8.self)
         index = end + closing
         fault(
-            .unknownCharacter, "strings stand between straight quotation marks: `\"`", start..<start + 3,
+            .unknownCharacter, "expected a straight quotation mark, `\"`, found a curly one", start..<start + 3,
             replacement: nil, in: &list)
         if !content.contains("\\") {
             list.faults[list.faults.count - 1].range = ByteRange(start: UInt32(start), end: UInt32(index))
