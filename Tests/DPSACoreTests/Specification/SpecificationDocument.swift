@@ -71,7 +71,9 @@ struct SpecificationDocument {
             }
             var source = block.text
             if let name = words.first, name != "fails" {
-                guard let frame = frames[name] else { throw Malformed(message: "\(block): there is no frame `\(name)`") }
+                guard let frame = frames[name] else {
+                    throw Malformed(message: "\(block): there is no frame `\(name)`")
+                }
                 source = try Self.fill(frame, with: block.text)
                 words = words.dropFirst()
             }
@@ -81,7 +83,9 @@ struct SpecificationDocument {
                 words = words.dropFirst(2)
                 if code == nil { throw Malformed(message: "\(block): which rule does it break?") }
             }
-            guard words.isEmpty else { throw Malformed(message: "\(block): `\(words.joined(separator: " "))` means nothing") }
+            guard words.isEmpty else {
+                throw Malformed(message: "\(block): `\(words.joined(separator: " "))` means nothing")
+            }
             examples.append(Example(block: block, source: source, code: code))
         }
         return (frames, examples)

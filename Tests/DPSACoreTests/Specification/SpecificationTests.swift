@@ -70,7 +70,8 @@ struct SpecificationTests {
 
     @Test(
         "a mark that means nothing is noticed",
-        arguments: ["dpsa modul", "dpsa fails", "dpsa fails NAM001 NAM002", "dpsa module"])
+        arguments: ["dpsa modul", "dpsa fails", "dpsa fails NAM001 NAM002", "dpsa module"]
+    )
     func unknownMarksAreNoticed(mark: String) throws {
         let document = try SpecificationDocument("```\(mark)\nnote \"text\"\n```\n")
         #expect(throws: SpecificationDocument.Malformed.self) { try document.examples() }

@@ -20,8 +20,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
 /// Derives random texts from a grammar, and counts what it has used.
 ///
-/// Every derivation is finite: below the greatest depth, or when a text has become long, it takes what ends soonest.  As long as
-/// something was never used it is drawn that way, so a few hundred derivations use all of the grammar.
+/// Every derivation is finite: below the greatest depth, or when a text has become long, it takes what ends soonest.
+/// As long as something was never used it is drawn that way, so a few hundred derivations use all of the grammar.
 struct GrammarDeriver {
     /// One token of a derived text, or one of the lexer's rules that has no text of its own.
     struct Piece: Sendable {
@@ -177,7 +177,8 @@ struct GrammarDeriver {
         var candidates = Array(variants.indices)
         if !isEnding, !incomplete.isEmpty, !generator.oneIn(4) {
             let new = candidates.filter { variant in
-                counts[use(index, variant)] == nil || variants[variant].contains { !reaches[$0].isDisjoint(with: incomplete) }
+                counts[use(index, variant)] == nil
+                    || variants[variant].contains { !reaches[$0].isDisjoint(with: incomplete) }
             }
             if let variant = new.randomElement(using: &generator) { return variant }
         }
@@ -215,7 +216,9 @@ struct GrammarDeriver {
         let others = letters + Array("0123456789")
         while true {
             var name = String(letters.randomElement(using: &generator) ?? "a")
-            for _ in 0..<Int.random(in: 0...8, using: &generator) { name.append(others.randomElement(using: &generator) ?? "a") }
+            for _ in 0..<Int.random(in: 0...8, using: &generator) {
+                name.append(others.randomElement(using: &generator) ?? "a")
+            }
             if !Self.keywords.contains(name) { return name }
         }
     }
@@ -232,7 +235,8 @@ struct GrammarDeriver {
 
     private mutating func string() -> String {
         let contents = [
-            "", "a text", "two\\nlines", "a \\\"word\\\" and a \\\\", "Größe, 数据, данные", "// no comment", "{ ; }", "\\u{1F600}",
+            "", "a text", "two\\nlines", "a \\\"word\\\" and a \\\\", "Größe, 数据, данные", "// no comment", "{ ; }",
+            "\\u{1F600}",
         ]
         return "\"\(contents.randomElement(using: &generator) ?? "")\""
     }

@@ -6,7 +6,8 @@ import DPSASyntax
 struct GrammarLayout {
     /// The words that rule (b) of END names.
     static let continuationWords: Set<String> = [
-        "then", "otherwise", "within", "or", "and", "except", "for", "in", "to", "by", "when", "unless", "after", "before", "until",
+        "then", "otherwise", "within", "or", "and", "except", "for", "in", "to", "by", "when", "unless", "after",
+        "before", "until",
         "basis", "primarily", "depending", "because", "alias", "under", "implies", "excluding", "maps", "says",
     ]
 

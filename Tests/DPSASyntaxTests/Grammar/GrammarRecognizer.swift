@@ -2,8 +2,8 @@ import DPSASyntax
 
 /// Whether a text on one line belongs to the language of a grammar: the opposite direction of a derivation.
 ///
-/// Tries every way of reading, and remembers for each expression and place where it can end.  A name may be spelled like a word
-/// of the language, so it accepts all that the parser does and, where the parser prefers the word, more.
+/// Tries every way of reading, and remembers for each expression and place where it can end.  A name may be spelled
+/// like a word of the language, so it accepts all that the parser does and, where the parser prefers the word, more.
 struct GrammarRecognizer {
     private enum Token { case name(String), string, integer, date, sign(String) }
 

@@ -19,7 +19,9 @@ struct GrammarTests {
     @Test("every rule that is mentioned is defined")
     func rulesAreDefined() {
         for (rule, mentioned) in grammar.mentions {
-            for name in mentioned { #expect(grammar.roots[name] != nil, "`\(rule)` mentions `\(name)`, which is not defined") }
+            for name in mentioned {
+                #expect(grammar.roots[name] != nil, "`\(rule)` mentions `\(name)`, which is not defined")
+            }
         }
     }
 
@@ -76,7 +78,8 @@ struct GrammarTests {
             ("Scope \":\" ] Paths [ \"because\" String ] .\nLimit", "Scope ] Paths [ \"because\" String ] .\nLimit"),
             ("Field ( NEWLINE | \";\" )", "Field"),
             ("\"waive\" Name \"because\" String", "\"waive\" Name [ \"because\" String ]"),
-        ])
+        ]
+    )
     func alteredGrammarIsNoticed(original: String, replacement: String) throws {
         let text = try WirthGrammar.recordedText()
         try #require(text.contains(original), "the grammar has changed; alter it elsewhere")
@@ -100,7 +103,9 @@ struct GrammarTests {
             for (position, piece) in pieces.enumerated() where unnoticed[piece.expression] != nil {
                 var altered = pieces
                 altered[position].text = "altered"
-                if !Self.findings(GrammarLayout.text(of: altered, seed: seed)).isEmpty { unnoticed[piece.expression] = nil }
+                if !Self.findings(GrammarLayout.text(of: altered, seed: seed)).isEmpty {
+                    unnoticed[piece.expression] = nil
+                }
             }
         }
         // Before the record of a field every other word is a modifier, known or not.
@@ -155,7 +160,8 @@ struct GrammarTests {
     }
 
     private static func mutated(
-        _ pieces: [GrammarDeriver.Piece], _ generator: inout SeededGenerator
+        _ pieces: [GrammarDeriver.Piece],
+        _ generator: inout SeededGenerator
     ) -> [GrammarDeriver.Piece] {
         var pieces = pieces
         let place = Int.random(in: 0..<pieces.count, using: &generator)

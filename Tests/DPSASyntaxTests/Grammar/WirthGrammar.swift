@@ -1,8 +1,9 @@
 import Foundation
 
-/// A grammar in Wirth's notation, as `Grammar/dpsa.ebnf` is written: `[x]` optional, `{x}` repeated, `(x)` grouped, `|` a choice.
+/// A grammar in Wirth's notation, as `Grammar/dpsa.ebnf` is written.
 ///
-/// Expressions are rows of one array and refer to each other by index, so a derivation can count what it has used by index.
+/// `[x]` is optional, `{x}` repeated, `(x)` grouped, `|` a choice.  Expressions are rows of one array and refer to each
+/// other by index, so a derivation can count what it has used by index.
 struct WirthGrammar: Sendable {
     /// One expression.
     enum Expression: Sendable {
