@@ -83,7 +83,7 @@ extension Parser {
     private mutating func document(_ kind: SyntaxKind) {
         let node = begin(kind)
         advance()
-        _ = name("a name for the \(kind)") && label("the title of the \(kind), a text") && parentName(of: kind)
+        _ = simpleName("a name for the \(kind)") && label("the title of the \(kind), a text") && parentName(of: kind)
         if current.kind == .leftBrace {
             statementBlock()
         } else {
@@ -119,6 +119,16 @@ extension Parser {
         _ = name("a name") && label("its translation, a text")
         finish(node)
         endStatement()
+    }
+
+    /// A name without dots, as everything is declared by, as a node of its own.
+    mutating func simpleName(_ description: @autoclosure () -> String) -> Bool {
+        guard at(.name) else {
+            reportUnexpected(expected: description())
+            return false
+        }
+        leaf(.name)
+        return true
     }
 
     /// A name, perhaps with dots, as a node of its own.

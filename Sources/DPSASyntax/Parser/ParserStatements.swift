@@ -123,7 +123,7 @@ extension Parser {
         let node = begin(.noun, detail: kind.rawValue)
         defer { finish(node) }
         advance()
-        guard name("a name for the \(kind.keyword)"), label("a label for the \(kind.keyword), a text") else { return }
+        guard simpleName("a name for the \(kind.keyword)"), label("a label for the \(kind.keyword), a text") else { return }
         while !hasEnded, nounPart() {}
     }
 
@@ -176,7 +176,7 @@ extension Parser {
     private mutating func category() {
         let node = begin(.category)
         advance()
-        if name("a name for the category") {
+        if simpleName("a name for the category") {
             if isAtString { leaf(.string) }
             while at(.alias), labelled(.alias, "another spelling, a text") {}
             if at(.when) { condition(.whenQualifier) }
@@ -272,7 +272,7 @@ extension Parser {
     private mutating func role() {
         let node = begin(.role)
         advance()
-        _ = name("`processor` or `controller`")
+        _ = simpleName("`processor` or `controller`")
         finish(node)
     }
 
@@ -315,7 +315,7 @@ extension Parser {
     private mutating func waive() {
         let node = begin(.waive)
         advance()
-        if name("the code of a rule, such as `RET003`") {
+        if simpleName("the code of a rule, such as `RET003`") {
             if expect(.because), label("the reason, a text"), accept(.until) {
                 if at(.date) { leaf(.dateValue) } else { reportUnexpected(expected: "a date such as `2027-01-01`") }
             }
