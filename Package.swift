@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "DPSACore",
             dependencies: ["DPSASyntax"],
-            exclude: ["Standard/Standard.dpsa"],
+            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
             swiftSettings: settings),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
@@ -32,5 +32,10 @@ let package = Package(
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
+        .testTarget(
+            name: "DPSACommandLineTests",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            swiftSettings: settings),
+        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )

@@ -85,6 +85,17 @@ def instance_faults(schema, instance):
     return faults
 
 
+def is_open(schema):
+    """Whether a record may have properties that the schema does not name.
+
+    A category that only groups others is a record of any one of them, so it is open where one of them is.
+    """
+    if "anyOf" in schema and "properties" not in schema:
+        definitions = [schema["$defs"][part["$ref"].removeprefix("#/$defs/")] for part in schema["anyOf"]]
+        return any(is_open({**part, "$defs": schema["$defs"]}) for part in definitions)
+    return schema.get("additionalProperties") is not False
+
+
 def refused_by_both(schema, instance):
     engines = {fault.split(":")[0] for fault in instance_faults(schema, instance)}
     return engines == {"jsonschema", "jsonschema-rs"}
@@ -192,7 +203,7 @@ def record_faults(schema):
     for name in schema.get("required", []):
         if not refused_by_both(schema, {key: value for key, value in instance.items() if key != name}):
             faults.append(f"an instance without the required {name!r} is accepted")
-    open_list = schema.get("additionalProperties", True) is not False
+    open_list = is_open(schema)
     if open_list == bool(instance_faults(schema, {**instance, "undeclaredByThePolicy": "x"})):
         faults.append(f"an undeclared property is {'refused' if open_list else 'accepted'}")
     return faults

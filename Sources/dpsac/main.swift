@@ -1,1 +1,3 @@
-print("dpsac")
+import DPSACommandLine
+
+CommandLineTool.run()

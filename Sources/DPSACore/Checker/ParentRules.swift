@@ -19,16 +19,28 @@ extension Checker {
         var parent = document.parent
         while parent >= 0 {
             if parent == Int32(index) {
-                findings.append(
-                    Finding(
-                        .parentCycle, "\(title(document.declaration)) stands under itself; an agreement needs a parent above it",
-                        at: model.place(of: document.declaration)))
+                reportCycle(seen)
                 return
             }
-            if seen.contains(parent) { return }
+            // A circle is reported once, for the first of its agreements.
+            if parent < Int32(index) || seen.count > model.documents.count { return }
             seen.append(parent)
             parent = model.documents[Int(parent)].parent
         }
+    }
+
+    /// Reports agreements of which each stands under the next, and the last under the first.
+    private mutating func reportCycle(_ documents: [Int32]) {
+        let declarations = documents.map { model.documents[Int($0)].declaration }
+        let others = declarations.dropFirst()
+        let way = others.first.map { ", by way of \(title($0))\(others.count > 1 ? " and others" : "")" } ?? ""
+        var finding = Finding(
+            .parentCycle, "\(title(declarations[0])) stands under itself\(way); one agreement has to stand above the others",
+            at: model.place(of: declarations[0]))
+        finding.related = others.prefix(8).map {
+            Finding.Related("\(title($0)) is declared here", at: model.place(of: $0))
+        }
+        findings.append(finding)
     }
 
     /// Whether the parent lists the module.
@@ -36,15 +48,17 @@ extension Checker {
         let document = model.documents[index]
         guard document.parent >= 0 else { return }
         let terms = terms(of: document.parent)
-        guard terms.incorporationStatement >= 0 else { return }
+        let hasList = terms.incorporationStatement >= 0
         let admission = statement(.listed, in: document)
         if admission >= 0, model.statements[Int(admission)].isNegated, model.statements[Int(admission)].isOverride {
-            if isListed(document, terms) {
+            if !hasList {
+                reportUselessOverride(Int(admission), "the parent has no list of modules", -1)
+            } else if isListed(document, terms) {
                 reportUselessOverride(Int(admission), "the parent lists this module", terms.incorporationStatement)
             }
             return
         }
-        guard !isListed(document, terms) else { return }
+        guard hasList, !isListed(document, terms) else { return }
         let agreement = model.documents[Int(document.parent)].declaration
         var finding = Finding(
             .notListed,
@@ -136,12 +150,25 @@ extension Checker {
     private func permission(
         of purpose: Int32, _ terms: ParentTerms
     ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32) {
+        // Nearly every purpose is named itself, or stands under one that is: a walk up, without making lists.
+        var candidate = purpose
+        while candidate >= 0 {
+            if let verdict = verdict(on: candidate, terms) { return verdict }
+            candidate = model.onlyBroader(candidate)
+        }
         for candidate in model.broader(purpose) {
-            if let statement = terms.excludedPurposes[candidate] { return (false, true, statement) }
-            if let statement = terms.permittedPurposes[candidate] { return (true, false, statement) }
+            if let verdict = verdict(on: candidate, terms) { return verdict }
         }
         // A parent that only rules purposes out permits the others.
         return (terms.permittedPurposes.isEmpty, false, terms.purposeStatement)
+    }
+
+    private func verdict(
+        on purpose: Int32, _ terms: ParentTerms
+    ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32)? {
+        if let statement = terms.excludedPurposes[purpose] { return (false, true, statement) }
+        if let statement = terms.permittedPurposes[purpose] { return (true, false, statement) }
+        return nil
     }
 
     private mutating func checkRegions(_ index: Int, _ terms: ParentTerms) {

@@ -20,7 +20,7 @@ struct Waivers {
         if waivers.isEmpty { return findings }
         for index in findings.indices {
             let finding = findings[index]
-            guard registry.rule(finding.rule)?.severity.canBeWaived ?? false else { continue }
+            guard registry.severity(of: finding.rule)?.canBeWaived ?? false else { continue }
             var low = firstWaiver(of: finding.location.file, in: waivers)
             while low < waivers.count, waivers[low].file == finding.location.file {
                 let waiver = waivers[low]
@@ -76,10 +76,10 @@ struct Waivers {
             return
         }
         guard rule.severity.canBeWaived else {
-            findings.append(
-                Finding(
-                    .forbiddenWaiver,
-                    "`\(waiver.code)` (\(rule.name)) is an error, which cannot be waived; mend it, or use `override`", at: code))
+            let severity = rule.severity == .error
+                ? "is an error, which cannot be waived; mend what it finds"
+                : "is a \(rule.severity.rawValue), which fails nothing and needs no waiver"
+            findings.append(Finding(.forbiddenWaiver, "`\(waiver.code)` (\(rule.name)) \(severity)", at: code))
             return
         }
         if waiver.isExpired {

@@ -1,4 +1,4 @@
-public import DPSASyntax
+import DPSASyntax
 
 /// Everything that one module or one agreement states, resolved: the single source of every output.
 ///

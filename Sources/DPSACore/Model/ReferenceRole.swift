@@ -114,6 +114,13 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
     /// What is expected, for a message: `a purpose`.
     var expectation: String { Self.table[Int(rawValue)].description }
 
+    /// The keyword of the noun that an unknown name in this role was most likely meant to be; nil where several could be.
+    var declaringKeyword: String? {
+        if self == .place { return NounKind.system.keyword }
+        let candidates = NounKind.allCases.filter { kinds.contains(Kinds($0)) }
+        return candidates.count == 1 ? candidates[0].keyword : nil
+    }
+
     /// The role of a verb's targets.
     init(targetsOf verb: Verb) {
         self =

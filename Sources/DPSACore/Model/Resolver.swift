@@ -13,11 +13,15 @@ struct Resolver {
     /// All members of all documents; made for the first dotted name.
     private var members: NameTable?
 
+    /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
+    private var caseGroups: [Int32] = []
+
     /// Resolves a model.
     static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
         var resolver = Resolver(model: model)
         resolver.enterGlobalNames()
         resolver.resolveParents()
+        resolver.findCaseVariants()
         for document in 0..<resolver.model.documents.count { resolver.resolve(document: document) }
         resolver.resolveTranslations()
         return (resolver.model, resolver.findings)
@@ -62,7 +66,8 @@ struct Resolver {
                 let declaration = model.declarations[Int(found)]
                 if declaration.kind == .agreement {
                     model.references[Int(reference)].declaration = found
-                    if declaration.row != Int32(document) { model.documents[document].parent = declaration.row }
+                    // Its own too: the checker reports the circle.
+                    model.documents[document].parent = declaration.row
                     continue
                 }
                 if isAgreement, declaration.kind == .noun, declaration.nounKind == .document {
@@ -199,16 +204,38 @@ struct Resolver {
         findings.append(finding)
     }
 
+    /// Finds the symbols that another symbol differs from only by case: few estates have any.
+    private mutating func findCaseVariants() {
+        var lowered = SymbolTable()
+        var first: [Int32] = [-1]
+        caseGroups = [Int32](repeating: -1, count: model.symbols.count)
+        for symbol in 1..<Swift.max(1, model.symbols.count) {
+            let bytes = model.symbols.bytes(UInt32(symbol)).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            let group = Int(lowered.intern(bytes, 0, bytes.count))
+            if group == first.count {
+                first.append(Int32(symbol))
+            } else {
+                caseGroups[Int(first[group])] = Int32(group)
+                caseGroups[symbol] = Int32(group)
+            }
+        }
+    }
+
     /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
     private mutating func reportCaseCollisions(_ document: Model.Document) {
-        var lowered = NameTable()
+        var seen: [Int32: [Int32]] = [:]
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
             let member = model.declarations[Int(declaration)]
-            guard let symbol = loweredSymbol(member.symbol) else { continue }
-            guard let other = lowered.enter(declaration, symbol, in: member.container),
-                model.declarations[Int(other)].symbol != member.symbol,
-                ReferenceRole.Kinds(of: model.declarations[Int(other)]) == ReferenceRole.Kinds(of: member)
-            else { continue }
+            let group = Int(member.symbol) < caseGroups.count ? caseGroups[Int(member.symbol)] : -1
+            if group < 0 { continue }
+            let kinds = ReferenceRole.Kinds(of: member)
+            let other = seen[group]?.first {
+                let other = model.declarations[Int($0)]
+                return other.container == member.container && other.symbol != member.symbol
+                    && ReferenceRole.Kinds(of: other) == kinds
+            }
+            seen[group, default: []].append(declaration)
+            guard let other else { continue }
             let (name, otherName) = (model.name(of: declaration), model.name(of: other))
             var finding = Finding(
                 .caseCollision, "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
@@ -216,18 +243,6 @@ struct Resolver {
             finding.related = [Finding.Related("`\(otherName)` is declared here", at: model.place(of: other))]
             findings.append(finding)
         }
-    }
-
-    /// Lower-case symbols, by symbol; −1 where not yet known.
-    private var loweredSymbols: [Int32] = []
-
-    private mutating func loweredSymbol(_ symbol: SymbolTable.Symbol) -> SymbolTable.Symbol? {
-        while loweredSymbols.count <= Int(symbol) { loweredSymbols.append(-1) }
-        if loweredSymbols[Int(symbol)] < 0 {
-            let bytes = model.symbols.bytes(symbol).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-            loweredSymbols[Int(symbol)] = Int32(model.symbols.intern(bytes, 0, bytes.count))
-        }
-        return SymbolTable.Symbol(loweredSymbols[Int(symbol)])
     }
 
     private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {
@@ -248,9 +263,15 @@ struct Resolver {
             findings.append(finding)
             return
         }
-        report(
-            .unknownName, "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here", reference,
-            suggestion: Spelling.nearest(to: name, in: candidates(row, document)))
+        // A name with letters outside ASCII was reported by the lexer.
+        if name.utf8.contains(where: { $0 >= 0x80 }) { return }
+        let suggestion = Spelling.nearest(to: name, in: candidates(row, document))
+        var message = "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here"
+        if row.role.kinds == .any { message = "nothing here is named `\(name)`" }
+        if suggestion == nil, !row.isDotted, let keyword = row.role.declaringKeyword {
+            message += "; declare it: `\(keyword) \(name) \"…\"`"
+        }
+        report(.unknownName, message, reference, suggestion: suggestion)
     }
 
     private static func withoutArticle(_ expectation: String) -> String {

@@ -6,9 +6,10 @@ public struct Rule: Sendable {
     public enum Severity: String, Sendable, CaseIterable, Comparable {
         case note, warning, danger, error
 
-        /// Whether a finding of this severity can be waived: a danger only.  Errors are structural, and lesser findings fail
-        /// nothing.
-        public var canBeWaived: Bool { self != .error }
+        /// Whether a finding of this severity can be waived: a danger only.
+        ///
+        /// Errors are structural, and lesser findings fail nothing.
+        public var canBeWaived: Bool { self == .danger }
 
         private var rank: Int {
             switch self {
@@ -31,10 +32,15 @@ public struct Rule: Sendable {
     public var severity: Severity
     /// One sentence: what the rule finds.
     public var summary: String
-    /// The explanation page in plain text: why it matters, what to do.
+    /// The explanation page in plain text: what is found, why it matters, what to do.
+    ///
+    /// A line is a paragraph, however long, and paragraphs are separated by an empty line.
     public var explanation: String
-    /// A complete example that breaks this rule and no other.  «» marks the place of the finding.
+    /// A complete source that breaks this rule once, and no other.
+    ///
+    /// « and » stand around the place of the finding and are no part of the source.  `\x{…}` stands for what must not stand in
+    /// a text: with two hexadecimal digits for a byte, with more for a character.
     public var badExample: String
-    /// The example, mended.
+    /// The source, mended: it has no finding at all.
     public var goodExample: String
 }

@@ -157,7 +157,11 @@ extension Parser {
             if current.startsLine, isDeclarationStart { break }
             let before = position
             item(&self)
-            if position == before { passOver() }
+            if position == before {
+                // What begins nothing was reported; the rest of its line belongs to the same mistake.
+                passOver()
+                skipStatement()
+            }
         }
         leave()
         (isInRecord, statementIndentation, openParentheses) = outer

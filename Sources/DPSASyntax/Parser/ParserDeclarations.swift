@@ -127,7 +127,7 @@ extension Parser {
     private mutating func document(_ kind: SyntaxKind) {
         let node = begin(kind)
         advance()
-        if name("a name for the \(kind)") {
+        if simpleName("a name for the \(kind)") {
             _ = label("the title of the \(kind), a text")
             _ = parentName(of: kind)
         }
@@ -175,6 +175,16 @@ extension Parser {
         _ = name("a name") && label("its translation, a text")
         finish(node)
         endStatement()
+    }
+
+    /// A name without dots, as everything is declared by, as a node of its own.
+    mutating func simpleName(_ description: @autoclosure () -> String) -> Bool {
+        guard at(.name) else {
+            reportUnexpected(expected: description())
+            return false
+        }
+        leaf(.name)
+        return true
     }
 
     /// A name, perhaps with dots, as a node of its own.

@@ -141,7 +141,7 @@ extension Parser {
         let node = begin(.noun, detail: kind.rawValue)
         defer { finish(node) }
         advance()
-        guard name("a name for the \(kind.keyword)") else { return }
+        guard simpleName("a name for the \(kind.keyword)") else { return }
         _ = label("a label for the \(kind.keyword), a text")
         while !hasEnded, nounPart() {}
     }
@@ -195,7 +195,7 @@ extension Parser {
     private mutating func category() {
         let node = begin(.category)
         advance()
-        if name("a name for the category") {
+        if simpleName("a name for the category") {
             if isAtString { leaf(.string) }
             while at(.alias), labelled(.alias, "another spelling, a text") {}
             if at(.when) { condition(.whenQualifier) }
@@ -291,7 +291,7 @@ extension Parser {
     private mutating func role() {
         let node = begin(.role)
         advance()
-        _ = name("`processor` or `controller`")
+        _ = simpleName("`processor` or `controller`")
         finish(node)
     }
 
@@ -334,7 +334,7 @@ extension Parser {
     private mutating func waive() {
         let node = begin(.waive)
         advance()
-        if name("the code of a rule, such as `RET003`") {
+        if simpleName("the code of a rule, such as `RET003`") {
             if expect(.because), label("the reason, a text"), accept(.until) {
                 if at(.date) { leaf(.dateValue) } else { reportUnexpected(expected: "a date such as `2027-01-01`") }
             }

@@ -47,52 +47,65 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     }
 }
 
-/// Finds the keyword that a name is spelled like: a perfect-enough hash over length, first, second and last byte.
+/// Finds the keyword that a name is spelled like.
+///
+/// A word of up to 16 bytes is two numbers, its first eight bytes and the rest; the lexer makes them while it scans the name, so
+/// looking a name up compares two numbers.
 struct KeywordTable: Sendable {
     private static let slots = 1024
-    private let first: [UInt8]
-    private let words: [[UInt8]]
+    /// The greatest length of a keyword, in bytes.
+    static let maximumLength = 16
+
+    private struct Slot: Sendable {
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        var keyword = Keyword.none
+    }
+
+    private let table: [Slot]
 
     /// The one table.
     static let shared = KeywordTable()
 
     private init() {
-        var words: [[UInt8]] = []
-        for keyword in Keyword.allCases { words.append(Array(keyword.spelling.utf8)) }
-        var first = [UInt8](repeating: 0, count: Self.slots)
-        for (index, word) in words.enumerated() where index > 0 {
-            var slot = Self.hash(word[0], word[1], word[word.count - 1], word.count)
-            while first[slot] != 0 { slot = (slot + 1) & (Self.slots - 1) }
-            first[slot] = UInt8(index)
+        var table = [Slot](repeating: Slot(), count: Self.slots)
+        for keyword in Keyword.allCases where keyword != .none {
+            var entry = Slot(keyword: keyword)
+            for (index, byte) in keyword.spelling.utf8.enumerated() {
+                if index < 8 { entry.head = entry.head << 8 | UInt64(byte) } else { entry.tail = entry.tail << 8 | UInt64(byte) }
+            }
+            var slot = Self.hash(entry.head, entry.tail)
+            while table[slot].keyword != .none { slot = (slot + 1) & (Self.slots - 1) }
+            table[slot] = entry
         }
-        self.words = words
-        self.first = first
+        self.table = table
     }
 
     @inline(__always)
-    private static func hash(_ one: UInt8, _ two: UInt8, _ last: UInt8, _ count: Int) -> Int {
-        (Int(one) &* 37 &+ Int(two) &* 101 &+ Int(last) &* 11 &+ count &* 263) & (slots - 1)
+    private static func hash(_ head: UInt64, _ tail: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((head ^ (tail &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
     }
 
-    /// The keyword spelled by `count` bytes from `start`.
+    /// The keyword that these bytes spell.
+    func keyword(_ name: [UInt8]) -> Keyword {
+        guard name.count <= Self.maximumLength else { return .none }
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        for (index, byte) in name.enumerated() {
+            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+        }
+        return keyword(head, tail)
+    }
+
+    /// The keyword whose first eight bytes, and whose further bytes, are these numbers.
     @inline(__always)
-    func keyword(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, count: Int) -> Keyword {
-        if count < 2 || count > 13 { return .none }
-        var slot = Self.hash(bytes[start], bytes[start + 1], bytes[start + count - 1], count)
+    func keyword(_ head: UInt64, _ tail: UInt64) -> Keyword {
+        var slot = Self.hash(head, tail)
         while true {
-            let candidate = first[slot]
-            if candidate == 0 { return .none }
-            if matches(Int(candidate), bytes, start, count) { return Keyword(rawValue: candidate) ?? .none }
+            let entry = table[slot]
+            if entry.keyword == .none { return .none }
+            if entry.head == head, entry.tail == tail { return entry.keyword }
             slot = (slot + 1) & (Self.slots - 1)
-        }
-    }
-
-    @inline(__always)
-    private func matches(_ word: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
-        words[word].withUnsafeBufferPointer { word in
-            if word.count != count { return false }
-            for index in 0..<count where word[index] != bytes[start + index] { return false }
-            return true
         }
     }
 }

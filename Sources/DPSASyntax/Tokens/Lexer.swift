@@ -83,7 +83,9 @@ struct Scanner {
         let byte = bytes[start]
         switch byte {
         case 0x20, 0x09:
-            index += 1
+            var end = start + 1
+            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+            index = end
         case 0x0A, 0x0D:
             index += 1
             startsLine = true
@@ -160,12 +162,23 @@ struct Scanner {
 
     private mutating func scanName(into list: inout TokenList) {
         let start = index
-        var end = start + 1
-        while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
+        var end = start
+        var head: UInt64 = 0
+        while end < bytes.count, end < start + 8, isNameByte(bytes[end]) {
+            head = head << 8 | UInt64(bytes[end])
+            end += 1
+        }
+        var tail: UInt64 = 0
+        if end == start + 8 {
+            while end < bytes.count, isNameByte(bytes[end]) {
+                tail = tail << 8 | UInt64(bytes[end])
+                end += 1
+            }
+        }
         if end < bytes.count, bytes[end] >= 0x80, scanForeignName(from: start, into: &list) { return }
         index = end
         if end - start > Lexer.maximumNameLength { reportLongName(start..<end, in: &list) }
-        let keyword = keywords.keyword(bytes, start: start, count: end - start)
+        let keyword = end - start <= KeywordTable.maximumLength ? keywords.keyword(head, tail) : .none
         append(.name, start, end, keyword: keyword, to: &list)
     }
 
@@ -180,8 +193,8 @@ struct Scanner {
 
     @inline(__always)
     private func isNameByte(_ byte: UInt8) -> Bool {
-        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
-            || byte == 0x5F
+        let letter = byte | 0x20
+        return (letter >= 0x61 && letter <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
     }
 
     private mutating func scanNumber(into list: inout TokenList) {
@@ -216,7 +229,22 @@ struct Scanner {
 
     private mutating func scanLineComment(into list: inout TokenList) {
         if byte(at: index + 2) == 0x2F, byte(at: index + 3) != 0x2F { isDocumented = true }
-        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+            skipPlainText()
+            if index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+        }
+    }
+
+    /// Steps over printable ASCII other than quotation marks and backslashes: nearly all of every comment and string.
+    @inline(__always)
+    mutating func skipPlainText() {
+        var end = index
+        while end < bytes.count {
+            let byte = bytes[end]
+            guard byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C else { break }
+            end += 1
+        }
+        index = end
     }
 
     private mutating func scanBlockComment(into list: inout TokenList) {
@@ -259,7 +287,8 @@ struct Scanner {
         if bytes[start] == 0x7B || bytes[start] == 0x7D { return true }
         var end = start
         while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
-        let keyword = end > start ? keywords.keyword(bytes, start: start, count: end - start) : .none
+        // Longer words are no keywords; the copy stays small.
+        let keyword = end > start && end - start <= KeywordTable.maximumLength ? keywords.keyword(Array(bytes[start..<end])) : .none
         return keyword.beginsStatement || keyword.beginsDeclaration
     }
 

@@ -22,7 +22,7 @@ extension Scanner {
         if Self.isForbidden(scalar) {
             fault(
                 .forbiddenCharacter,
-                "\(Self.escaped(scalar)) at offset \(start) is invisible and can mislead a reader; remove it",
+                "the character \(Self.escaped(scalar)) at offset \(start) is invisible and can mislead a reader; remove it",
                 start..<index,
                 replacement: "",
                 in: &list
@@ -52,7 +52,7 @@ extension Scanner {
         while index < bytes.count, bytes[index] == bytes[start] { index += 1 }
         fault(
             .forbiddenCharacter,
-            "\(Self.escaped(UInt32(bytes[start]))) at offset \(start) is a control character; remove it",
+            "the character \(Self.escaped(UInt32(bytes[start]))) at offset \(start) is a control character; remove it",
             start..<index,
             replacement: "",
             in: &list
@@ -80,7 +80,7 @@ extension Scanner {
         if Unicode.Scalar(value)?.properties.isWhitespace == true {
             fault(
                 .unknownCharacter,
-                "\(Self.escaped(value)) is a space of typography; write a plain space",
+                "the character \(Self.escaped(value)) is a space of typography; write a plain space",
                 start..<index,
                 replacement: " ",
                 in: &list
@@ -152,14 +152,14 @@ extension Scanner {
         }
         // Where only invisible characters are in the way, the word is still known; and where nothing else is, there is none.
         if visible.isEmpty { return true }
-        let keyword = visible.withUnsafeBufferPointer { keywords.keyword($0, start: 0, count: $0.count) }
+        let keyword = keywords.keyword(visible)
         append(.name, start, end, keyword: keyword, to: &list)
         return true
     }
 
     private func reportForeign(_ scalar: UInt32, _ isInvisible: Bool, _ range: Range<Int>, in list: inout TokenList) {
         let code = Self.code(scalar)
-        let character = isInvisible ? Self.escaped(scalar) : "`\(Unicode.Scalar(scalar).map(String.init) ?? "")`"
+        let character = isInvisible ? "the invisible character \(Self.escaped(scalar))" : "`\(Unicode.Scalar(scalar).map(String.init) ?? "")`"
         fault(
             isInvisible ? .forbiddenCharacter : .unknownCharacter,
             "\(character) (\(code)) at offset \(range.lowerBound) may not stand in a name; names are ASCII letters, digits "

@@ -5,7 +5,9 @@ extension Scanner {
         if byte(at: index + 1) == 0x22, byte(at: index + 2) == 0x22 { return scanBlockString(into: &list) }
         let start = index
         index += 1
-        while index < bytes.count {
+        while true {
+            skipPlainText()
+            guard index < bytes.count else { break }
             switch bytes[index] {
             case 0x22:
                 index += 1

@@ -1,0 +1,114 @@
+import DPSACore
+import DPSASyntax
+
+/// What a run can be asked to write: the words of `--emit`.
+enum OutputKind: String, Sendable, CaseIterable {
+    case swift, schema, html
+
+    /// The folder of the output directory that holds it.
+    var folder: String {
+        switch self {
+        case .swift: "swift"
+        case .schema: "schemas"
+        case .html: "html"
+        }
+    }
+
+    /// The kind of output that a path in the output directory belongs to.
+    init?(ownerOf path: String) {
+        for kind in OutputKind.allCases where path.hasPrefix(kind.folder + "/") {
+            self = kind
+            return
+        }
+        return nil
+    }
+}
+
+/// The outputs of one run, in units that can be made apart from one another: the one place where this library meets the
+/// generators.
+struct OutputPlan: Sendable {
+    /// How outputs are to be made.
+    struct Options: Sendable {
+        /// The access level of generated Swift.
+        var access = AccessLevel.internal
+        /// Where the pages will be published, without a `/` at its end; nil if that is not known.
+        var baseURL: String?
+    }
+
+    /// What one document brings about.
+    struct Unit: Sendable {
+        /// Its files.
+        var files: [OutputFile] = []
+        /// What the index says of it; nil if no pages are wanted.
+        var summary: PageGenerator.Summary?
+    }
+
+    /// The checked documents.
+    let compilation: Compilation
+    /// The paths of the files that were read.
+    let inputs: [String]
+    private let kinds: [OutputKind]
+    private let swift: SwiftGenerator
+    private let schemas: SchemaGenerator
+    private let policies: PolicyGenerator
+    private let pages: PageGenerator
+
+    init(compilation: Compilation, inputs: [String], kinds: [OutputKind], options: Options) {
+        self.compilation = compilation
+        self.inputs = inputs
+        self.kinds = kinds
+        swift = SwiftGenerator(access: options.access)
+        schemas = SchemaGenerator(baseURL: options.baseURL)
+        policies = PolicyGenerator(baseURL: options.baseURL)
+        pages = PageGenerator(baseURL: options.baseURL)
+    }
+
+    /// The number of units: one for each document.
+    var unitCount: Int { compilation.documents.count }
+
+    /// What a document brings about.
+    ///
+    /// - Parameters:
+    ///   - index: the number of the document.
+    ///   - builder: makes the disclosures; each thread has its own.
+    func unit(_ index: Int, _ builder: inout DisclosureBuilder) -> Unit {
+        let disclosure = builder.disclosure(of: index)
+        var unit = Unit()
+        let isModule = disclosure.form == .module
+        if kinds.contains(.swift), isModule { unit.files.append(swift.file(for: disclosure)) }
+        if kinds.contains(.schema), isModule { unit.files += schemas.files(for: disclosure) }
+        if kinds.contains(.schema) || kinds.contains(.html) {
+            // The policy lies beside the schemas and beside the page: the same bytes.
+            unit.files += policies.files(for: disclosure).filter { file in
+                OutputKind(ownerOf: file.path).map(kinds.contains) ?? false
+            }
+        }
+        if kinds.contains(.html) {
+            unit.files.append(isModule ? pages.modulePage(disclosure) : pages.agreementPage(disclosure))
+            unit.summary = pages.summary(of: disclosure)
+        }
+        return unit
+    }
+
+    /// What all documents bring about together.
+    func estateFiles(_ summaries: [PageGenerator.Summary]) -> [OutputFile] {
+        var files: [OutputFile] = []
+        if kinds.contains(.schema) { files.append(policies.schema()) }
+        if kinds.contains(.html) { files.append(pages.indexPage(summaries)) }
+        return files
+    }
+
+    /// The modules that each input file declares, by its path.
+    func modulesByPath() -> [String: [Int]] {
+        var modules: [String: [Int]] = [:]
+        for (index, document) in compilation.documents.enumerated() where document.form == .module {
+            modules[compilation.files[document.file].path, default: []].append(index)
+        }
+        return modules
+    }
+
+    /// One Swift file with some modules; only its head if there are none.
+    func swiftFile(of modules: [Int], sourceName: String, _ builder: inout DisclosureBuilder) -> [UInt8] {
+        swift.source(for: modules.map { builder.disclosure(of: $0) }, sourceName: sourceName)
+    }
+}

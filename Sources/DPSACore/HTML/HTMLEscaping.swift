@@ -1,0 +1,84 @@
+/// Where a text stands in HTML, which decides what must be escaped.
+enum HTMLContext {
+    /// Between tags, outside raw text elements.
+    case text
+    /// Inside double quotation marks.
+    case attribute
+    /// Inside a comment, where nothing can be escaped and two hyphens must not meet.
+    case comment
+}
+
+extension ByteBuffer {
+    /// Appends a text so that an HTML parser reads it back as this text.
+    ///
+    /// Characters that would change how the page is read rather than what it says (controls, bidirectional controls,
+    /// noncharacters) are shown by their number instead: `<U+202E>`.
+    mutating func append(escaping text: String, in context: HTMLContext) {
+        var text = text
+        text.withUTF8 { append(escaping: $0, in: context) }
+    }
+
+    private mutating func append(escaping source: UnsafeBufferPointer<UInt8>, in context: HTMLContext) {
+        var start = 0
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            var length = 1
+            var replacement: StaticString = ""
+            var shown: UInt32?
+            switch byte {
+            case 0x09, 0x0A, 0x20, 0x21, 0x23...0x25, 0x27...0x2C, 0x2E...0x3B, 0x3D, 0x3F...0x7E:
+                index += 1
+                continue
+            case UInt8(ascii: "&") where context != .comment: replacement = "&amp;"
+            case UInt8(ascii: "<") where context != .comment: replacement = "&lt;"
+            case UInt8(ascii: ">") where context != .comment: replacement = "&gt;"
+            case UInt8(ascii: "\"") where context == .attribute: replacement = "&quot;"
+            case UInt8(ascii: "-") where context == .comment && index > 0 && source[index - 1] == byte:
+                replacement = " -"
+            case 0..<0x20, 0x7F: shown = UInt32(byte)
+            case 0xC2...:
+                let scalar = Self.scalar(at: index, in: source)
+                length = scalar.length
+                if Self.misleads(scalar.value) { shown = scalar.value }
+            default: break
+            }
+            if replacement.utf8CodeUnitCount > 0 || shown != nil {
+                append(bytes: UnsafeBufferPointer(rebasing: source[start..<index]))
+                start = index + length
+                if let shown { append(codePoint: shown, in: context) } else { append(replacement) }
+            }
+            index += length
+        }
+        append(bytes: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+
+    private mutating func append(codePoint: UInt32, in context: HTMLContext) {
+        append(context == .comment ? "[U+" : "&lt;U+")
+        let width: UInt32 = codePoint > 0xFFFF ? 20 : 12
+        for shift in stride(from: width, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: codePoint >> shift & 0xF)
+            append(byte: digit < 10 ? 0x30 + digit : 0x41 + digit - 10)
+        }
+        append(context == .comment ? "]" : "&gt;")
+    }
+
+    /// Controls, bidirectional controls and noncharacters.
+    private static func misleads(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
+        default: scalar & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// The scalar whose lead byte (at least 0xC2) stands at an index of valid UTF-8.
+    private static func scalar(at index: Int, in source: UnsafeBufferPointer<UInt8>) -> (value: UInt32, length: Int) {
+        let lead = UInt32(source[index])
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = lead & (0xFF >> UInt32(length + 1))
+        for offset in 1..<length where index + offset < source.count {
+            value = value << 6 | UInt32(source[index + offset]) & 0x3F
+        }
+        return (value, length)
+    }
+}

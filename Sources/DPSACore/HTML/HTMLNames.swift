@@ -1,0 +1,195 @@
+/// The elements that pages are made of.
+public enum HTMLElement: UInt8, Sendable, CaseIterable {
+    case html, head, title, body
+    case header, nav, main, section, footer, div
+    case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
+    case ul, ol, li, dl, dt, dd
+    case table, caption, thead, tbody, tr, th, td
+
+    /// The name in the source of a page.
+    public var name: StaticString {
+        switch self {
+        case .html: "html"
+        case .head: "head"
+        case .title: "title"
+        case .body: "body"
+        case .header: "header"
+        case .nav: "nav"
+        case .main: "main"
+        case .section: "section"
+        case .footer: "footer"
+        case .div: "div"
+        case .h1: "h1"
+        case .h2: "h2"
+        case .h3: "h3"
+        case .h4: "h4"
+        case .h5: "h5"
+        case .h6: "h6"
+        case .p: "p"
+        case .a: "a"
+        case .span: "span"
+        case .strong: "strong"
+        case .time: "time"
+        case .code: "code"
+        case .ul: "ul"
+        case .ol: "ol"
+        case .li: "li"
+        case .dl: "dl"
+        case .dt: "dt"
+        case .dd: "dd"
+        case .table: "table"
+        case .caption: "caption"
+        case .thead: "thead"
+        case .tbody: "tbody"
+        case .tr: "tr"
+        case .th: "th"
+        case .td: "td"
+        }
+    }
+
+    /// Whether a line ends after it, so that a change of a page is a change of few lines.
+    var endsLine: Bool {
+        switch self {
+        case .a, .span, .strong, .time, .code, .li, .dt, .dd, .th, .td: false
+        default: true
+        }
+    }
+
+    /// The heading of a level; levels beyond six are headings of level six.
+    static func heading(_ level: Int) -> HTMLElement {
+        switch level {
+        case ...1: .h1
+        case 2: .h2
+        case 3: .h3
+        case 4: .h4
+        case 5: .h5
+        default: .h6
+        }
+    }
+}
+
+/// The elements that have no content and no end tag.
+public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
+    case meta, link, br
+
+    /// The name in the source of a page.
+    public var name: StaticString {
+        switch self {
+        case .meta: "meta"
+        case .link: "link"
+        case .br: "br"
+        }
+    }
+}
+
+/// The attributes that pages use.
+///
+/// There is none that could carry a script or a style.
+public enum HTMLAttribute: Sendable {
+    /// A fixed beginning and a name.
+    case id(StaticString, String = "")
+    case `class`(HTMLClass)
+    case lang(String)
+    case dir(String)
+    case noTranslation
+    case href(HTMLAddress)
+    case hreflang(String)
+    case rel(StaticString)
+    case type(StaticString)
+    case charset(StaticString)
+    case httpEquiv(StaticString)
+    case name(StaticString)
+    case content(String)
+    case scope(StaticString)
+    case datetime(String)
+    case role(StaticString)
+    case tabindex(StaticString)
+    case ariaLabel(String)
+    case ariaLabelledBy(StaticString, String = "")
+    /// The column of a cell, for screens on which rows become blocks.
+    case dataLabel(String)
+    /// Marks the one table that scrolls in its own region.
+    case dataMatrix
+}
+
+/// The classes that the style sheet knows.
+public enum HTMLClass: UInt8, Sendable, CaseIterable {
+    case skip, meta, reference, permalink, summary, stack, condition, hidden, scroll, noprint
+
+    /// The class in the source of a page.
+    public var names: StaticString {
+        switch self {
+        case .skip: "skip noprint"
+        case .meta: "meta"
+        case .reference: "ref"
+        case .permalink: "perma noprint"
+        case .summary: "sum"
+        case .stack: "stack"
+        case .condition: "cond"
+        case .hidden: "hidden"
+        case .scroll: "scroll"
+        case .noprint: "noprint"
+        }
+    }
+}
+
+/// Where a link leads.
+///
+/// Only a link to another site carries a scheme, and that is `https` or `mailto`.
+public struct HTMLAddress: Sendable {
+    let prefix: StaticString
+    let name: String
+    let infix: StaticString
+    let fragment: String
+
+    /// A place on this page.
+    public static func fragment(_ prefix: StaticString, _ name: String = "") -> HTMLAddress {
+        HTMLAddress(prefix: "#", name: "", infix: prefix, fragment: name)
+    }
+
+    /// The page of a module or an agreement, from the page of another one.
+    public static func sibling(_ name: String) -> HTMLAddress {
+        HTMLAddress(prefix: "../", name: name, infix: "/index.html", fragment: "")
+    }
+
+    /// A place on the page of a module or an agreement, from the page of another one.
+    public static func sibling(_ name: String, _ prefix: StaticString, _ fragment: String) -> HTMLAddress {
+        HTMLAddress(prefix: "../", name: name, infix: prefix, fragment: fragment)
+    }
+
+    /// The page of a module or an agreement, from the index.
+    public static func child(_ name: String) -> HTMLAddress {
+        HTMLAddress(prefix: "", name: name, infix: "/index.html", fragment: "")
+    }
+
+    /// A place on the page of a module or an agreement, from the index.
+    public static func child(_ name: String, _ prefix: StaticString, _ fragment: String) -> HTMLAddress {
+        HTMLAddress(prefix: "", name: name, infix: prefix, fragment: fragment)
+    }
+
+    /// A file beside the page, or another fixed place.
+    public static func file(_ path: StaticString) -> HTMLAddress {
+        HTMLAddress(prefix: path, name: "", infix: "", fragment: "")
+    }
+
+    /// An address on the web; nil unless it is one of `https`.
+    public static func web(_ text: String) -> HTMLAddress? {
+        guard text.utf8.starts(with: "https://".utf8), text.utf8.count > 8 else { return nil }
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else { return nil }
+        return HTMLAddress(prefix: "", name: text, infix: "", fragment: "")
+    }
+
+    /// An e-mail address; nil unless it is a plain one.
+    public static func mail(_ text: String) -> HTMLAddress? {
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "@._-+".utf8.contains(byte)
+            }
+        }
+        return isPlain ? HTMLAddress(prefix: "mailto:", name: text, infix: "", fragment: "") : nil
+    }
+}

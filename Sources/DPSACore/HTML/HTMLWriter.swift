@@ -1,0 +1,150 @@
+/// The one writer of HTML: typed elements and attributes, escaped by their context, balanced by construction.
+///
+/// An element's content is written by a closure, so that no tag can stay open; texts come as strings and are escaped here and
+/// nowhere else.
+public struct HTMLWriter: Sendable {
+    private var buffer: ByteBuffer
+
+    /// Creates a writer with room for `capacity` bytes.
+    public init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
+
+    /// What was written so far.
+    public var bytes: [UInt8] { buffer.bytes }
+
+    /// Writes the document type.
+    public mutating func doctype() { buffer.append("<!DOCTYPE html>\n") }
+
+    /// Writes an element with its content.
+    @inline(__always)
+    public mutating func element(
+        _ element: HTMLElement,
+        _ first: HTMLAttribute? = nil,
+        _ second: HTMLAttribute? = nil,
+        _ third: HTMLAttribute? = nil,
+        _ fourth: HTMLAttribute? = nil,
+        content: (inout HTMLWriter) -> Void
+    ) {
+        begin(element.name, first, second, third, fourth)
+        content(&self)
+        buffer.append("</")
+        buffer.append(element.name)
+        buffer.append(byte: UInt8(ascii: ">"))
+        if element.endsLine { buffer.append(byte: UInt8(ascii: "\n")) }
+    }
+
+    /// Writes an element that holds only a text.
+    public mutating func element(
+        _ element: HTMLElement,
+        _ first: HTMLAttribute? = nil,
+        _ second: HTMLAttribute? = nil,
+        text: String
+    ) {
+        self.element(element, first, second) { $0.text(text) }
+    }
+
+    /// Writes an element without content.
+    public mutating func void(
+        _ element: HTMLVoidElement,
+        _ first: HTMLAttribute? = nil,
+        _ second: HTMLAttribute? = nil,
+        _ third: HTMLAttribute? = nil
+    ) {
+        begin(element.name, first, second, third, nil)
+        buffer.append(byte: UInt8(ascii: "\n"))
+    }
+
+    /// Writes a text.
+    public mutating func text(_ text: String) { buffer.append(escaping: text, in: .text) }
+
+    /// Writes a number.
+    public mutating func number(_ number: Int) { buffer.append(number: number) }
+
+    /// Writes a comment.
+    public mutating func comment(_ text: String) {
+        buffer.append("<!-- ")
+        buffer.append(escaping: text, in: .comment)
+        buffer.append(" -->\n")
+    }
+
+    /// Writes the style sheet; the pages' own constant, hence as it stands.
+    mutating func style(_ sheet: StaticString) {
+        buffer.append("<style>")
+        buffer.append(sheet)
+        buffer.append("</style>\n")
+    }
+
+    /// Writes what another writer wrote.
+    public mutating func fragment(_ fragment: HTMLFragment) { buffer.append(bytes: fragment.bytes) }
+
+    /// Writes text that was escaped for an attribute before, which is also escaped enough for text.
+    @inline(__always)
+    mutating func escaped(_ bytes: ArraySlice<UInt8>) { buffer.append(bytes: bytes) }
+
+    private mutating func begin(
+        _ name: StaticString,
+        _ first: HTMLAttribute?,
+        _ second: HTMLAttribute?,
+        _ third: HTMLAttribute?,
+        _ fourth: HTMLAttribute?
+    ) {
+        buffer.append(byte: UInt8(ascii: "<"))
+        buffer.append(name)
+        if let first { write(first) }
+        if let second { write(second) }
+        if let third { write(third) }
+        if let fourth { write(fourth) }
+        buffer.append(byte: UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ attribute: HTMLAttribute) {
+        switch attribute {
+        case .id(let prefix, let name): write(" id=\"", prefix, name)
+        case .class(let style): write(" class=\"", style.names)
+        case .lang(let language): write(" lang=\"", "", language)
+        case .dir(let direction): write(" dir=\"", "", direction)
+        case .noTranslation: write(" translate=\"", "no")
+        case .href(let address):
+            buffer.append(" href=\"")
+            buffer.append(address.prefix)
+            buffer.append(escaping: address.name, in: .attribute)
+            write("", address.infix, address.fragment)
+        case .hreflang(let language): write(" hreflang=\"", "", language)
+        case .rel(let relation): write(" rel=\"", relation)
+        case .type(let type): write(" type=\"", type)
+        case .charset(let name): write(" charset=\"", name)
+        case .httpEquiv(let name): write(" http-equiv=\"", name)
+        case .name(let name): write(" name=\"", name)
+        case .content(let text): write(" content=\"", "", text)
+        case .scope(let scope): write(" scope=\"", scope)
+        case .datetime(let text): write(" datetime=\"", "", text)
+        case .role(let role): write(" role=\"", role)
+        case .tabindex(let index): write(" tabindex=\"", index)
+        case .ariaLabel(let text): write(" aria-label=\"", "", text)
+        case .ariaLabelledBy(let prefix, let name): write(" aria-labelledby=\"", prefix, name)
+        case .dataLabel(let text): write(" data-label=\"", "", text)
+        case .dataMatrix: buffer.append(" data-matrix")
+        }
+    }
+
+    private mutating func write(_ opening: StaticString, _ prefix: StaticString, _ value: String = "") {
+        buffer.append(opening)
+        buffer.append(prefix)
+        buffer.append(escaping: value, in: .attribute)
+        buffer.append(byte: UInt8(ascii: "\""))
+    }
+}
+
+/// A piece of a page, written by an ``HTMLWriter`` and therefore balanced and escaped.
+public struct HTMLFragment: Sendable, Equatable {
+    let bytes: [UInt8]
+
+    /// Writes a fragment.
+    public init(_ content: (inout HTMLWriter) -> Void) {
+        var writer = HTMLWriter()
+        content(&writer)
+        bytes = writer.bytes
+    }
+
+    /// Whether nothing was written.
+    public var isEmpty: Bool { bytes.isEmpty }
+}

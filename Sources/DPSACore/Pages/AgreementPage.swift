@@ -1,0 +1,159 @@
+import DPSASyntax
+
+/// The page of an agreement, clause by clause.
+struct AgreementPage {
+    let frame: PageFrame
+    let disclosure: Disclosure
+    private let sentences: SentenceWriter
+    /// What an agreement's page shares with that of a module: an agreement also has a head, and can have data.
+    private let document: ModulePage
+
+    init(frame: PageFrame, disclosure: Disclosure) {
+        self.frame = frame
+        self.disclosure = disclosure
+        sentences = SentenceWriter(templates: frame.templates, document: disclosure)
+        document = ModulePage(frame: frame, disclosure: disclosure)
+    }
+
+    /// The page.
+    func file() -> OutputFile {
+        frame.page(
+            PageFrame.Head(name: disclosure.name, hasPolicy: true),
+            title: { $0.text(disclosure.label) },
+            header: { html in
+                html.element(.h1, text: disclosure.label)
+                document.documentHead(disclosure.header, into: &html)
+            },
+            main: { html in
+                contents(into: &html)
+                frame.section("about", .agreementAboutTitle, into: &html) { document.about(into: &$0) }
+                if !disclosure.categories.isEmpty {
+                    frame.section("processing", .processingTitle, into: &html) { document.processing(into: &$0) }
+                    frame.section("places", .placesTitle, into: &html) { document.places(into: &$0) }
+                    frame.section("retention", .retentionTitle, into: &html) { document.retention(into: &$0) }
+                }
+                clauses(into: &html)
+                let general = statements(ofClause: nil)
+                if !general.isEmpty {
+                    frame.section("general", .generalTitle, into: &html) { $0.fragment(general) }
+                }
+            }
+        )
+    }
+
+    private func contents(into html: inout HTMLWriter) {
+        html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
+            html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
+            html.element(.ul) { html in
+                for clause in disclosure.clauses where clause.parent == nil {
+                    html.element(.li) { html in
+                        let anchor = PageFrame.anchor(ofClause: clause.number)
+                        html.element(.a, .href(.fragment("clause-", anchor))) { heading(of: clause, into: &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func heading(of clause: Disclosure.Clause, into html: inout HTMLWriter) {
+        sentences.write(.clauseHeading, into: &html) { $1.text($0 == .clause ? clause.number : clause.title) }
+    }
+
+    private func clauses(into html: inout HTMLWriter) {
+        var names = UniqueNames()
+        for (index, clause) in disclosure.clauses.enumerated() {
+            let anchor = names.unique(PageFrame.anchor(ofClause: clause.number))
+            html.element(.section, .id("clause-", anchor), .ariaLabelledBy("h-clause-", anchor)) { html in
+                html.element(.heading(2 + depth(ofClause: index)), .id("h-clause-", anchor)) { html in
+                    heading(of: clause, into: &html)
+                    frame.permalink("clause-", anchor, into: &html) { heading(of: clause, into: &$0) }
+                }
+                let content = statements(ofClause: index)
+                if !content.isEmpty {
+                    html.fragment(content)
+                } else if !disclosure.clauses.contains(where: { $0.parent == index }) {
+                    html.element(.p) { frame.write(.clauseEmpty, into: &$0) }
+                }
+            }
+        }
+    }
+
+    private func depth(ofClause index: Int) -> Int {
+        var depth = 0
+        var around = disclosure.clauses[index].parent
+        while let outer = around, disclosure.clauses.indices.contains(outer), depth < 4 {
+            depth += 1
+            around = disclosure.clauses[outer].parent
+        }
+        return depth
+    }
+
+    /// What a clause states, or what stands outside all clauses.
+    private func statements(ofClause clause: Int?) -> HTMLFragment {
+        let statements = disclosure.statements
+        return HTMLFragment { html in
+            let facts = statements.facts.filter {
+                $0.clause == clause && !(clause == nil && FactSection(of: $0) == .about)
+            }
+            if !facts.isEmpty {
+                html.element(.ul) { html in
+                    for fact in facts { html.element(.li) { self.fact(fact, into: &$0) } }
+                }
+            }
+            for rule in statements.retention where rule.clause == clause {
+                self.rule(rule, isLimit: false, into: &html)
+            }
+            for rule in statements.limits where rule.clause == clause { self.rule(rule, isLimit: true, into: &html) }
+            obligations(ofClause: clause, into: &html)
+            for hold in statements.holds where hold.clause == clause {
+                html.element(.p) { html in
+                    sentences.write(.hold, into: &html) { sentences.condition(hold.condition, into: &$1) }
+                }
+            }
+            for note in statements.notes where note.clause == clause { html.element(.p, text: note.text) }
+        }
+    }
+
+    /// Writes a fact; of an engaged party also its country and function.
+    private func fact(_ fact: Disclosure.Fact, into html: inout HTMLWriter) {
+        sentences.fact(fact, in: nil, into: &html)
+        guard fact.verb == .engages else { return }
+        html.element(.ul) { html in
+            for target in fact.targets {
+                guard case .noun(.party, let index) = target.target, disclosure.nouns.indices.contains(index) else {
+                    continue
+                }
+                let noun = disclosure.nouns[index]
+                html.element(.li) { html in
+                    sentences.reference(target, into: &html)
+                    html.text(" – ")
+                    if noun.places.isEmpty { frame.write(.countryNotStated, into: &html) }
+                    sentences.list(noun.places, into: &html)
+                    html.text(" – ")
+                    if noun.functions.isEmpty { frame.write(.functionNotStated, into: &html) }
+                    sentences.list(noun.functions, into: &html)
+                }
+            }
+        }
+    }
+
+    private func rule(_ rule: Disclosure.RetentionRule, isLimit: Bool, into html: inout HTMLWriter) {
+        if isLimit { html.element(.p) { frame.write(.limitIntroduction, into: &$0) } }
+        if rule.isLimited { html.element(.p) { sentences.scope(of: rule, in: nil, into: &$0) } }
+        sentences.retention(rule, into: &html)
+    }
+
+    private func obligations(ofClause clause: Int?, into html: inout HTMLWriter) {
+        let requirements = disclosure.statements.requirements.filter { $0.clause == clause }
+        let grants = disclosure.statements.grants.filter { $0.clause == clause }
+        guard !requirements.isEmpty || !grants.isEmpty else { return }
+        html.element(.ul) { html in
+            for requirement in requirements {
+                for obligation in requirement.obligations {
+                    html.element(.li) { sentences.requirement(obligation, requirement.qualifiers, into: &$0) }
+                }
+            }
+            for grant in grants { html.element(.li) { sentences.grant(grant, into: &$0) } }
+        }
+    }
+}

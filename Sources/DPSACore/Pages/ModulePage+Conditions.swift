@@ -1,0 +1,265 @@
+import DPSASyntax
+
+/// Sections 6 to 9: what is required, what departs from the parent, rights, and notes.
+extension ModulePage {
+    /// Writes section 6.
+    func conditions(into html: inout HTMLWriter) {
+        let own = disclosure.statements.requirements
+        let ofCategories = disclosure.categories.enumerated().flatMap { index, category in
+            category.statements.requirements.filter { $0.origin == .stated }.map { (index, $0) }
+        }
+        let stated = Set((own + ofCategories.map(\.1)).flatMap { $0.obligations.map(\.name) })
+        let inherited = disclosure.parent?.statements.requirements ?? []
+        let isEmpty = own.isEmpty && ofCategories.isEmpty && inherited.isEmpty
+        guard !isEmpty else { return html.element(.p) { frame.write(.conditionsNone, into: &$0) } }
+
+        var names = UniqueNames()
+        html.element(.ul) { html in
+            for requirement in own {
+                for obligation in requirement.obligations {
+                    html.element(.li, .id("condition-", names.unique(obligation.name))) { html in
+                        sentences.requirement(obligation, requirement.qualifiers, into: &html)
+                    }
+                }
+            }
+            for (index, requirement) in ofCategories {
+                let name = disclosure.categories[index].qualifiedName
+                for obligation in requirement.obligations {
+                    html.element(.li, .id("condition-", names.unique("\(name)-\(obligation.name)"))) { html in
+                        html.element(.strong) { label(ofCategory: index, into: &$0) }
+                        html.text(" ")
+                        sentences.requirement(obligation, requirement.qualifiers, into: &html)
+                    }
+                }
+            }
+            guard let parentSentences else { return }
+            for requirement in inherited {
+                // What the page states itself is not repeated in the parent's words.
+                for obligation in requirement.obligations where !stated.contains(obligation.name) {
+                    html.element(.li, .id("condition-", names.unique(obligation.name))) { html in
+                        parentSentences.requirement(obligation, requirement.qualifiers, into: &html)
+                        inheritance(clause: requirement.clause, into: &html)
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: Departures
+
+    /// A statement that knowingly departs from the parent.
+    private struct Departure {
+        var category: Int?
+        var reason: String?
+        var statement: HTMLFragment
+    }
+
+    private func departures(of statements: Disclosure.Statements, category: Int?) -> [Departure] {
+        let isOwn = { (origin: Disclosure.Origin) in category == nil || origin == .stated }
+        var departures: [Departure] = []
+        for fact in statements.facts
+        where (fact.isOverride || fact.verb == .listed && fact.isNegated) && isOwn(fact.origin) {
+            let statement = HTMLFragment { html in
+                sentences.fact(fact, in: category, omitting: [.reason, .departure], into: &html)
+            }
+            departures.append(Departure(category: category, reason: fact.qualifiers.reason, statement: statement))
+        }
+        for rule in statements.retention where rule.isOverride && isOwn(rule.origin) {
+            var bare = rule
+            bare.reason = nil
+            let statement = HTMLFragment { html in
+                html.element(.p) { sentences.scope(of: rule, in: category, into: &$0) }
+                sentences.retention(bare, into: &html)
+            }
+            departures.append(Departure(category: category, reason: rule.reason, statement: statement))
+        }
+        for requirement in statements.requirements where requirement.isOverride && isOwn(requirement.origin) {
+            var qualifiers = requirement.qualifiers
+            qualifiers.reason = nil
+            let statement = HTMLFragment { html in
+                sentences.list(requirement.obligations.count, .rules, into: &html) {
+                    sentences.requirement(requirement.obligations[$0], qualifiers, into: &$1)
+                }
+            }
+            departures.append(
+                Departure(category: category, reason: requirement.qualifiers.reason, statement: statement)
+            )
+        }
+        for grant in statements.grants where grant.isOverride && isOwn(grant.origin) {
+            var bare = grant
+            bare.qualifiers.reason = nil
+            let statement = HTMLFragment { sentences.grant(bare, into: &$0) }
+            departures.append(Departure(category: category, reason: grant.qualifiers.reason, statement: statement))
+        }
+        return departures
+    }
+
+    /// Whether a statement of the document itself or of a category, not an inherited one, departs from the parent.
+    private static func hasDepartures(_ statements: Disclosure.Statements, isDocument: Bool) -> Bool {
+        func isOwn(_ origin: Disclosure.Origin) -> Bool { isDocument || origin == .stated }
+        return statements.facts.contains { ($0.isOverride || $0.verb == .listed && $0.isNegated) && isOwn($0.origin) }
+            || statements.retention.contains { $0.isOverride && isOwn($0.origin) }
+            || statements.requirements.contains { $0.isOverride && isOwn($0.origin) }
+            || statements.grants.contains { $0.isOverride && isOwn($0.origin) }
+    }
+
+    private var allDepartures: [Departure] {
+        departures(of: disclosure.statements, category: nil)
+            + disclosure.categories.indices.flatMap {
+                departures(of: disclosure.categories[$0].statements, category: $0)
+            }
+    }
+
+    /// Whether anything departs from the parent.
+    var hasDepartures: Bool {
+        Self.hasDepartures(disclosure.statements, isDocument: true)
+            || disclosure.categories.contains { Self.hasDepartures($0.statements, isDocument: false) }
+    }
+
+    /// Writes section 7.
+    func departures(into html: inout HTMLWriter) {
+        let departures = allDepartures
+        if departures.isEmpty {
+            html.element(.p) { frame.write(.departuresNone, into: &$0) }
+        } else {
+            frame.table(.departuresCaption, [.columnData, .columnDeparture, .columnReason], into: &html) { html in
+                html.element(.tbody) { html in
+                    for departure in departures {
+                        html.element(.tr) { html in
+                            scopeHeading(departure.category, into: &html)
+                            frame.cell(.columnDeparture, into: &html) { $0.fragment(departure.statement) }
+                            frame.cell(.columnReason, into: &html) { html in
+                                guard let reason = departure.reason else {
+                                    return frame.write(.reasonNotStated, into: &html)
+                                }
+                                html.text(reason)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        waivers(into: &html)
+    }
+
+    private func waivers(into html: inout HTMLWriter) {
+        var rows: [(category: Int?, waiver: Disclosure.Waiver)] = disclosure.statements.waivers.map { (nil, $0) }
+        for (index, category) in disclosure.categories.enumerated() {
+            // A category also carries the waivers of what is around it.
+            let outer = category.parent.map { disclosure.categories[$0].statements.waivers } ?? []
+            for waiver in category.statements.waivers
+            where !disclosure.statements.waivers.contains(waiver) && !outer.contains(waiver) {
+                rows.append((index, waiver))
+            }
+        }
+        guard !rows.isEmpty else { return }
+        frame.table(
+            .waiversCaption,
+            [.columnData, .columnRule, .columnReason, .columnUntil],
+            into: &html
+        ) { html in
+            html.element(.tbody) { html in
+                for (category, waiver) in rows {
+                    html.element(.tr) { html in
+                        scopeHeading(category, into: &html)
+                        frame.cell(.columnRule, into: &html) { $0.element(.code, text: waiver.code) }
+                        frame.cell(.columnReason, into: &html) { $0.text(waiver.reason) }
+                        frame.cell(.columnUntil, into: &html) { html in
+                            if waiver.until.isEmpty { return frame.write(.waiverForever, into: &html) }
+                            sentences.write(.waiverUntil, into: &html) { sentences.date(waiver.until, into: &$1) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func scopeHeading(_ category: Int?, into html: inout HTMLWriter) {
+        guard let category else {
+            return html.element(.th, .scope("row")) { frame.write(.allData, into: &$0) }
+        }
+        rowHeading(category, into: &html)
+    }
+
+    // MARK: Rights and notes
+
+    /// Writes section 8.
+    func rights(into html: inout HTMLWriter) {
+        let inherited = disclosure.parent?.statements.grants ?? []
+        let ofCategories = disclosure.categories.enumerated().flatMap { index, category in
+            category.statements.grants.filter { $0.origin == .stated }.map { (index, $0) }
+        }
+        guard !disclosure.statements.grants.isEmpty || !ofCategories.isEmpty || !inherited.isEmpty else {
+            return html.element(.p) { frame.write(.rightsNone, into: &$0) }
+        }
+        html.element(.ul) { html in
+            for grant in disclosure.statements.grants { html.element(.li) { sentences.grant(grant, into: &$0) } }
+            for (index, grant) in ofCategories {
+                html.element(.li) { html in
+                    html.element(.strong) { label(ofCategory: index, into: &$0) }
+                    html.text(" ")
+                    sentences.grant(grant, into: &html)
+                }
+            }
+            guard let parentSentences else { return }
+            for grant in inherited {
+                html.element(.li) { html in
+                    parentSentences.grant(grant, into: &html)
+                    inheritance(clause: grant.clause, into: &html)
+                }
+            }
+        }
+    }
+
+    /// Writes section 9.
+    func notes(into html: inout HTMLWriter) {
+        var rows: [(category: Int?, text: String)] = disclosure.statements.notes.map { (nil, $0.text) }
+        for (index, category) in disclosure.categories.enumerated() {
+            let outer = category.parent.map { disclosure.categories[$0].statements.notes } ?? []
+            for note in category.statements.notes
+            where !disclosure.statements.notes.contains(note) && !outer.contains(note) {
+                rows.append((index, note.text))
+            }
+        }
+        guard !rows.isEmpty else { return html.element(.p) { frame.write(.notesNone, into: &$0) } }
+        for (category, text) in rows {
+            html.element(.p) { html in
+                if let category {
+                    html.element(.strong) { label(ofCategory: category, into: &$0) }
+                    html.text(" ")
+                }
+                html.text(text)
+            }
+        }
+    }
+}
+
+extension SentenceWriter {
+    /// Writes an obligation: its label, its sentence, and what qualifies it.
+    func requirement(
+        _ obligation: Disclosure.Reference,
+        _ qualifiers: Disclosure.Qualifiers,
+        into html: inout HTMLWriter
+    ) {
+        var sentence = ""
+        if case .noun(_, let index) = obligation.target, nouns.indices.contains(index) {
+            sentence = nouns[index].sentence
+        }
+        write(sentence.isEmpty ? .conditionPlain : .condition, into: &html) { slot, html in
+            guard slot == .label else { return html.text(sentence) }
+            html.element(.strong) { reference(obligation, into: &$0) }
+        }
+        var sentences = SentenceSequence(isFirst: false)
+        self.qualifiers(qualifiers, &sentences, into: &html)
+    }
+
+    /// Writes a right or a duty: what it is, its deadline, and what qualifies it.
+    func grant(_ grant: Disclosure.Grant, into html: inout HTMLWriter) {
+        write(grant.isDuty ? .rightsOwed : .rightsGranted, into: &html) { list(grant.subjects, into: &$1) }
+        var sentences = SentenceSequence(isFirst: false)
+        if let deadline = grant.deadline {
+            sentences.add(.rightsDeadline, self, &html) { period(deadline, into: &$1) }
+        }
+        qualifiers(grant.qualifiers, &sentences, into: &html)
+    }
+}

@@ -1,0 +1,244 @@
+import DPSASyntax
+
+/// Section 2: what is processed and why, its details, and where it comes from.
+extension ModulePage {
+    /// Writes section 2.
+    func processing(into html: inout HTMLWriter) {
+        guard !disclosure.categories.isEmpty else {
+            return html.element(.p) { frame.write(.glanceNothing, into: &$0) }
+        }
+        let columns: [Phrase] =
+            isController ? [.columnData, .columnPurpose, .columnBasis] : [.columnData, .columnPurpose]
+        frame.table(.processingCaption, columns, into: &html) { html in
+            for index in disclosure.categories.indices {
+                html.element(.tbody, .id("data-", disclosure.categories[index].qualifiedName)) { html in
+                    purposes(ofCategory: index, into: &html)
+                }
+            }
+        }
+        frame.section("fields", .fieldsTitle, level: 3, into: &html) { fields(into: &$0) }
+        origin(into: &html)
+    }
+
+    /// Writes a row for each purpose of a category.
+    private func purposes(ofCategory index: Int, into html: inout HTMLWriter) {
+        let category = disclosure.categories[index]
+        var names = UniqueNames()
+        var isEmpty = true
+        for fact in categoryFacts[index][.processing] {
+            isEmpty = false
+            if fact.targets.isEmpty {
+                purposeRow(index, fact, target: nil, id: "\(category.qualifiedName)-chosen", into: &html)
+            }
+            for target in fact.targets {
+                let id = "\(category.qualifiedName)-\(fact.isNegated ? "not-" : "")\(target.name)"
+                purposeRow(index, fact, target: target, id: names.unique(id), into: &html)
+            }
+        }
+        guard isEmpty else { return }
+        html.element(.tr, .id("data-", "\(category.qualifiedName)-none")) { html in
+            rowHeading(index, into: &html)
+            frame.cell(.columnPurpose, into: &html) { html in
+                conditionOfCategory(category, into: &html)
+                if category.isNegative {
+                    frame.write(.notCollected, into: &html)
+                } else {
+                    inheritedPurposes(into: &html)
+                }
+            }
+            if isController {
+                frame.cell(.columnBasis, into: &html) { html in
+                    frame.write(category.isNegative ? .notCollected : .basisNotStated, into: &html)
+                }
+            }
+        }
+    }
+
+    private func purposeRow(
+        _ index: Int,
+        _ fact: Disclosure.Fact,
+        target: Disclosure.Reference?,
+        id: String,
+        into html: inout HTMLWriter
+    ) {
+        html.element(.tr, .id("data-", id)) { html in
+            rowHeading(index, into: &html)
+            frame.cell(.columnPurpose, into: &html) { html in
+                conditionOfCategory(disclosure.categories[index], into: &html)
+                if sentences.hasRemarks(fact) || (fact.qualifiers.reason != nil && !fact.isOverride) {
+                    html.element(.p, .class(.condition)) { html in
+                        sentences.remarks(
+                            on: fact,
+                            in: index,
+                            omitting: fact.isOverride ? [.bases, .reason] : [.bases],
+                            isFirst: true,
+                            into: &html
+                        )
+                    }
+                }
+                html.element(.p) { html in
+                    guard let target else { return sentences.fact(fact, in: index, omitting: [.bases], into: &html) }
+                    if fact.isNegated {
+                        sentences.write(.purposeNegated, into: &html) { sentences.reference(target, into: &$1) }
+                    } else {
+                        sentences.reference(target, into: &html)
+                    }
+                }
+            }
+            if isController {
+                frame.cell(.columnBasis, into: &html) { bases(of: fact, target: target, into: &$0) }
+            }
+        }
+    }
+
+    private func conditionOfCategory(_ category: Disclosure.Category, into html: inout HTMLWriter) {
+        guard let condition = category.condition else { return }
+        html.element(.p, .class(.condition)) { html in
+            sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
+        }
+    }
+
+    private func inheritedPurposes(into html: inout HTMLWriter) {
+        let facts = parentFacts[.processing].filter { !$0.isNegated && !$0.targets.isEmpty }
+        guard let parentSentences, !facts.isEmpty else { return frame.write(.purposeNotStated, into: &html) }
+        for fact in facts {
+            html.element(.p) { html in
+                parentSentences.list(fact.targets, into: &html)
+                inheritance(clause: fact.clause, into: &html)
+            }
+        }
+    }
+
+    /// Writes the legal bases of a purpose: the fact's own, or those the parent gives for the same purpose.
+    private func bases(of fact: Disclosure.Fact, target: Disclosure.Reference?, into html: inout HTMLWriter) {
+        if !fact.qualifiers.bases.isEmpty {
+            let bases = fact.qualifiers.bases
+            return sentences.list(bases.count, .and, into: &html) { sentences.basis(bases[$0], into: &$1) }
+        }
+        if let target, let parentSentences {
+            for candidate in parentFacts[.processing] where !candidate.isNegated && !candidate.qualifiers.bases.isEmpty
+            {
+                guard candidate.targets.contains(where: { $0.name == target.name }) else { continue }
+                let bases = candidate.qualifiers.bases
+                parentSentences.list(bases.count, .and, into: &html) { parentSentences.basis(bases[$0], into: &$1) }
+                return inheritance(clause: candidate.clause, into: &html)
+            }
+        }
+        frame.write(.basisNotStated, into: &html)
+    }
+
+    // MARK: Details
+
+    private func fields(into html: inout HTMLWriter) {
+        frame.table(.fieldsCaption, [.columnData, .columnDetails], into: &html) { html in
+            html.element(.tbody) { html in
+                for (index, category) in disclosure.categories.enumerated() {
+                    html.element(.tr, .id("fields-", category.qualifiedName)) { html in
+                        rowHeading(index, into: &html)
+                        frame.cell(.columnDetails, into: &html) { fields(of: category, index, into: &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func fields(of category: Disclosure.Category, _ index: Int, into html: inout HTMLWriter) {
+        if !category.documentation.isEmpty { html.comment(category.documentation) }
+        if category.fieldSets.isEmpty {
+            let hasInner = disclosure.categories.contains { $0.parent == index }
+            frame.write(hasInner ? .fieldsInside : .fieldsNotStated, into: &html)
+        }
+        for set in category.fieldSets {
+            if let condition = set.condition {
+                html.element(.p, .class(.condition)) { html in
+                    sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
+                }
+            }
+            if !set.fields.isEmpty { list(set.fields, category: index, into: &html) }
+            if let chooser = set.chooser {
+                html.element(.p) { html in
+                    sentences.write(.fieldsChosen, into: &html) { sentences.reference(chooser, into: &$1) }
+                }
+            }
+            if set.isOpen { html.element(.p) { frame.write(.fieldsOpen, into: &$0) } }
+        }
+    }
+
+    private func list(_ fields: [Disclosure.Field], category: Int, into html: inout HTMLWriter) {
+        html.element(.ul) { html in
+            for field in fields {
+                html.element(.li) { html in
+                    if !field.documentation.isEmpty { html.comment(field.documentation) }
+                    self.field(field, into: &html)
+                    for fact in field.facts {
+                        html.text(" ")
+                        sentences.fact(fact, in: category, into: &html)
+                    }
+                    if !field.fields.isEmpty { list(field.fields, category: category, into: &html) }
+                }
+            }
+        }
+    }
+
+    private func field(_ field: Disclosure.Field, into html: inout HTMLWriter) {
+        let isSecret = field.isSecret && !field.modifiers.contains { maps($0, "secret") }
+        let isSensitive = field.isSensitive && !field.modifiers.contains { maps($0, "sensitive") }
+        let modifierCount = field.modifiers.count
+        let count = modifierCount + (isSecret ? 1 : 0) + (isSensitive ? 1 : 0) + (field.condition == nil ? 0 : 1)
+        sentences.write(count == 0 ? .field : .fieldWithRemarks, into: &html) { slot, html in
+            switch slot {
+            case .label: html.text(field.label)
+            case .kind: kind(field.kind, depth: field.kind.listDepth, into: &html)
+            default:
+                sentences.list(count, .choices, into: &html) { index, html in
+                    if index < modifierCount { return sentences.reference(field.modifiers[index], into: &html) }
+                    if isSecret, index == modifierCount { return frame.write(.fieldSecret, into: &html) }
+                    if isSensitive, index == modifierCount + (isSecret ? 1 : 0) {
+                        return frame.write(.fieldSensitive, into: &html)
+                    }
+                    guard let condition = field.condition else { return }
+                    sentences.write(.fieldCondition, into: &html) { sentences.condition(condition, into: &$1) }
+                }
+            }
+        }
+    }
+
+    private func maps(_ reference: Disclosure.Reference, _ key: String) -> Bool {
+        guard case .noun(_, let index) = reference.target, disclosure.nouns.indices.contains(index) else {
+            return false
+        }
+        return disclosure.nouns[index].mapping(key) != nil
+    }
+
+    private func kind(_ kind: Disclosure.FieldKind, depth: Int, into html: inout HTMLWriter) {
+        if depth > 0 {
+            return sentences.write(.kindList, into: &html) { self.kind(kind, depth: depth - 1, into: &$1) }
+        }
+        guard kind.values.isEmpty else {
+            return sentences.write(.kindValues, into: &html) { _, html in
+                sentences.list(kind.values.count, .or, into: &html) { sentences.value(kind.values[$0], into: &$1) }
+            }
+        }
+        sentences.list(kind.alternatives, .or, into: &html)
+    }
+
+    // MARK: Origin
+
+    private func origin(into html: inout HTMLWriter) {
+        guard categoryFacts.contains(where: { !$0[.origin].isEmpty }) else { return }
+        frame.section("origin", .originTitle, level: 3, into: &html) { html in
+            frame.table(.originCaption, [.columnData, .columnOrigin], into: &html) { html in
+                html.element(.tbody) { html in
+                    for index in categoryFacts.indices {
+                        for fact in categoryFacts[index][.origin] {
+                            html.element(.tr) { html in
+                                rowHeading(index, into: &html)
+                                frame.cell(.columnOrigin, into: &html) { sentences.fact(fact, in: index, into: &$0) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import DPSASyntax
+
+/// Facts, and what qualifies them.
+extension SentenceWriter {
+    /// What of a fact stands elsewhere in its row and is not repeated.
+    struct Omission: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let bases = Omission(rawValue: 1)
+        static let reason = Omission(rawValue: 2)
+        static let departure = Omission(rawValue: 4)
+    }
+
+    /// Writes a fact: the sentence of its verb, and a sentence for each qualifier.
+    ///
+    /// - Parameter scope: the category whose parts the fact can be limited to.
+    func fact(
+        _ fact: Disclosure.Fact,
+        in scope: Int?,
+        omitting omission: Omission = [],
+        into html: inout HTMLWriter
+    ) {
+        if fact.verb == .stored, fact.isNegated, !fact.qualifiers.actors.isEmpty {
+            write(.notStoredBy, into: &html) { list(fact.qualifiers.actors, into: &$1) }
+        } else {
+            write(templates[TemplateKey(fact.verb, isNegated: fact.isNegated)], into: &html) {
+                targets(of: fact, into: &$1)
+            }
+        }
+        remarks(on: fact, in: scope, omitting: omission, isFirst: false, into: &html)
+    }
+
+    /// Writes the targets of a fact, or that somebody chooses them.
+    func targets(of fact: Disclosure.Fact, into html: inout HTMLWriter) {
+        guard fact.targets.isEmpty else { return list(fact.targets, fact.isAlternative ? .or : .and, into: &html) }
+        let phrase: Phrase
+        switch fact.verb {
+        case .regions, .availableIn: phrase = .anyRegion
+        case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn,
+            .processedIn,
+            .viewedIn:
+            phrase = .anyPlace
+        default: phrase = .anyTarget
+        }
+        write(phrase, into: &html) { _, html in
+            if let chooser = fact.chooser { reference(chooser, into: &html) }
+        }
+    }
+
+    /// Whether a fact has anything to remark.
+    func hasRemarks(_ fact: Disclosure.Fact) -> Bool {
+        var qualifiers = fact.qualifiers
+        qualifiers.bases = []
+        qualifiers.reason = nil
+        return !fact.parts.isEmpty || fact.isExclusive || fact.isOverride
+            || (fact.chooser != nil && !fact.targets.isEmpty)
+            || qualifiers != Disclosure.Qualifiers()
+    }
+
+    /// Writes what limits or explains a fact, a sentence each.
+    func remarks(
+        on fact: Disclosure.Fact,
+        in scope: Int?,
+        omitting omission: Omission,
+        isFirst: Bool,
+        into html: inout HTMLWriter
+    ) {
+        var sentences = SentenceSequence(isFirst: isFirst)
+        if let chooser = fact.chooser, !fact.targets.isEmpty {
+            sentences.add(.factChosen, self, &html) { reference(chooser, into: &$1) }
+        }
+        if fact.isExclusive { sentences.add(.factExclusive, self, &html) }
+        if !fact.parts.isEmpty { sentences.add(.factParts, self, &html) { parts(fact.parts, of: scope, into: &$1) } }
+        var qualifiers = fact.qualifiers
+        if fact.verb == .stored, fact.isNegated { qualifiers.actors = [] }
+        if omission.contains(.bases) { qualifiers.bases = [] }
+        // A reason ends as its author ended it, so nothing follows it.
+        let reason = omission.contains(.reason) ? nil : qualifiers.reason
+        qualifiers.reason = nil
+        self.qualifiers(qualifiers, &sentences, into: &html)
+        if fact.isOverride, !omission.contains(.departure) {
+            sentences.add(.factOverride, self, &html) { $1.text(parent.label) }
+        }
+        if let reason { sentences.add(.factReason, self, &html) { $1.text(reason) } }
+    }
+
+    /// Writes a sentence for each qualifier.
+    func qualifiers(
+        _ qualifiers: Disclosure.Qualifiers,
+        _ sentences: inout SentenceSequence,
+        into html: inout HTMLWriter
+    ) {
+        let lists: [(Phrase, [Disclosure.Reference])] = [
+            (.factPurposes, qualifiers.purposes), (.factPlaces, qualifiers.places),
+            (.factBeneficiaries, qualifiers.beneficiaries), (.factActors, qualifiers.actors),
+            (.factExceptions, qualifiers.exceptions), (.factPrimarily, qualifiers.primarily),
+            (.factBases, qualifiers.bases),
+        ]
+        for (phrase, references) in lists where !references.isEmpty {
+            sentences.add(phrase, self, &html) { _, html in
+                list(references.count, .and, into: &html) {
+                    if phrase == .factBases {
+                        basis(references[$0], into: &$1)
+                    } else {
+                        reference(references[$0], into: &$1)
+                    }
+                }
+            }
+        }
+        if let condition = qualifiers.condition {
+            sentences.add(.factCondition, self, &html) { self.condition(condition, into: &$1) }
+        }
+        if let after = qualifiers.after { sentences.add(.factAfter, self, &html) { event(after, into: &$1) } }
+        if let before = qualifiers.before { sentences.add(.factBefore, self, &html) { event(before, into: &$1) } }
+        if let until = qualifiers.until { sentences.add(.factUntil, self, &html) { event(until, into: &$1) } }
+        if let reason = qualifiers.reason { sentences.add(.factReason, self, &html) { $1.text(reason) } }
+    }
+
+    /// Writes a legal basis with the article it stands on.
+    func basis(_ basis: Disclosure.Reference, into html: inout HTMLWriter) {
+        guard case .noun(.basis, let index) = basis.target, nouns.indices.contains(index),
+            !nouns[index].sentence.isEmpty
+        else { return reference(basis, into: &html) }
+        write(basis.elaboration.isEmpty ? .basisWithArticle : .basisWithInterest, into: &html) { slot, html in
+            switch slot {
+            case .label: html.text(basis.label)
+            case .sentence: html.text(nouns[index].sentence)
+            default: html.text(basis.elaboration)
+            }
+        }
+    }
+
+    /// Writes parts of a category by their labels.
+    func parts(_ names: [String], of scope: Int?, into html: inout HTMLWriter) {
+        list(names.count, .and, into: &html) { index, html in
+            html.text(label(ofPart: names[index], of: scope))
+        }
+    }
+
+    private func label(ofPart name: String, of scope: Int?) -> String {
+        guard let scope, categories.indices.contains(scope) else { return name }
+        // A part that a sub-category inherits is a part of one of the categories around it.
+        var around: Int? = scope
+        while let index = around, categories.indices.contains(index) {
+            for set in categories[index].fieldSets {
+                for field in set.fields where field.name == name { return field.label }
+            }
+            for category in categories where category.parent == index && category.name == name { return category.label }
+            around = categories[index].parent
+        }
+        return name
+    }
+}
+
+/// Sentences with a space between them.
+struct SentenceSequence {
+    var isFirst: Bool
+
+    mutating func add(
+        _ phrase: Phrase,
+        _ sentences: SentenceWriter,
+        _ html: inout HTMLWriter,
+        fill: SentenceWriter.Fill = { _, _ in }
+    ) {
+        if !isFirst { html.text(" ") }
+        isFirst = false
+        sentences.write(phrase, into: &html, fill: fill)
+    }
+}

@@ -1,0 +1,142 @@
+/// The texts of one locale, split once so that writing one copies bytes.
+struct TemplateSet: Sendable {
+    /// What a text is made of.
+    private enum Segment: Sendable {
+        /// Bytes of ``literals``, escaped for text and for attributes.
+        case literal(start: Int32, end: Int32)
+        /// A place that the generator fills.
+        case slot(TemplateSlot)
+    }
+
+    /// A text: where its segments are.
+    struct Template: Sendable {
+        fileprivate var start = 0
+        fileprivate var end = 0
+    }
+
+    /// The literal text of all templates, one after another, so that writing one retains nothing.
+    private var literals = ByteBuffer()
+    private var segments: [Segment] = []
+    /// The templates by the index of their key; nil where the source has none.
+    private var templates: [Template?]
+    /// The whole texts by the index of their key, unescaped.
+    private var texts: [String]
+    private var pluralRule = PluralRule.oneOther
+    /// What is wrong with the source, one sentence each.
+    private(set) var problems: [String] = []
+
+    /// The English texts.
+    static let english = TemplateSet(parsing: "\(englishTemplates)")
+
+    /// Reads `key = text` lines; lines that begin with `#` are comments.
+    init(parsing source: String) {
+        templates = Array(repeating: nil, count: TemplateKey.count)
+        texts = Array(repeating: "", count: TemplateKey.count)
+        var indices: [String: Int] = [:]
+        for index in 0..<TemplateKey.count { indices[TemplateKey(index: index).name] = index }
+
+        for line in source.split(separator: "\n") where !line.utf8.starts(with: "#".utf8) {
+            let parts = line.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, parts[0].utf8.last == 0x20, parts[1].utf8.first == 0x20 else {
+                problems.append("Not a template: \(line)")
+                continue
+            }
+            let name = String(parts[0].dropLast())
+            guard let index = indices[name] else {
+                problems.append("No page uses the template \(name).")
+                continue
+            }
+            if templates[index] != nil { problems.append("The template \(name) is there twice.") }
+            texts[index] = String(parts[1].dropFirst())
+            templates[index] = parse(texts[index], key: TemplateKey(index: index))
+        }
+        pluralRule = PluralRule(rawValue: plain(.pluralRule)) ?? .oneOther
+        problems += missing()
+    }
+
+    /// The template for a key; an empty one where the locale lacks it, which ``problems`` tells.
+    @inline(__always)
+    subscript(key: TemplateKey) -> Template { templates[key.index] ?? Template() }
+
+    /// The template of a phrase.
+    @inline(__always)
+    subscript(phrase: Phrase) -> Template { self[TemplateKey(phrase)] }
+
+    /// The text of a phrase without places, unescaped, for attributes.
+    func plain(_ phrase: Phrase) -> String { texts[TemplateKey(phrase).index] }
+
+    /// The plural category of a number in this locale.
+    func pluralCategory(of number: Int) -> PluralCategory { pluralRule.category(of: number) }
+
+    /// Writes a template, filling its places.
+    @inline(__always)
+    func write(_ template: Template, into html: inout HTMLWriter, fill: (TemplateSlot, inout HTMLWriter) -> Void) {
+        for index in template.start..<template.end {
+            switch segments[index] {
+            case .literal(let start, let end): html.escaped(literals.bytes[Int(start)..<Int(end)])
+            case .slot(let slot): fill(slot, &html)
+            }
+        }
+    }
+
+    /// Writes what stands between the two places of a list's template.
+    func writeSeparator(_ phrase: Phrase, into html: inout HTMLWriter) {
+        let template = self[phrase]
+        guard template.end - template.start == 3, case .literal(let start, let end) = segments[template.start + 1]
+        else {
+            return
+        }
+        html.escaped(literals.bytes[Int(start)..<Int(end)])
+    }
+
+    private mutating func parse(_ text: String, key: TemplateKey) -> Template {
+        let first = segments.count
+        var slots: [TemplateSlot] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            append(literal: rest[..<open])
+            guard let close = rest[open...].firstIndex(of: "}") else {
+                problems.append("The template \(key.name) has an open brace.")
+                break
+            }
+            let name = rest[rest.index(after: open)..<close]
+            if let slot = TemplateSlot(rawValue: String(name)) {
+                segments.append(.slot(slot))
+                slots.append(slot)
+            } else {
+                problems.append("The template \(key.name) has an unknown place: \(name).")
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        append(literal: rest)
+        if slots.sorted() != key.slots.sorted() {
+            let expected = key.slots.map(\.rawValue).joined(separator: ", ")
+            problems.append("The template \(key.name) must have exactly these places: \(expected).")
+        }
+        if slots.contains(.rest), slots.first != .first || segments.count - first != 3 {
+            problems.append("The template \(key.name) must be two places with a separator between them.")
+        }
+        return Template(start: first, end: segments.count)
+    }
+
+    private mutating func append(literal: Substring) {
+        guard !literal.isEmpty else { return }
+        let start = literals.bytes.count
+        literals.append(escaping: String(literal), in: .attribute)
+        segments.append(.literal(start: Int32(start), end: Int32(literals.bytes.count)))
+    }
+
+    private func missing() -> [String] {
+        guard PluralRule(rawValue: plain(.pluralRule)) != nil else {
+            return ["The template pluralRule must name a plural rule."]
+        }
+        var problems: [String] = []
+        for index in 0..<TemplateKey.count {
+            let key = TemplateKey(index: index)
+            let isNeeded = key.pluralCategory.map { pluralRule.categories.contains($0) } ?? true
+            if isNeeded, templates[index] == nil { problems.append("The template \(key.name) is missing.") }
+            if !isNeeded, templates[index] != nil { problems.append("This locale has no plural \(key.name).") }
+        }
+        return problems
+    }
+}

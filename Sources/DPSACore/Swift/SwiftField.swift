@@ -1,0 +1,166 @@
+import DPSASyntax
+
+/// A field as a property of a record.
+struct SwiftField {
+    /// The name of the property, with backticks where it needs them.
+    var name: String
+    /// The key: the declared name.
+    var key: String
+    /// The label, or the name where there is none.
+    var label: String
+    var documentation: String
+    /// The type, with lists, secrecy and absence.
+    var type: String
+    var isSecret: Bool
+    var isOptional: Bool
+    /// The types that the field brings with it.
+    var ownTypes: [SwiftOwnType]
+}
+
+/// A type that a field brings with it, and its name.
+enum SwiftOwnType {
+    /// An enumeration of values.
+    case enumeration(String, [Disclosure.Value])
+    /// One of several types, in the order in which they are tried.
+    case alternatives(String, [SwiftAlternative])
+    /// A structure, and whether it may have further fields.
+    case record(String, [Disclosure.Field], isOpen: Bool)
+}
+
+/// One type that the value of a field can have.
+struct SwiftAlternative {
+    /// The name of the case.
+    var name: String
+    /// The name of the type.
+    var typeName: String
+    /// The labels of the kinds that have this type.
+    var label: String
+    var type: SwiftFieldType
+}
+
+extension SwiftModuleGenerator {
+    /// Finds the names and types of the fields of a record.
+    ///
+    /// - Parameters:
+    ///   - sets: the fields.
+    ///   - types: the types that stand inside the record already.
+    func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
+        let count = sets.reduce(0) { $0 + $1.fields.count }
+        var names = SwiftNameTable(capacity: count)
+        var properties: [SwiftField] = []
+        properties.reserveCapacity(count)
+        // By index: copying a field means to retain everything in it.
+        for set in sets.indices {
+            // Of a set that is conditional, or chosen from, any field may be absent.
+            let isConditional = sets[set].condition != nil || sets[set].chooser != nil
+            for index in sets[set].fields.indices {
+                append(sets[set].fields[index], isConditional, to: &properties, names: &names, types: &types)
+            }
+        }
+        return properties
+    }
+
+    private func append(
+        _ field: Disclosure.Field,
+        _ isConditional: Bool,
+        to properties: inout [SwiftField],
+        names: inout SwiftNameTable,
+        types: inout SwiftNameTable
+    ) {
+        var property = SwiftField(
+            name: names.member(field.name),
+            key: field.name,
+            label: field.label.isEmpty ? field.name : field.label,
+            documentation: field.documentation,
+            type: "",
+            isSecret: field.isSecret,
+            isOptional: field.isOptional || isConditional,
+            ownTypes: []
+        )
+        var type = valueType(of: field, ownTypes: &property.ownTypes, types: &types)
+        for _ in 0..<field.kind.listDepth { type = "[\(type)]" }
+        if property.isSecret { type = "Secret<\(type)>" }
+        if property.isOptional { type += "?" }
+        property.type = type
+        properties.append(property)
+    }
+
+    /// The name of the type of a value, without lists, secrecy and absence.
+    private func valueType(
+        of field: Disclosure.Field,
+        ownTypes: inout [SwiftOwnType],
+        types: inout SwiftNameTable
+    ) -> String {
+        guard field.kind.values.isEmpty else {
+            let name = types.type(field.name, suffix: "Value")
+            ownTypes.append(.enumeration(name, field.kind.values))
+            return name
+        }
+        if field.kind.alternatives.count == 1 && field.fields.isEmpty {
+            let type = fieldType(of: field.kind.alternatives[0])
+            if type != .record { return type.rawValue }
+        }
+
+        var choices: [(type: SwiftFieldType, name: String, label: String)] = []
+        for kind in field.kind.alternatives {
+            let type = fieldType(of: kind)
+            if let index = choices.firstIndex(where: { $0.type == type }) {
+                choices[index].name += "_or_\(kind.name)"
+                choices[index].label += ", \(kind.label)"
+            } else {
+                choices.append((type, kind.name, kind.label))
+            }
+        }
+        // Fields inside a field make it a record, whatever its kind is called.
+        if !field.fields.isEmpty && !choices.contains(where: { $0.type == .record }) {
+            if choices.count < 2 { choices = [] }
+            choices.append((.record, "record", field.label))
+        }
+        guard let first = choices.first else { return SwiftFieldType.string.rawValue }
+
+        var recordName = ""
+        if choices.contains(where: { $0.type == .record }) {
+            recordName = types.type(choices.count == 1 ? field.name : field.name + "_record", suffix: "Value")
+            ownTypes.append(.record(recordName, field.fields, isOpen: field.isOpen))
+        }
+        func typeName(_ type: SwiftFieldType) -> String { type == .record ? recordName : type.rawValue }
+        if choices.count == 1 { return typeName(first.type) }
+
+        var names = SwiftNameTable()
+        let name = types.type(field.name, suffix: "Value")
+        let alternatives = choices.map { choice in
+            SwiftAlternative(
+                name: names.member(choice.name),
+                typeName: typeName(choice.type),
+                label: choice.label,
+                type: choice.type
+            )
+        }
+        ownTypes.append(.alternatives(name, alternatives.sorted { $0.type.tryingOrder < $1.type.tryingOrder }))
+        return name
+    }
+
+    private func fieldType(of kind: Disclosure.Reference) -> SwiftFieldType {
+        guard case .noun(.kind, let index) = kind.target else { return .string }
+        return fieldTypes[index]
+    }
+
+    /// Whether a property has a type of Foundation: an import that nothing needs would be a warning.
+    var needsFoundation: Bool {
+        module.categories.indices.contains { index in
+            !module.categories[index].isNegative
+                && module.categories[index].fieldSets.contains { needsFoundation($0.fields) }
+        }
+    }
+
+    private func needsFoundation(_ fields: [Disclosure.Field]) -> Bool {
+        fields.indices.contains { index in
+            if !fields[index].kind.values.isEmpty { return false }
+            if needsFoundation(fields[index].fields) { return true }
+            let types = fields[index].kind.alternatives.lazy.map(fieldType)
+            // One kind with fields inside is a record, and its own type is not used.
+            if !fields[index].fields.isEmpty && types.allSatisfy({ $0 == types.first }) { return false }
+            return types.contains { $0.isOfFoundation }
+        }
+    }
+}

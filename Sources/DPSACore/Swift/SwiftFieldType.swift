@@ -1,0 +1,55 @@
+/// The Swift type of a kind of data.
+///
+/// The list is closed, as in the runtime library: a vocabulary cannot bring text into generated code by way of a mapping.
+enum SwiftFieldType: String, CaseIterable {
+    case bool = "Bool"
+    case int = "Int"
+    case double = "Double"
+    case decimal = "Decimal"
+    case date = "Date"
+    case uuid = "UUID"
+    case data = "Data"
+    case url = "URL"
+    case string = "String"
+    /// A structure of the field's own.
+    case record = ""
+
+    /// The type of a kind, by what the kind maps to under `swift`, and otherwise under `schema`.
+    init(_ kind: Disclosure.Noun) {
+        if let name = kind.mapping("swift"), !name.isEmpty {
+            self = SwiftFieldType(rawValue: name) ?? .string
+            return
+        }
+        switch kind.mapping("schema") {
+        case "object"?: self = .record
+        case "boolean"?: self = .bool
+        case "integer"?: self = .int
+        case "number"?: self = .double
+        default: self = .string
+        }
+    }
+
+    /// Whether Foundation has the type.
+    var isOfFoundation: Bool {
+        switch self {
+        case .decimal, .date, .uuid, .data, .url: true
+        case .bool, .int, .double, .string, .record: false
+        }
+    }
+
+    /// In which order alternatives are tried: what few values have comes first.
+    var tryingOrder: Int {
+        switch self {
+        case .record: 0
+        case .bool: 1
+        case .int: 2
+        case .decimal: 3
+        case .double: 4
+        case .date: 5
+        case .uuid: 6
+        case .data: 7
+        case .url: 8
+        case .string: 9
+        }
+    }
+}

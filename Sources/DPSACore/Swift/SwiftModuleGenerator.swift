@@ -1,0 +1,179 @@
+import DPSASyntax
+
+/// Makes the name space of one module.
+struct SwiftModuleGenerator {
+    let module: Disclosure
+    let typeName: String
+    let access: StaticString
+    let terms: SwiftTerms
+    /// The case of each category.
+    let categoryNames: [String]
+    /// The type of each category's record; empty for a category without one.
+    let recordNames: [String]
+    /// The indices of the categories inside each category.
+    let children: [[Int]]
+    /// The Swift type of each noun that is a kind.
+    let fieldTypes: [SwiftFieldType]
+    /// Prepares the names of a module.
+    init(_ module: Disclosure, typeName: String, access: StaticString) {
+        self.module = module
+        self.typeName = typeName
+        self.access = access
+        terms = SwiftTerms(module)
+        fieldTypes = module.nouns.indices.map { index in
+            module.nouns[index].kind == .kind ? SwiftFieldType(module.nouns[index]) : .string
+        }
+
+        var names = SwiftNameTable()
+        categoryNames = module.categories.map { names.member($0.qualifiedName) }
+        var children: [[Int]] = Array(repeating: [], count: module.categories.count)
+        for index in module.categories.indices {
+            if let parent = module.categories[index].parent { children[parent].append(index) }
+        }
+        self.children = children
+
+        // A record's type stands inside that of the category around it; the module's own name must not be hidden.
+        var scopes = [SwiftNameTable](repeating: SwiftNameTable(), count: module.categories.count)
+        var outermost = SwiftNameTable()
+        _ = outermost.unique(typeName)
+        var recordNames: [String] = []
+        for index in module.categories.indices {
+            let name = module.categories[index].name
+            if let parent = module.categories[index].parent {
+                recordNames.append(scopes[parent].type(name, suffix: "Record"))
+            } else {
+                recordNames.append(outermost.type(name, suffix: "Record"))
+            }
+        }
+        self.recordNames = recordNames
+    }
+
+    /// Writes the name space.
+    func write(to writer: inout SwiftWriter) {
+        writer.documentation(module.label.isEmpty ? module.name : module.label, module.documentation)
+        begin(&writer, "enum ")
+        writer.name(typeName)
+        writer.text(": DisclosedModule")
+        writer.open()
+        writeConstant("name", module.name, to: &writer)
+        writeConstant("label", module.label.isEmpty ? module.name : module.label, to: &writer)
+        writeConstant("parentName", module.parent?.name ?? "", to: &writer)
+
+        if !module.categories.isEmpty { writeCategories(to: &writer) }
+        writeTerms("Purpose", "The purposes that the module names.", terms.purposes, to: &writer)
+        writeTerms("System", "The systems that the module names.", terms.systems, to: &writer)
+        writeTerms("Region", "The regions that the module names.", terms.regions, to: &writer)
+        writeTerms("Recipient", "The recipients that the module names.", terms.recipients, to: &writer)
+        writeTerms("Condition", "What the module requires of its customer.", terms.conditions, to: &writer)
+        writeTerms("Option", "The options that the module names.", terms.options, to: &writer)
+        writeTerms(
+            "Event",
+            "The events of a life cycle that the module names.",
+            terms.events,
+            isEvent: true,
+            to: &writer
+        )
+
+        for index in module.categories.indices where module.categories[index].parent == nil {
+            writeRecord(index, to: &writer)
+        }
+        writer.close()
+    }
+
+    /// Begins a declaration.
+    func begin(_ writer: inout SwiftWriter, _ keyword: StaticString) {
+        writer.begin()
+        writer.text(access)
+        writer.text(keyword)
+    }
+
+    private func writeConstant(_ name: StaticString, _ value: String, to writer: inout SwiftWriter) {
+        begin(&writer, "static var ")
+        writer.text(name)
+        writer.text(": String { ")
+        writer.literal(value)
+        writer.text(" }")
+        writer.end()
+    }
+
+    /// Writes an enumeration of terms; one without terms is another name for the type without values.
+    private func writeTerms(
+        _ name: StaticString,
+        _ summary: StaticString,
+        _ list: SwiftTermList,
+        isEvent: Bool = false,
+        to writer: inout SwiftWriter
+    ) {
+        writer.blank()
+        writer.begin()
+        writer.text("/// ")
+        writer.text(summary)
+        writer.end()
+        if list.terms.isEmpty {
+            begin(&writer, "typealias ")
+            writer.text(name)
+            writer.text(" = NoTerm")
+            writer.end()
+            return
+        }
+        begin(&writer, "enum ")
+        writer.text(name)
+        writer.text(": String, CaseIterable, Codable, Sendable, ")
+        writer.text(isEvent ? "DisclosedEvent" : "DisclosedTerm")
+        writer.open()
+        for index in list.terms.indices {
+            writer.documentation(list.terms[index].label, list.terms[index].documentation)
+            writeCase(list.terms[index].name, list.terms[index].rawValue, to: &writer)
+        }
+        writer.blank()
+        writer.line("/// The label that the disclosure gives.")
+        writeLabels(list.terms.count, to: &writer) { (list.terms[$0].name, list.terms[$0].label) }
+        if isEvent { writeImplications(list.terms, to: &writer) }
+        writer.close()
+    }
+
+    /// Writes a case.
+    func writeCase(_ name: String, _ rawValue: String, to writer: inout SwiftWriter) {
+        writer.begin()
+        writer.text("case ")
+        writer.name(name)
+        writer.text(" = ")
+        writer.literal(rawValue)
+        writer.end()
+    }
+
+    /// Writes the labels of cases.
+    func writeLabels(_ count: Int, to writer: inout SwiftWriter, _ term: (Int) -> (name: String, label: String)) {
+        begin(&writer, "var label: String")
+        writer.open()
+        writer.line("switch self {")
+        for index in 0..<count {
+            let (name, label) = term(index)
+            writer.begin()
+            writer.text("case .")
+            writer.name(name)
+            writer.text(": ")
+            writer.literal(label)
+            writer.end()
+        }
+        writer.line("}")
+        writer.close()
+    }
+
+    private func writeImplications(_ events: [SwiftTerm], to writer: inout SwiftWriter) {
+        guard events.contains(where: { !$0.implied.isEmpty }) else { return }
+        var caseNames: [String: String] = [:]
+        for event in events { caseNames[event.rawValue] = event.name }
+        var property = SwiftProperty()
+        for event in events {
+            property.add(event.name) { value in
+                value.list(event.implied.compactMap { caseNames[$0] })
+            }
+        }
+        guard property.hasValue(otherThan: "[]") else { return }
+        writer.blank()
+        writer.line("/// The events that have happened whenever this one has.")
+        begin(&writer, "var implied: [Event]")
+        property.write(to: &writer)
+    }
+}

@@ -1,0 +1,158 @@
+/// From declared names, and from any text, to names in Swift's own spelling.
+enum SwiftNaming {
+    /// The name of a property or a case: `UserOperationLog` → `userOperationLog`, `SDKLogs` → `sdkLogs`.
+    static func lowerCamel(_ text: String) -> String {
+        if isPlain(text, startingInLowerCase: true) { return text }
+        if isPlain(text, startingInLowerCase: false) { return lowerCamelOfWord(text) }
+        var scalars = joinedWords(text)
+        let initialism = initialismLength(scalars.map { $0.isASCII ? UInt8($0.value) : 0 })
+        for index in 0..<initialism { scalars[index] = lowerCase(scalars[index]) }
+        return identifier(scalars, insteadOf: text)
+    }
+
+    /// The name of a type: `parameters` → `Parameters`.
+    static func upperCamel(_ text: String) -> String {
+        if isPlain(text, startingInLowerCase: false) { return text }
+        var scalars = joinedWords(text)
+        if let first = scalars.first { scalars[0] = upperCase(first) }
+        let name = identifier(scalars, insteadOf: text)
+        return name == "empty" ? "Empty" : name == "value" ? "Value" : name
+    }
+
+    /// The name with what it needs around it.
+    static func quoted(_ name: String) -> String { SwiftWords.keywords.contains(name) ? "`\(name)`" : name }
+
+    /// Whether a text is spelled as it should be: an ASCII letter of that case, then ASCII letters and digits.
+    private static func isPlain(_ text: String, startingInLowerCase: Bool) -> Bool {
+        var isFirst = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x61...0x7A: if isFirst && !startingInLowerCase { return false }
+            case 0x41...0x5A: if isFirst && startingInLowerCase { return false }
+            case 0x30...0x39: if isFirst { return false }
+            default: return false
+            }
+            isFirst = false
+        }
+        return !isFirst
+    }
+
+    /// The same for a text of ASCII letters and digits that begins with a capital letter.
+    private static func lowerCamelOfWord(_ text: String) -> String {
+        let utf8 = text.utf8
+        return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+            let (_, end) = buffer.initialize(from: utf8)
+            for index in 0..<initialismLength(buffer[..<end]) { buffer[index] |= 0x20 }
+            return end
+        }
+    }
+
+    /// The words of a text, each after the first beginning with a capital letter.
+    private static func joinedWords(_ text: String) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        var hasSeparators = false
+        var hasLowerCase = false
+        var starts: [Int] = []
+        var isInside = false
+        for scalar in text.unicodeScalars {
+            guard isWordPart(scalar) else {
+                isInside = false
+                hasSeparators = true
+                continue
+            }
+            if !isInside { starts.append(scalars.count) }
+            if ("a"..."z").contains(scalar) { hasLowerCase = true }
+            scalars.append(scalar)
+            isInside = true
+        }
+        // `MAX_SIZE` has words, but no case that tells anything.
+        if hasSeparators && !hasLowerCase { scalars = scalars.map { lowerCase($0) } }
+        for start in starts.dropFirst() { scalars[start] = upperCase(scalars[start]) }
+        return scalars
+    }
+
+    /// How many characters at the beginning are capital letters of the first word.
+    private static func initialismLength(_ text: some RandomAccessCollection<UInt8>) -> Int {
+        func isLowerCase(_ offset: Int) -> Bool {
+            offset < text.count && (0x61...0x7A).contains(text[text.index(text.startIndex, offsetBy: offset)])
+        }
+        let run = text.prefix { (0x41...0x5A).contains($0) }.count
+        guard run > 1, isLowerCase(run) else { return run }
+        // `IDs` is a plural; in `SDKLogs` the last capital letter belongs to the next word.
+        let isPlural = text[text.index(text.startIndex, offsetBy: run)] == 0x73 && !isLowerCase(run + 1)
+        return isPlural ? run : run - 1
+    }
+
+    private static func identifier(_ scalars: [Unicode.Scalar], insteadOf text: String) -> String {
+        guard let first = scalars.first else { return text.isEmpty ? "empty" : "value" }
+        var name = ""
+        if !(first.isASCII ? !("0"..."9").contains(first) : first.properties.isXIDStart) { name = "_" }
+        name.unicodeScalars.append(contentsOf: scalars)
+        return name
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        }
+        // General punctuation has joiners and bidirectional controls among its letters.
+        return scalar.properties.isXIDContinue && !(0x2000...0x206F).contains(scalar.value)
+    }
+
+    private static func lowerCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+    }
+
+    private static func upperCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("a"..."z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) - 0x20) : scalar
+    }
+}
+
+/// The names of one scope: whoever asks first gets the plain name.
+struct SwiftNameTable {
+    private var taken: Set<String> = []
+
+    init(capacity: Int = 0) { taken.reserveCapacity(capacity) }
+
+    /// The name of a case or a property, with backticks where it needs them.
+    mutating func member(_ text: String) -> String {
+        let name = SwiftNaming.lowerCamel(text)
+        return SwiftNaming.quoted(unique(SwiftWords.reservedMembers.contains(name) ? name + "_" : name))
+    }
+
+    /// The name of a type; `suffix` is what distinguishes it from a type that generated code needs.
+    mutating func type(_ text: String, suffix: String) -> String {
+        var name = SwiftNaming.upperCamel(text)
+        if contains(name) { name += suffix }
+        while SwiftWords.reservedTypes.contains(name) { name += suffix }
+        return SwiftNaming.quoted(unique(name))
+    }
+
+    /// Any text that must occur once, such as a raw value.
+    mutating func unique(_ text: String) -> String {
+        if taken.insert(text).inserted { return text }
+        var number = 2
+        while !taken.insert("\(text)\(number)").inserted { number += 1 }
+        return "\(text)\(number)"
+    }
+
+    /// Takes a text; `false` if it is taken already.
+    mutating func claim(_ text: String) -> Bool { taken.insert(text).inserted }
+
+    /// Whether a text was given out.
+    func contains(_ text: String) -> Bool { taken.contains(text) }
+}
+
+extension SwiftNaming {
+    /// The name of the enumeration that stands for a module.
+    ///
+    /// Other modules are in other files, so the name must be free of collisions by itself: the declared name stands, and a
+    /// reserved one gets an underscore, as does a reserved one that ends in underscores already.
+    static func moduleType(_ name: String) -> String {
+        var stem = name[...]
+        while stem.utf8.last == 0x5F { stem.removeLast() }
+        if stem.isEmpty { return "Underscore\(name)" }
+        if SwiftWords.reservedTypes.contains(String(stem)) || stem == "self" || stem == "init" { return name + "_" }
+        return quoted(name)
+    }
+}

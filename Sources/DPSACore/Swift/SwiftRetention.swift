@@ -1,0 +1,259 @@
+import DPSASyntax
+
+// Retention as a value of the runtime library.
+extension SwiftModuleGenerator {
+    /// Writes the retention of a category as an expression.
+    func writeRetention(of category: Disclosure.Category, to value: inout SwiftWriter) {
+        let rules = category.statements.retention
+        if category.isNegative || category.statements.facts.contains(where: \.saysNotStored) {
+            value.text(".notStored")
+        } else if rules.isEmpty {
+            value.text(".notStated")
+        } else {
+            value.text("Retention(")
+            value.separated(rules) { writeRule($0, to: &$1) }
+            value.text(")")
+        }
+    }
+
+    private func writeRule(_ rule: Disclosure.RetentionRule, to value: inout SwiftWriter) {
+        value.text(".init(")
+        if !rule.purposes.isEmpty {
+            value.text("for: ")
+            value.list(rule.purposes.lazy.compactMap(terms.purpose))
+            value.text(", ")
+        }
+        if !rule.systems.isEmpty {
+            value.text("in: ")
+            value.list(rule.systems.lazy.compactMap(terms.system))
+            value.text(", ")
+        }
+        if let condition = rule.condition {
+            value.text("when: ")
+            value.literal(condition.sourceText)
+            value.text(", ")
+        }
+        if !rule.parts.isEmpty {
+            value.text("parts: [")
+            value.separated(rule.parts) { $1.literal($0) }
+            value.text("], ")
+        }
+        value.text("paths: [")
+        value.separated(rule.paths) { writePath($0, to: &$1) }
+        value.text("])")
+    }
+
+    private func writePath(_ path: Disclosure.Path, to value: inout SwiftWriter) {
+        value.text(".init(")
+        writeLife(path.life, to: &value)
+        if let disposal = path.disposal {
+            value.text(", then: ")
+            writeDisposal(disposal, to: &value)
+        }
+        if let exception = path.exception {
+            value.text(", unless: ")
+            value.literal(exception.sourceText)
+        }
+        value.text(")")
+    }
+
+    private func writeLife(_ life: Disclosure.Life, to value: inout SwiftWriter) {
+        switch life {
+        case .until(let events):
+            value.text(".until(")
+            writeTrigger(events, events.nodes.count - 1, delays: [], to: &value)
+            value.text(")")
+        case .period(let bound, let period, let events, let dependency):
+            value.text(".period(")
+            switch bound {
+            case .exactly: value.text(".exactly, ")
+            case .atMost: value.text(".atMost, ")
+            case .atLeast: value.text(".atLeast, ")
+            }
+            writePeriod(period, to: &value)
+            if let events {
+                value.text(", after: ")
+                writeTrigger(events, events.nodes.count - 1, delays: [], to: &value)
+            }
+            if let dependency {
+                value.text(", dependingOn: ")
+                value.literal(dependency.name)
+            }
+            value.text(")")
+        case .asParent: value.text(".asParent")
+        case .criteria(let text):
+            value.text(".criteria(")
+            value.literal(text)
+            value.text(")")
+        }
+    }
+
+    /// Writes an expression over events.
+    ///
+    /// `delays` are those around the node, the outermost last.  No delay can change an order, so they are moved inwards, to
+    /// the events.
+    private func writeTrigger(
+        _ events: Disclosure.EventExpression,
+        _ node: Int,
+        delays: [Disclosure.Period],
+        to value: inout SwiftWriter
+    ) {
+        guard events.nodes.indices.contains(node) else { return value.text(".latest([])") }
+        switch events.nodes[node] {
+        case .event(let reference):
+            value.text(".event(.")
+            value.name(terms.event(reference))
+            if !delays.isEmpty {
+                value.text(", delays: [")
+                value.separated(delays) { writePeriod($0, to: &$1) }
+                value.text("]")
+            }
+            value.text(")")
+        case .delayed(let period, let inner):
+            writeTrigger(events, inner, delays: [period] + delays, to: &value)
+        case .earliest(let operands):
+            value.text(".earliest([")
+            value.separated(operands) { writeTrigger(events, $0, delays: delays, to: &$1) }
+            value.text("])")
+        case .latest(let operands):
+            value.text(".latest([")
+            value.separated(operands) { writeTrigger(events, $0, delays: delays, to: &$1) }
+            value.text("])")
+        }
+    }
+
+    private func writePeriod(_ period: Disclosure.Period, to value: inout SwiftWriter) {
+        if period.choice == .fixed {
+            guard let length = period.bounds.first else { return value.text(".days(0)") }
+            if let shorthand = length.shorthand {
+                value.text(shorthand)
+                value.number(length.amount)
+                value.text(")")
+            } else {
+                value.text(".fixed(")
+                writeQuantity(length, to: &value)
+                value.text(")")
+            }
+            return
+        }
+        value.text(".chosen(")
+        switch period.choice {
+        case .fixed, .free: value.text(".free")
+        case .range: writeBound(".range(", period.bounds.first, to: &value)
+        case .upTo: writeBound(".upTo(", period.bounds.first, to: &value)
+        case .list:
+            value.text(".oneOf([")
+            value.separated(period.bounds) { writeQuantity($0, to: &$1) }
+            value.text("])")
+        }
+        value.text(", by: [")
+        value.separated(period.chooser) { $1.literal($0.name) }
+        value.text("]")
+        if let fallback = period.fallback {
+            value.text(", default: ")
+            writeQuantity(fallback, to: &value)
+        }
+        value.text(")")
+    }
+
+    private func writeBound(_ start: StaticString, _ bound: Disclosure.Quantity?, to value: inout SwiftWriter) {
+        guard let bound else { return value.text(".free") }
+        value.text(start)
+        writeQuantity(bound, to: &value)
+        value.text(")")
+    }
+
+    private func writeQuantity(_ quantity: Disclosure.Quantity, to value: inout SwiftWriter) {
+        value.text(".init(")
+        value.number(quantity.amount)
+        if let upper = quantity.upper {
+            value.text(", to: ")
+            value.number(upper)
+        }
+        value.text(", ")
+        value.text(quantity.unit.runtimeCase)
+        if quantity.isWorking { value.text(", working: true") }
+        value.text(")")
+    }
+
+    private func writeDisposal(_ disposal: Disclosure.Disposal, to value: inout SwiftWriter) {
+        value.text(".init(")
+        value.literal(disposal.act.name)
+        if let deadline = disposal.deadline {
+            value.text(", within: ")
+            writePeriod(deadline, to: &value)
+        }
+        if let delay = disposal.delay {
+            value.text(", after: ")
+            writePeriod(delay, to: &value)
+        }
+        var manners: [String] = []
+        if disposal.isImmediate { manners.append("immediately") }
+        if disposal.isAutomatic { manners.append("automatically") }
+        if disposal.isManual { manners.append("manually") }
+        if disposal.isRolling { manners.append("rolling") }
+        if !manners.isEmpty {
+            value.text(", ")
+            value.list(manners)
+        }
+        if let actor = disposal.actor {
+            value.text(", by: ")
+            value.literal(actor.name)
+        }
+        if let recipient = disposal.recipient {
+            value.text(", to: ")
+            value.literal(recipient.name)
+        }
+        value.text(")")
+    }
+}
+
+extension Disclosure.Fact {
+    /// Whether the fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
+    fileprivate var saysNotStored: Bool {
+        verb == .stored && isNegated && parts.isEmpty && qualifiers == Disclosure.Qualifiers()
+    }
+}
+
+extension Disclosure.Quantity {
+    /// The runtime library's shorter name for a fixed length in this unit.
+    fileprivate var shorthand: StaticString? {
+        if upper != nil || isWorking { return nil }
+        switch unit {
+        case .hour: return ".hours("
+        case .day: return ".days("
+        case .month: return ".months("
+        case .year: return ".years("
+        default: return nil
+        }
+    }
+}
+
+extension Disclosure.Quantity.Unit {
+    /// The case of the runtime library's unit.
+    fileprivate var runtimeCase: StaticString {
+        switch self {
+        case .second: ".seconds"
+        case .minute: ".minutes"
+        case .hour: ".hours"
+        case .day: ".days"
+        case .week: ".weeks"
+        case .month: ".months"
+        case .year: ".years"
+        case .kilobyte: ".kilobytes"
+        case .megabyte: ".megabytes"
+        case .gigabyte: ".gigabytes"
+        case .terabyte: ".terabytes"
+        }
+    }
+}
+
+extension SwiftWriter {
+    /// Writes elements with commas between them.
+    mutating func separated<Element>(_ elements: [Element], _ write: (Element, inout SwiftWriter) -> Void) {
+        for (index, element) in elements.enumerated() {
+            if index > 0 { text(", ") }
+            write(element, &self)
+        }
+    }
+}

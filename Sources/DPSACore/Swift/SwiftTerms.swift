@@ -1,0 +1,194 @@
+import DPSASyntax
+
+/// A case of a generated enumeration.
+struct SwiftTerm {
+    /// The name of the case, with backticks where it needs them.
+    var name: String
+    /// The raw value: the declared name.
+    var rawValue: String
+    var label: String
+    var documentation: String
+    /// For an event: the names of the events that have happened whenever this one has.
+    var implied: [String] = []
+}
+
+/// The cases of one generated enumeration.
+struct SwiftTermList {
+    private(set) var terms: [SwiftTerm] = []
+    private var names = SwiftNameTable()
+    private var rawValues = SwiftNameTable()
+
+    /// Adds a case, and returns its name.
+    mutating func add(_ noun: Disclosure.Noun) -> String {
+        var rawValue = noun.name
+        if !rawValues.claim(rawValue) { rawValue = rawValues.unique("\(noun.container).\(rawValue)") }
+        return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
+    }
+
+    /// Adds a case that is no noun of its own.
+    mutating func add(_ rawValue: String, label: String) -> String {
+        append(rawValues.unique(rawValue), label, "", [])
+    }
+
+    /// Whether there is a case with a raw value.
+    func contains(_ rawValue: String) -> Bool { rawValues.contains(rawValue) }
+
+    private mutating func append(_ rawValue: String, _ label: String, _ text: String, _ implied: [String]) -> String {
+        let name = names.member(rawValue)
+        let label = label.isEmpty ? rawValue : label
+        terms.append(SwiftTerm(name: name, rawValue: rawValue, label: label, documentation: text, implied: implied))
+        return name
+    }
+}
+
+/// The terms that a module names, sorted into enumerations.
+struct SwiftTerms {
+    private(set) var purposes = SwiftTermList()
+    private(set) var systems = SwiftTermList()
+    private(set) var regions = SwiftTermList()
+    private(set) var recipients = SwiftTermList()
+    private(set) var conditions = SwiftTermList()
+    private(set) var options = SwiftTermList()
+    private(set) var events = SwiftTermList()
+
+    /// The case of a noun in the enumeration of its kind, by the noun's index; empty where it has none.
+    private var caseNames: [String]
+    /// The case of a noun in `System`, by the noun's index; empty where it has none.
+    private var placeNames: [String]
+    /// The cases of events with arguments.
+    private var eventNames: [String: String] = [:]
+
+    /// Collects the terms of a module.
+    init(_ disclosure: Disclosure) {
+        let nouns = disclosure.nouns
+        caseNames = Array(repeating: "", count: nouns.count)
+        placeNames = caseNames
+        var marks = SwiftTermMarks(count: nouns.count)
+        marks.add(disclosure.statements)
+        for index in disclosure.categories.indices { marks.add(disclosure.categories[index].statements) }
+
+        // By index: copying a noun means to retain everything in it.
+        for index in nouns.indices {
+            switch nouns[index].kind {
+            case .purpose: caseNames[index] = purposes.add(nouns[index])
+            case .region: caseNames[index] = regions.add(nouns[index])
+            case .option: caseNames[index] = options.add(nouns[index])
+            case .event: caseNames[index] = events.add(nouns[index])
+            default: break
+            }
+            if nouns[index].kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(nouns[index]) }
+            if marks.isRecipient[index] { _ = recipients.add(nouns[index]) }
+            if marks.isRequired[index] { _ = conditions.add(nouns[index]) }
+        }
+        for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
+            _ = recipients.add(reference.name, label: reference.label)
+        }
+        addEvents(disclosure.statements.retention)
+        for index in disclosure.categories.indices { addEvents(disclosure.categories[index].statements.retention) }
+    }
+
+    /// The case of a purpose; `nil` if the reference is to something else.
+    func purpose(_ reference: Disclosure.Reference) -> String? {
+        guard case .noun(.purpose, let index) = reference.target else { return nil }
+        return caseNames[index]
+    }
+
+    /// The case of a place; `nil` if the reference is to something else.
+    func system(_ reference: Disclosure.Reference) -> String? {
+        guard case .noun(_, let index) = reference.target, !placeNames[index].isEmpty else { return nil }
+        return placeNames[index]
+    }
+
+    /// The case of an event.
+    func event(_ reference: Disclosure.Reference) -> String {
+        if reference.arguments.isEmpty, case .noun(.event, let index) = reference.target { return caseNames[index] }
+        return eventNames[reference.sourceText] ?? ""
+    }
+
+    /// Adds the events that are no nouns by themselves: those with arguments, such as `Disabled(MessageQueue)`.
+    private mutating func addEvents(_ rules: [Disclosure.RetentionRule]) {
+        for rule in rules {
+            for path in rule.paths {
+                guard let events = path.life.events else { continue }
+                for case .event(let reference) in events.nodes { addEvent(reference) }
+            }
+        }
+    }
+
+    private mutating func addEvent(_ reference: Disclosure.Reference) {
+        if reference.arguments.isEmpty, case .noun(.event, _) = reference.target { return }
+        let text = reference.sourceText
+        if eventNames[text] == nil { eventNames[text] = events.add(text, label: reference.readingText) }
+    }
+}
+
+/// Which nouns the statements of a module use as places, recipients and conditions.
+private struct SwiftTermMarks {
+    var isPlace: [Bool]
+    var isRecipient: [Bool]
+    var isRequired: [Bool]
+    /// The recipients that are modules or agreements.
+    var foreignRecipients: [Disclosure.Reference] = []
+
+    init(count: Int) {
+        isPlace = Array(repeating: false, count: count)
+        isRecipient = isPlace
+        isRequired = isPlace
+    }
+
+    mutating func add(_ statements: Disclosure.Statements) {
+        for fact in statements.facts.indices where !statements.facts[fact].isNegated {
+            let verb = statements.facts[fact].verb
+            if verb.isOfPlace {
+                for case .noun(_, let index) in statements.facts[fact].targets.lazy.map(\.target) {
+                    isPlace[index] = true
+                }
+            } else if verb.isOfRecipient {
+                for target in statements.facts[fact].targets {
+                    switch target.target {
+                    case .noun(_, let index): isRecipient[index] = true
+                    case .document: foreignRecipients.append(target)
+                    case .category, .field: break
+                    }
+                }
+            }
+        }
+        for requirement in statements.requirements {
+            for case .noun(_, let index) in requirement.obligations.lazy.map(\.target) { isRequired[index] = true }
+        }
+        for rule in statements.retention {
+            for case .noun(_, let index) in rule.systems.lazy.map(\.target) { isPlace[index] = true }
+        }
+    }
+}
+
+extension Verb {
+    /// Whether the verb's targets are places where data are.
+    var isOfPlace: Bool {
+        switch self {
+        case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn,
+            .processedIn, .viewedIn:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the verb's targets receive data.
+    fileprivate var isOfRecipient: Bool {
+        switch self {
+        case .sharedWith, .engages, .integratedWith: true
+        default: false
+        }
+    }
+}
+
+extension Disclosure.Life {
+    /// The events that a life depends on.
+    var events: Disclosure.EventExpression? {
+        switch self {
+        case .until(let events): events
+        case .period(_, _, let events, _): events
+        case .asParent, .criteria: nil
+        }
+    }
+}

@@ -1,0 +1,193 @@
+/// A small tokenizer that knows nothing of the writer: it reads tags, attributes, comments, raw text and references.
+struct HTMLTokenizer {
+    struct Tag: Equatable {
+        var name: String
+        var attributes: [String: String]
+        /// How often an attribute is there twice.
+        var duplicates: Int
+    }
+
+    enum Token: Equatable {
+        case doctype
+        case start(Tag)
+        case end(String)
+        case text(String)
+        case comment(String)
+    }
+
+    enum Fault: Error { case malformed(String) }
+
+    private var characters: [Unicode.Scalar]
+    private var position = 0
+
+    private init(_ bytes: [UInt8]) { characters = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
+
+    /// The tokens of a page; throws where the page is not well-formed.
+    static func tokens(of bytes: [UInt8]) throws -> [Token] {
+        var tokenizer = HTMLTokenizer(bytes)
+        var tokens: [Token] = []
+        while tokenizer.position < tokenizer.characters.count {
+            let token = try tokenizer.next()
+            tokens.append(token)
+            if case .start(let tag) = token, tag.name == "style" {
+                tokens.append(.text(try tokenizer.raw(until: "</style>")))
+            }
+        }
+        return tokens
+    }
+
+    private mutating func next() throws -> Token {
+        guard peek() == "<" else { return .text(try text(until: "<")) }
+        if has("<!--") {
+            position += 4
+            let comment = try raw(until: "-->")
+            position += 3
+            if comment.contains("--") || comment.hasPrefix(">") || comment.hasPrefix("->") {
+                throw Fault.malformed("comment")
+            }
+            return .comment(comment)
+        }
+        if has("<!DOCTYPE html>") {
+            position += 15
+            return .doctype
+        }
+        if has("</") {
+            position += 2
+            let name = word()
+            guard peek() == ">" else { throw Fault.malformed("end tag \(name)") }
+            position += 1
+            return .end(name)
+        }
+        position += 1
+        return .start(try tag())
+    }
+
+    private mutating func tag() throws -> Tag {
+        var tag = Tag(name: word(), attributes: [:], duplicates: 0)
+        if tag.name.isEmpty { throw Fault.malformed("a stray <") }
+        while peek() == " " {
+            position += 1
+            let name = word()
+            if name.isEmpty { throw Fault.malformed("attribute of \(tag.name)") }
+            var value = ""
+            if has("=\"") {
+                position += 2
+                value = try text(until: "\"")
+                position += 1
+            }
+            if tag.attributes.updateValue(value, forKey: name) != nil { tag.duplicates += 1 }
+        }
+        guard peek() == ">" else { throw Fault.malformed("tag \(tag.name)") }
+        position += 1
+        return tag
+    }
+
+    private mutating func text(until stop: Unicode.Scalar) throws -> String {
+        var text = String.UnicodeScalarView()
+        while let scalar = peek(), scalar != stop {
+            position += 1
+            if scalar == "&" {
+                let start = position
+                while let next = peek(), next != ";", position - start < 8 { position += 1 }
+                let name = String(String.UnicodeScalarView(characters[start..<position]))
+                let decoded: [String: Unicode.Scalar] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\""]
+                guard peek() == ";", let character = decoded[name] else { throw Fault.malformed("reference \(name)") }
+                position += 1
+                text.append(character)
+            } else {
+                if scalar == "<" || scalar == ">" { throw Fault.malformed("a bare \(scalar)") }
+                text.append(scalar)
+            }
+        }
+        return String(text)
+    }
+
+    private mutating func raw(until stop: String) throws -> String {
+        let start = position
+        while position < characters.count, !has(stop) { position += 1 }
+        if position >= characters.count { throw Fault.malformed("no \(stop)") }
+        return String(String.UnicodeScalarView(characters[start..<position]))
+    }
+
+    private mutating func word() -> String {
+        var word = String.UnicodeScalarView()
+        while let scalar = peek(), scalar.properties.isAlphabetic || scalar == "-" || ("0"..."9").contains(scalar) {
+            word.append(scalar)
+            position += 1
+        }
+        return String(word)
+    }
+
+    private func peek() -> Unicode.Scalar? { position < characters.count ? characters[position] : nil }
+
+    private func has(_ text: String) -> Bool {
+        let expected = Array(text.unicodeScalars)
+        guard position + expected.count <= characters.count else { return false }
+        for (offset, scalar) in expected.enumerated() where characters[position + offset] != scalar { return false }
+        return true
+    }
+}
+
+/// A page as its tokens, with what tests ask of it.
+struct ReadPage {
+    let tokens: [HTMLTokenizer.Token]
+
+    init(_ bytes: [UInt8]) throws { tokens = try HTMLTokenizer.tokens(of: bytes) }
+
+    /// The start tags.
+    var tags: [HTMLTokenizer.Tag] {
+        tokens.compactMap { token in
+            if case .start(let tag) = token { tag } else { nil }
+        }
+    }
+
+    /// All values of an attribute.
+    func values(of attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
+
+    /// What is wrong with the nesting of the tags; nil if nothing is.
+    var imbalance: String? {
+        let voids = ["meta", "link", "br"]
+        var open: [String] = []
+        for token in tokens {
+            switch token {
+            case .start(let tag) where !voids.contains(tag.name): open.append(tag.name)
+            case .end(let name):
+                guard open.popLast() == name else { return "</\(name)>" }
+            default: continue
+            }
+        }
+        return open.isEmpty ? nil : "never closed: \(open)"
+    }
+
+    /// The text that stands in the first element with an id, with all elements inside.
+    func text(ofID id: String) -> String? {
+        guard
+            let start = tokens.firstIndex(where: { token in
+                if case .start(let tag) = token { tag.attributes["id"] == id } else { false }
+            })
+        else { return nil }
+        return text(from: start)
+    }
+
+    /// The texts of the elements with a name, in order.
+    func texts(of name: String) -> [String] {
+        tokens.indices.filter { index in
+            if case .start(let tag) = tokens[index] { tag.name == name } else { false }
+        }.map(text(from:))
+    }
+
+    private func text(from start: Int) -> String {
+        var depth = 0
+        var text = ""
+        for token in tokens[start...] {
+            switch token {
+            case .start(let tag) where !["meta", "link", "br"].contains(tag.name): depth += 1
+            case .end: depth -= 1
+            case .text(let part): text += part
+            default: continue
+            }
+            if depth == 0 { break }
+        }
+        return text
+    }
+}

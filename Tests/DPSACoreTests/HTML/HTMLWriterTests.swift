@@ -1,0 +1,81 @@
+import Testing
+
+@testable import DPSACore
+
+@Suite struct HTMLWriterTests {
+    /// Texts that would do harm, or be lost, if they were written as they stand.
+    static let hostileTexts = [
+        "</script><script>alert(1)</script>", "</style><p>", "\"onmouseover=\"alert(1)", "'\"><img src=x>",
+        "a & b &amp; c",
+        "&lt;", "]]>", "<!-- -->", "--><p>", "--!>", "-", "", " ", "\t\n", "äöü 汉字 🎵 e\u{301}", "]", "{label}",
+        "&#x202e;",
+        String(repeating: "long & ", count: 10_000),
+    ]
+
+    @Test(arguments: hostileTexts)
+    func textsReadBack(text: String) throws {
+        var html = HTMLWriter()
+        html.element(.p, .id("x-", text), .ariaLabel(text)) { $0.text(text) }
+        let page = try ReadPage(html.bytes)
+        #expect(page.imbalance == nil)
+        #expect(page.tags.map(\.name) == ["p"])
+        #expect(page.values(of: "id") == ["x-" + text])
+        #expect(page.values(of: "aria-label") == [text])
+        #expect(page.texts(of: "p") == [text])
+    }
+
+    @Test(arguments: [
+        ("\u{202E}evil", "<U+202E>evil"), ("a\u{2066}b\u{2069}", "a<U+2066>b<U+2069>"), ("\u{200F}", "<U+200F>"),
+        ("\u{061C}", "<U+061C>"), ("\u{0}", "<U+0000>"), ("\u{1B}[31m", "<U+001B>[31m"), ("\r", "<U+000D>"),
+        ("\u{7F}\u{85}", "<U+007F><U+0085>"), ("\u{FFFE}", "<U+FFFE>"), ("\u{1FFFF}", "<U+01FFFF>"),
+        ("\u{A0}\u{200D}", "\u{A0}\u{200D}"),
+    ])
+    func controlsAreShown(text: String, shown: String) throws {
+        var html = HTMLWriter()
+        html.element(.p, .ariaLabel(text)) { $0.text(text) }
+        let page = try ReadPage(html.bytes)
+        #expect(page.texts(of: "p") == [shown])
+        #expect(page.values(of: "aria-label") == [shown])
+    }
+
+    @Test(arguments: hostileTexts)
+    func commentsStayComments(text: String) throws {
+        var html = HTMLWriter()
+        html.element(.p) { html in
+            html.comment(text)
+            html.text("after")
+        }
+        let page = try ReadPage(html.bytes)
+        #expect(page.tags.map(\.name) == ["p"])
+        #expect(page.texts(of: "p").first?.hasSuffix("after") == true)
+    }
+
+    @Test func everyElementIsBalanced() throws {
+        for element in HTMLElement.allCases {
+            var html = HTMLWriter()
+            html.element(element) { html in
+                html.element(.span, text: "inner")
+                html.void(.br)
+            }
+            let page = try ReadPage(html.bytes)
+            #expect(page.imbalance == nil)
+            #expect(page.tags.first?.name == "\(element)")
+        }
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "http://example.com", "https://", "https://a b", "https://a\"b", "data:text/html,x",
+        "//x",
+        "https://é.example",
+    ])
+    func onlySafeWebAddresses(text: String) {
+        #expect(HTMLAddress.web(text) == nil)
+        #expect(HTMLAddress.mail(text) == nil)
+    }
+
+    @Test func goodAddresses() {
+        #expect(HTMLAddress.web("https://example.com/a?b=c&d#e") != nil)
+        #expect(HTMLAddress.mail("privacy@example.com") != nil)
+        #expect(HTMLAddress.mail("a@b@c") == nil)
+    }
+}

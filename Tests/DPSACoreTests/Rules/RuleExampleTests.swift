@@ -1,0 +1,94 @@
+import DPSASyntax
+import Testing
+
+@testable import DPSACore
+
+/// The examples of the registry are compiled: what a page shows is what the compiler finds.
+@Suite struct RuleExampleTests {
+    @Test(arguments: RuleRegistry.standard.rules)
+    func `the bad example breaks its rule at the marked place and no other`(rule: Rule) {
+        #expect(ExampleJudge.objections(toBad: rule.badExample, of: rule.code) == [], "\(rule.code)")
+    }
+
+    @Test(arguments: RuleRegistry.standard.rules)
+    func `the good example has no finding`(rule: Rule) {
+        #expect(ExampleJudge.objections(toGood: rule.goodExample) == [], "\(rule.code)")
+        #expect(MarkedExample(rule.goodExample).bytes != MarkedExample(rule.badExample).bytes, "\(rule.code)")
+    }
+
+    @Test(arguments: RuleRegistry.standard.rules)
+    func `messages begin in lower case and have no full stop`(rule: Rule) {
+        for finding in ExampleJudge.compile(MarkedExample(rule.badExample).bytes).findings {
+            #expect(ExampleJudge.objections(toMessage: finding.message) == [], "\(rule.code): \(finding.message)")
+            for related in finding.related {
+                #expect(ExampleJudge.objections(toMessage: related.message) == [], "\(rule.code): \(related.message)")
+            }
+            for fix in finding.fixes {
+                #expect(ExampleJudge.objections(toMessage: fix.message) == [], "\(rule.code): \(fix.message)")
+            }
+        }
+    }
+
+    @Test(arguments: RuleRegistry.standard.rules)
+    func `a fix mends what it is offered for`(rule: Rule) {
+        let bytes = MarkedExample(rule.badExample).bytes
+        for finding in ExampleJudge.compile(bytes).findings {
+            for fix in finding.fixes {
+                let mended = ExampleJudge.compile(ExampleJudge.apply(fix, to: bytes))
+                #expect(mended.findings.map(\.message) == [], "\(rule.code): \(fix.message)")
+            }
+        }
+    }
+}
+
+/// The judge is judged: it objects to every planted fault.
+@Suite struct ExampleJudgeTests {
+    private let rule = RuleCode.missingRole
+    private let example = #"agreement «Addendum» "Addendum" {}"#
+
+    @Test func `a sound example has no objections`() {
+        #expect(ExampleJudge.objections(toBad: example, of: rule) == [])
+        #expect(ExampleJudge.objections(toGood: #"agreement Addendum "Addendum" { role processor }"#) == [])
+    }
+
+    @Test func `another code is an objection`() {
+        #expect(ExampleJudge.objections(toBad: example, of: .parentCycle).count == 1)
+    }
+
+    @Test(arguments: [
+        #"agreement «Addendu»m "Addendum" {}"#, #"agreement «Addendum »"Addendum" {}"#,
+        #"«»agreement Addendum "Addendum" {}"#, #"agreement «Addendum "Addendum" {}"#,
+    ])
+    func `another place is an objection`(example: String) {
+        #expect(ExampleJudge.objections(toBad: example, of: rule).count == 1)
+    }
+
+    @Test func `no mark, and two marks, are objections`() {
+        #expect(ExampleJudge.objections(toBad: #"agreement Addendum "Addendum" {}"#, of: rule).count == 1)
+        #expect(ExampleJudge.objections(toBad: #"agreement «Addendum» «"Addendum"» {}"#, of: rule).count == 1)
+    }
+
+    @Test func `no finding, and a second finding, are objections`() {
+        let sound = #"agreement «Addendum» "Addendum" { role processor }"#
+        #expect(ExampleJudge.objections(toBad: sound, of: rule) == ["has 0 findings, not one"])
+        let twice = #"agreement «Addendum» "Addendum" { used for Nothing }"#
+        #expect(ExampleJudge.objections(toBad: twice, of: rule).first == "has 2 findings, not one")
+    }
+
+    @Test func `a warning and a mark in a good example are objections`() {
+        let warned = #"agreement Addendum "Addendum" { role processor; waive RET003 because "none" }"#
+        #expect(ExampleJudge.objections(toGood: warned).count == 1)
+        #expect(ExampleJudge.objections(toGood: #"agreement «Addendum» "Addendum" { role processor }"#).count == 1)
+    }
+
+    @Test(arguments: ["", "Wrong", "<U+202E> is wrong", "wrong.", "wrong ", "\"wrong\""])
+    func `a message of another form is objected to`(message: String) {
+        #expect(ExampleJudge.objections(toMessage: message).count == 1)
+    }
+
+    @Test func `escapes stand for bytes and for characters`() {
+        let example = MarkedExample(#"a«\x{FF}»b\x{202E}«»\d"#)
+        #expect(example.bytes == [0x61, 0xFF, 0x62, 0xE2, 0x80, 0xAE, 0x5C, 0x64])
+        #expect(example.marks == [ByteRange(start: 1, end: 2), ByteRange(start: 6, end: 6)])
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// Runs the real compiler on generated code, against the runtime library compiled from its sources.
+final class SwiftCompiler: Sendable {
+    /// The compiler of this test run, with the runtime library built once.
+    static let shared = Result { try SwiftCompiler() }
+
+    /// The outcome of a process.
+    struct Outcome {
+        var status: Int32
+        var output: String
+    }
+
+    /// A folder of this run alone, which is removed at its end.
+    static let folder = FileManager.default.temporaryDirectory.appending(path: "dpsac-tests-\(UUID().uuidString)")
+
+    private var folder: URL { SwiftCompiler.folder }
+
+    private init() throws {
+        atexit { try? FileManager.default.removeItem(at: SwiftCompiler.folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let root = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let sources = root.appending(path: "Sources/DPSARuntime")
+        let names = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false)).sorted()
+        let paths = names.filter { $0.hasSuffix(".swift") }.map {
+            sources.appending(path: $0).path(percentEncoded: false)
+        }
+        let outcome = try run(
+            [
+                "-emit-module", "-emit-library", "-static", "-parse-as-library", "-swift-version", "6", "-module-name",
+                "DPSARuntime",
+            ]
+                + ["-enable-upcoming-feature", "InternalImportsByDefault"] + paths
+        )
+        try #require(outcome.status == 0, "\(outcome.output)")
+    }
+
+    /// Compiles in the folder.
+    func run(_ arguments: [String]) throws -> Outcome { try launch("/usr/bin/env", ["swiftc"] + arguments) }
+
+    /// Runs a program of the folder.
+    func execute(_ program: String) throws -> Outcome {
+        try launch(folder.appending(path: program).path(percentEncoded: false), [])
+    }
+
+    /// Writes a file into the folder, and returns its path.
+    func write(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let url = folder.appending(path: name)
+        try Data(bytes).write(to: url)
+        return url.path(percentEncoded: false)
+    }
+
+    private func launch(_ program: String, _ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, output: String(decoding: data, as: UTF8.self))
+    }
+}
