@@ -36,6 +36,11 @@ let package = Package(
             name: "DPSACommandLineTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
             swiftSettings: settings),
+        // The real policies, through the real executable.
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            swiftSettings: settings),
         .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )

@@ -44,4 +44,10 @@ struct Console: Sendable {
 
     /// Writes a line to standard error.
     func notice(_ line: String) { writeError(Array((TextSafety.shown(line) + "\n").utf8)) }
+
+    /// Writes an error to standard error, and what to do instead.
+    func notice(_ error: CommandError) {
+        notice("error: \(error.message)")
+        if let suggestion = error.suggestion { notice("help: \(suggestion)") }
+    }
 }

@@ -354,8 +354,11 @@ enum OperatingSystem {
     /// Waits.
     static func sleep(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 
-    /// Lets a write to a closed pipe fail instead of ending the process.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// Lets a write fail instead of ending the process: to a closed pipe, or beyond the greatest size a file may have.
+    static func letWritesFail() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// Ends the process.
     static func exit(_ status: ExitStatus) -> Never {

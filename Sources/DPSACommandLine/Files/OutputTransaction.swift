@@ -31,8 +31,21 @@ struct OutputTransaction {
         for index in stages.indices {
             for file in stages[index].files { stages[index].removeTemporary(of: file) }
         }
-        for index in stages.indices { stages[index].removeMadeDirectories() }
+        removeMadeDirectories()
         for index in stages.indices { stages[index].closeAll() }
+    }
+
+    /// Removes the directories that the stages made; those in which something lies stay.
+    ///
+    /// A stage may have made one inside another's, so that the longest paths go first, whoever made them.
+    private mutating func removeMadeDirectories() {
+        let made = stages.enumerated().flatMap { index, stage in stage.madeDirectories.map { (index, path: $0) } }
+        for (index, path) in made.sorted(by: { $0.path.utf8.count > $1.path.utf8.count }) {
+            stages[index].removeMadeDirectory(path)
+        }
+        for path in stages.flatMap(\.madeRoots).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            try? FileSystem.removeDirectory(path, in: .workingDirectory)
+        }
     }
 
     /// Makes the changes.
