@@ -76,7 +76,8 @@ extension ModulePage {
         if fact.verb == .regions { return sentences.targets(of: fact, into: &html) }
         guard fact.namesPlace else { return frame.write(.regionNone, into: &html) }
         var found = DistinctFragments()
-        for candidate in categoryFacts[index].regions {
+        // What the module says of its places as a whole is not repeated in its categories.
+        for candidate in categoryFacts[index].regions + facts.regions {
             let places = candidate.qualifiers.places
             guard places.isEmpty || places.contains(where: { place in fact.targets.contains { $0.name == place.name } })
             else { continue }
