@@ -120,9 +120,12 @@ extension Parser {
     @inline(__always)
     mutating func advance() {
         if current.kind == .endOfFile { return }
+        let isAfterBlock = current.kind == .blockString
         position += 1
         current = tree.tokens[position]
         hasEnded = false
+        // Behind a block of several lines stands another line, though no token begins it.
+        if isAfterBlock { lineStart = position }
         if current.startsLine {
             lineStart = position
             updateEnd()

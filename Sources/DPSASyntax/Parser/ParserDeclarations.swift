@@ -35,7 +35,7 @@ extension Parser {
         }
         advance()
         finish(node)
-        if isDeclarationStart { forgetFault() } else { endStatement() }
+        endStatement()
     }
 
     private mutating func declaration() {
