@@ -125,7 +125,7 @@ extension Parser {
         current = tree.tokens[position]
         hasEnded = false
         // Behind a block of several lines stands another line, though no token begins it.
-        if isAfterBlock { lineStart = position }
+        if isAfterBlock, spansLines(tree.tokens[position - 1]) { lineStart = position }
         if current.startsLine {
             lineStart = position
             updateEnd()
@@ -137,6 +137,10 @@ extension Parser {
     @inline(__always)
     private func endsAlways(_ kind: Token.Kind) -> Bool {
         kind == .rightBrace || kind == .semicolon || kind == .endOfFile
+    }
+
+    private func spansLines(_ token: Token) -> Bool {
+        bytes[token.range.bounds(in: bytes.count)].contains { $0 == 0x0A || $0 == 0x0D }
     }
 
     /// Decides whether the statement stops before the current token: rule END of the grammar.

@@ -159,7 +159,8 @@ extension Scanner {
 
     private func reportForeign(_ scalar: UInt32, _ isInvisible: Bool, _ range: Range<Int>, in list: inout TokenList) {
         let letter = Unicode.Scalar(scalar).map { String($0) } ?? ""
-        let character = isInvisible
+        let character =
+            isInvisible
             ? "the invisible character \(Self.escaped(scalar))" : "`\(letter)` (\(Self.code(scalar)))"
         fault(
             isInvisible ? .forbiddenCharacter : .unknownCharacter,
