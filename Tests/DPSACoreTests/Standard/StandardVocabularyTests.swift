@@ -35,7 +35,8 @@ import Testing
     /// Every noun that the checker and the generators know by name is there.
     @Test func whatTheCompilerRestsOnIsDeclared() {
         let names = [
-            "Creation", "Termination", "AccountDeletion", "Deletion", "DeletionRequest", "ProvideFeature", "ServiceRegion",
+            "Creation", "Termination", "AccountDeletion", "Deletion", "DeletionRequest", "ProvideFeature",
+            "ServiceRegion",
             "provider", "customer", "delete", "text", "timestamp", "optional",
         ]
         let text = String(decoding: StandardVocabulary.file.bytes, as: UTF8.self)
