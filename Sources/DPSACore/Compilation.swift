@@ -14,7 +14,9 @@ public struct Compilation: Sendable {
         public var file: Int
     }
 
-    /// The Standard vocabulary, then the files given, by path.  Findings count files in this order.
+    /// The Standard vocabulary, then the files given, by path.
+    ///
+    /// Findings count files in this order.
     public var files: [SourceFile] { model.files }
     /// All findings, by path, then by place; waived ones carry their reason.
     public let findings: [Finding]
@@ -50,7 +52,9 @@ public struct Compilation: Sendable {
         (documents, rows) = Self.documents(of: resolved.model)
     }
 
-    /// Makes the disclosures of the documents, one after the other.  Meaningful only if no finding is an error.
+    /// Makes the disclosures of the documents, one after the other.
+    ///
+    /// Meaningful only if no finding is an error.
     public func disclosures() -> DisclosureBuilder { DisclosureBuilder(model: model, documents: rows) }
 
     private static func documents(of model: Model) -> (documents: [Document], rows: [Int]) {
@@ -59,7 +63,8 @@ public struct Compilation: Sendable {
             let declaration = model.declarations[Int(document.declaration)]
             let form: Disclosure.Form = document.kind == .agreement ? .agreement : .module
             found.append(
-                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row))
+                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row)
+            )
         }
         found.sort { isBefore($0.document.name, $1.document.name) }
         return (found.map(\.document), found.map(\.row))
@@ -83,7 +88,10 @@ public struct Compilation: Sendable {
 extension ModelBuilder {
     /// Parses a file and adds what it declares; the memory of tokens and tree is used again for the next.
     fileprivate mutating func add(
-        _ source: SourceFile, _ tokens: inout TokenList, _ tree: inout SyntaxTree, _ findings: inout [Finding]
+        _ source: SourceFile,
+        _ tokens: inout TokenList,
+        _ tree: inout SyntaxTree,
+        _ findings: inout [Finding]
     ) {
         findings += Parser.parse(source.bytes, file: UInt32(model.files.count), tokens: &tokens, into: &tree)
         add(&tree, of: source)
