@@ -18,7 +18,7 @@ import time
 
 
 def run_process(arguments, directory):
-    """Runs a command; returns its CPU seconds, wall seconds and peak memory in bytes."""
+    """Runs a command; returns its CPU seconds, wall seconds, peak memory in bytes and the system's part of the CPU seconds."""
     begin = time.perf_counter()
     process = subprocess.Popen(
         arguments, cwd=directory, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -31,7 +31,7 @@ def run_process(arguments, directory):
     if process.returncode != 0:
         sys.stderr.buffer.write(errors[-4000:])
         sys.exit(f"{' '.join(arguments)}: status {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024
+    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024, usage.ru_stime
 
 
 def peak_memory(arguments, directory):
@@ -86,6 +86,7 @@ class Command:
             "declarations": declarations,
             "cpu_seconds": cpu,
             "cpu_seconds_of_runs": [run[0] for run in self.runs],
+            "system_seconds": statistics.median(run[3] for run in self.runs),
             "wall_seconds": statistics.median(run[1] for run in self.runs),
             "modules_per_cpu_second": modules / cpu,
             "declarations_per_cpu_second": declarations / cpu,
@@ -212,7 +213,7 @@ def print_table(rows):
 
 
 def print_report(results, phases, start, ratios):
-    rows = [["", "modules", "CPU s", "declarations/CPU s", "MB read", "MB written", "files", "peak MB"]]
+    rows = [["", "modules", "CPU s", "in system", "declarations/CPU s", "MB read", "MB written", "files", "peak MB"]]
     for modules, of_size in sorted(results.items()):
         for name, result in of_size.items():
             rows.append(
@@ -220,6 +221,7 @@ def print_report(results, phases, start, ratios):
                     name,
                     str(modules),
                     f"{result['cpu_seconds']:.4f}",
+                    f"{result['system_seconds']:.4f}",
                     f"{result['declarations_per_cpu_second']:,.0f}",
                     f"{result['bytes_read'] / 1e6:.1f}",
                     f"{result['bytes_written'] / 1e6:.1f}",
