@@ -36,6 +36,7 @@ let package = Package(
             name: "dpsac-benchmark",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax"],
             swiftSettings: settings),
+        .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
         .testTarget(
             name: "DPSACommandLineTests",

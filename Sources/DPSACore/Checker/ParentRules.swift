@@ -150,12 +150,25 @@ extension Checker {
     private func permission(
         of purpose: Int32, _ terms: ParentTerms
     ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32) {
+        // Nearly every purpose is named itself, or stands under one that is: a walk up, without making lists.
+        var candidate = purpose
+        while candidate >= 0 {
+            if let verdict = verdict(on: candidate, terms) { return verdict }
+            candidate = model.onlyBroader(candidate)
+        }
         for candidate in model.broader(purpose) {
-            if let statement = terms.excludedPurposes[candidate] { return (false, true, statement) }
-            if let statement = terms.permittedPurposes[candidate] { return (true, false, statement) }
+            if let verdict = verdict(on: candidate, terms) { return verdict }
         }
         // A parent that only rules purposes out permits the others.
         return (terms.permittedPurposes.isEmpty, false, terms.purposeStatement)
+    }
+
+    private func verdict(
+        on purpose: Int32, _ terms: ParentTerms
+    ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32)? {
+        if let statement = terms.excludedPurposes[purpose] { return (false, true, statement) }
+        if let statement = terms.permittedPurposes[purpose] { return (true, false, statement) }
+        return nil
     }
 
     private mutating func checkRegions(_ index: Int, _ terms: ParentTerms) {

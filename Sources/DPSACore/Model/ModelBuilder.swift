@@ -172,7 +172,7 @@ struct ModelBuilder {
         guard child < end, tree.nodes[child].kind == .name else {
             // A category without a name was reported; what stands in it is still checked where it can be.
             while child < end {
-                if tree.nodes[child].kind == .block { statements(child) }
+                statement(child)
                 child = Int(tree.nodes[child].end)
             }
             return
@@ -192,7 +192,7 @@ struct ModelBuilder {
                 model.scopes[row].aliases.count += 1
                 model.texts.append(tree.range(of: child + 1))
             case .whenQualifier: model.scopes[Int(scope)].condition = condition(child + 1)
-            case .block: statements(child)
+            case .block, .unexpected: statements(child)
             default: break
             }
             child = Int(tree.nodes[child].end)

@@ -16,9 +16,14 @@ extension ModelBuilder {
             switch tree.nodes[child].kind {
             case .chooser where inner < next: row.chooser = reference(inner, .person)
             case .whenQualifier where inner < next: row.condition = condition(inner)
-            case .record:
+            case .record, .unexpected:
+                // Behind what the parser reported, a record may stand that it understood.
                 let start = model.fields.count
-                record(child)
+                if tree.nodes[child].kind == .record {
+                    record(child)
+                } else if inner < next, tree.nodes[inner].kind == .record {
+                    record(inner)
+                }
                 row.fields = slice(start, model.fields.count)
             default: break
             }
@@ -69,9 +74,9 @@ extension ModelBuilder {
     private mutating func fieldContent(_ start: Int, _ end: Int, own: Int32, row index: Int) {
         var row = model.fields[index]
         var child = start
-        var modifiers: [Int] = []
-        var facts: [Model.FieldFact] = []
         var inside = -1
+        let firstFact = model.fieldFacts.count
+        var modifierCount = 0
         while child < end {
             let inner = child + 1
             switch tree.nodes[child].kind {
@@ -80,8 +85,9 @@ extension ModelBuilder {
             case .modifierCondition where inner < end: row.condition = condition(inner)
             case .modifierFact where inner < Int(tree.nodes[child].end):
                 let verb = Verb(rawValue: tree.nodes[child].detail) ?? .givenBy
-                facts.append(Model.FieldFact(verb: verb, target: reference(inner, ReferenceRole(targetsOf: verb))))
-            case .modifier where inner < Int(tree.nodes[child].end): modifiers.append(inner)
+                let target = reference(inner, ReferenceRole(targetsOf: verb))
+                model.fieldFacts.append(Model.FieldFact(verb: verb, target: target))
+            case .modifier where inner < Int(tree.nodes[child].end): modifierCount += 1
             case .record:
                 inside = child
                 row.isOpen = tree.nodes[child].flags & SyntaxTree.Flags.including != 0
@@ -89,18 +95,30 @@ extension ModelBuilder {
             }
             child = Int(tree.nodes[child].end)
         }
-        let first = model.references.count
-        for _ in modifiers { model.references.append(emptyReference(.modifier)) }
-        for (offset, node) in modifiers.enumerated() { fill(first + offset, node) }
-        row.modifiers = slice(first, first + modifiers.count)
-        row.facts = slice(model.fieldFacts.count, model.fieldFacts.count + facts.count)
-        model.fieldFacts.append(contentsOf: facts)
+        row.facts = slice(firstFact, model.fieldFacts.count)
+        if modifierCount > 0 { row.modifiers = modifiers(start, end, count: modifierCount) }
         model.fields[index] = row
         guard inside >= 0 else { return }
         let outer = container
         container = own
         record(inside)
         container = outer
+    }
+
+    /// The modifiers among the parts of a field, in consecutive rows.
+    private mutating func modifiers(_ start: Int, _ end: Int, count: Int) -> Model.Slice {
+        let first = model.references.count
+        for _ in 0..<count { model.references.append(emptyReference(.modifier)) }
+        var index = first
+        var child = start
+        while child < end {
+            if tree.nodes[child].kind == .modifier, child + 1 < Int(tree.nodes[child].end) {
+                fill(index, child + 1)
+                index += 1
+            }
+            child = Int(tree.nodes[child].end)
+        }
+        return slice(first, first + count)
     }
 
     private mutating func fieldKind(_ node: Int, _ row: inout Model.Field) {

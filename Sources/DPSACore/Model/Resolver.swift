@@ -247,6 +247,10 @@ struct Resolver {
 
     private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {
         let row = model.references[reference]
+        // What can be no name was reported by the lexer.
+        let bytes = model.symbols.bytes(row.symbol)
+        let parts = bytes.split(separator: 0x2E)
+        if bytes.contains(where: { $0 >= 0x80 }) || parts.contains(where: { $0.count > Lexer.maximumNameLength }) { return }
         let name = model.symbols.name(row.symbol)
         if misfit >= 0 {
             let declaration = model.declarations[Int(misfit)]

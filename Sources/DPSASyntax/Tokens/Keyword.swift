@@ -86,6 +86,17 @@ struct KeywordTable: Sendable {
         Int(truncatingIfNeeded: ((head ^ (tail &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
     }
 
+    /// The keyword that these bytes spell.
+    func keyword(_ name: [UInt8]) -> Keyword {
+        guard name.count <= Self.maximumLength else { return .none }
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        for (index, byte) in name.enumerated() {
+            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+        }
+        return keyword(head, tail)
+    }
+
     /// The keyword whose first eight bytes, and whose further bytes, are these numbers.
     @inline(__always)
     func keyword(_ head: UInt64, _ tail: UInt64) -> Keyword {
