@@ -13,6 +13,7 @@ let package = Package(
     name: "dpsac",
     products: [
         .executable(name: "dpsac", targets: ["dpsac"]),
+        .executable(name: "dpsac-benchmark", targets: ["dpsac-benchmark"]),
         .library(name: "DPSACore", targets: ["DPSASyntax", "DPSACore"]),
         .library(name: "DPSARuntime", targets: ["DPSARuntime"]),
     ],
@@ -30,6 +31,11 @@ let package = Package(
         // What generated Swift imports.
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+        // Makes the inputs of .ci/benchmark, and times the phases one by one.
+        .executableTarget(
+            name: "dpsac-benchmark",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax"],
+            swiftSettings: settings),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
         .testTarget(

@@ -1,9 +1,9 @@
-import DPSACore
+package import DPSACore
 
 /// Files on their way to one directory: written beside their targets under temporary names, to be renamed all at once.
 ///
 /// One thread uses a stage; several stages, also of one directory, are committed together by ``OutputTransaction``.
-struct OutputStage: Sendable {
+package struct OutputStage: Sendable {
     /// A file that has been written, or need not be.
     struct File: Sendable {
         /// The path below the directory.
@@ -35,7 +35,7 @@ struct OutputStage: Sendable {
     /// - Parameters:
     ///   - root: the directory, as given; it may be a symbolic link, nothing below it may.
     ///   - worker: the number of this stage in its transaction, which keeps the temporary names apart.
-    init(root: String, worker: Int = 0) throws(CommandError) {
+    package init(root: String, worker: Int = 0) throws(CommandError) {
         self.root = root
         self.worker = worker
         (rootDescriptor, madeRoots) = try OutputStage.openMaking(root)
@@ -50,7 +50,7 @@ struct OutputStage: Sendable {
     }
 
     /// Writes a file under a temporary name, unless its target has the same content already.
-    mutating func add(_ file: OutputFile) throws(CommandError) {
+    package mutating func add(_ file: OutputFile) throws(CommandError) {
         if OperatingSystem.isInterrupted { throw CommandError("interrupted; nothing was changed") }
         let (folder, name) = try OutputStage.split(file.path)
         do {

@@ -120,9 +120,12 @@ extension Parser {
     @inline(__always)
     mutating func advance() {
         if current.kind == .endOfFile { return }
+        let isAfterBlock = current.kind == .blockString
         position += 1
         current = tree.tokens[position]
         hasEnded = false
+        // Behind a block of several lines stands another line, though no token begins it.
+        if isAfterBlock, spansLines(tree.tokens[position - 1]) { lineStart = position }
         if current.startsLine {
             lineStart = position
             updateEnd()
@@ -134,6 +137,10 @@ extension Parser {
     @inline(__always)
     private func endsAlways(_ kind: Token.Kind) -> Bool {
         kind == .rightBrace || kind == .semicolon || kind == .endOfFile
+    }
+
+    private func spansLines(_ token: Token) -> Bool {
+        bytes[token.range.bounds(in: bytes.count)].contains { $0 == 0x0A || $0 == 0x0D }
     }
 
     /// Decides whether the statement stops before the current token: rule END of the grammar.

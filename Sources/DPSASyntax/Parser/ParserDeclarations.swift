@@ -35,7 +35,12 @@ extension Parser {
         }
         advance()
         finish(node)
-        if isDeclarationStart { forgetFault() } else { endStatement() }
+        if !hasEnded, isDeclarationStart {
+            // The declaration is read all the same.
+            reportUnexpected(expected: "the end of the line")
+        } else {
+            endStatement()
+        }
     }
 
     private mutating func declaration() {

@@ -72,7 +72,11 @@ struct KeywordTable: Sendable {
         for keyword in Keyword.allCases where keyword != .none {
             var entry = Slot(keyword: keyword)
             for (index, byte) in keyword.spelling.utf8.enumerated() {
-                if index < 8 { entry.head = entry.head << 8 | UInt64(byte) } else { entry.tail = entry.tail << 8 | UInt64(byte) }
+                if index < 8 {
+                    entry.head = entry.head << 8 | UInt64(byte)
+                } else {
+                    entry.tail = entry.tail << 8 | UInt64(byte)
+                }
             }
             var slot = Self.hash(entry.head, entry.tail)
             while table[slot].keyword != .none { slot = (slot + 1) & (Self.slots - 1) }

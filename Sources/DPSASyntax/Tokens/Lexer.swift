@@ -288,7 +288,9 @@ struct Scanner {
         var end = start
         while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
         // Longer words are no keywords; the copy stays small.
-        let keyword = end > start && end - start <= KeywordTable.maximumLength ? keywords.keyword(Array(bytes[start..<end])) : .none
+        let keyword =
+            end > start && end - start <= KeywordTable.maximumLength
+            ? keywords.keyword(Array(bytes[start..<end])) : .none
         return keyword.beginsStatement || keyword.beginsDeclaration
     }
 

@@ -158,11 +158,13 @@ extension Scanner {
     }
 
     private func reportForeign(_ scalar: UInt32, _ isInvisible: Bool, _ range: Range<Int>, in list: inout TokenList) {
-        let code = Self.code(scalar)
-        let character = isInvisible ? "the invisible character \(Self.escaped(scalar))" : "`\(Unicode.Scalar(scalar).map(String.init) ?? "")`"
+        let letter = Unicode.Scalar(scalar).map { String($0) } ?? ""
+        let character =
+            isInvisible
+            ? "the invisible character \(Self.escaped(scalar))" : "`\(letter)` (\(Self.code(scalar)))"
         fault(
             isInvisible ? .forbiddenCharacter : .unknownCharacter,
-            "\(character) (\(code)) at offset \(range.lowerBound) may not stand in a name; names are ASCII letters, digits "
+            "\(character) at offset \(range.lowerBound) may not stand in a name; names are ASCII letters, digits "
                 + "and `_`",
             range,
             replacement: isInvisible ? "" : nil,
@@ -243,7 +245,7 @@ extension Scanner {
         let isSimple = !content.contains("\\") && !content.contains("\"")
         fault(
             .unknownCharacter,
-            "strings stand between straight quotation marks: `\"`",
+            "expected a straight quotation mark, `\"`, found another one; strings stand between straight ones",
             isSimple ? start..<index : start..<start + length,
             replacement: isSimple ? "\"\(content)\"" : nil,
             in: &list

@@ -82,7 +82,11 @@ import Testing
             ]
         )
         let mark = Lexer.tokens(of: Array("\"\u{202E}\"".utf8)).faults
-        #expect(mark.map(\.message) == ["<U+202E> at offset 1 is invisible and can mislead a reader; remove it"])
+        #expect(
+            mark.map(\.message) == [
+                "the character <U+202E> at offset 1 is invisible and can mislead a reader; remove it"
+            ]
+        )
     }
 
     // MARK: Characters that may not occur

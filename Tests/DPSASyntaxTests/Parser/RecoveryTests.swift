@@ -311,6 +311,12 @@ import Testing
             meant: "used for Security"
         ),
         Situation(
+            "continuation after a block of text, indented deeper than the line on which the block ends",
+            in: "    note \"\"\"\n    n\n\"\"\" ; used for Security\n  when Asked\nviewed in There",
+            [],
+            meant: "    note \"\"\"\n    n\n\"\"\" ; used for Security when Asked\nviewed in There"
+        ),
+        Situation(
             "continuation that continues nothing",
             in: "part a {\n    «otherwise» 7 days\n    used for Security\n}",
             [Expected(.misplacedContinuation, "`otherwise` carries")],
@@ -686,6 +692,12 @@ import Testing
             "«used» for A\nviewed in B\nretain 7 days\n\(other)",
             [Expected(unexpected, "expected `module`")],
             meant: other
+        ),
+        Situation(
+            "language and module on a line",
+            "language 1 «module» M \"m\" under P {\n    used for A\n}\n\(other)",
+            [Expected(unexpected, "expected the end of the line")],
+            meant: "language 1\nmodule M \"m\" under P {\n    used for A\n}\n\(other)"
         ),
         Situation(
             "newer language",
