@@ -60,15 +60,10 @@ import Testing
                 try write(try Repository.text("Tests/Fixtures/Corpus/\(file)"), "\(root)/Corpus/\(file)")
             }
             let arguments = ["compile", "Policies", "Corpus", "--output", "out", "--as-of", Repository.asOf]
-            // A contradiction is an error, so that as they are they compile into nothing, whatever the threshold.
-            let refused = try Executable.run(arguments + ["--fail-on", "error"], in: root)
+            // As they are published they are full of dangers: nothing is written unless these are let through.
+            let refused = try Executable.run(arguments, in: root)
             #expect(refused.status == 1)
             #expect(try Tree(below: "\(root)/out") == Tree(below: "\(root)/nothing"))
-            let platform = "\(root)/Corpus/TIPlatform.dpsa"
-            let text = try String(contentsOfFile: platform, encoding: .utf8)
-            let mended = text.replacing("        not stored\n", with: "        retain up to 1 second after Creation\n")
-            #expect(mended != text)
-            try write(mended, platform)
 
             let outcome = try Executable.run(arguments + ["--fail-on", "error"], in: root)
             #expect(outcome.status == 0)
