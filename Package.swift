@@ -25,7 +25,8 @@ let package = Package(
             name: "DPSACore",
             dependencies: ["DPSASyntax"],
             exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
         // What generated Swift imports.
@@ -35,18 +36,21 @@ let package = Package(
         .executableTarget(
             name: "dpsac-benchmark",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
         .testTarget(
             name: "DPSACommandLineTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         // The real policies, through the real executable.
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )
