@@ -35,7 +35,8 @@ let package = Package(
         .executableTarget(
             name: "dpsac-benchmark",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
         .testTarget(
