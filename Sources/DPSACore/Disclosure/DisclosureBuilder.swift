@@ -15,13 +15,28 @@ public struct DisclosureBuilder: Sendable {
     var firstDeclaration: Int32 = 0
     /// By declaration, from the document's own: the category's index, −1 for none.
     var categoryIndices: [Int32] = []
-    /// By noun declaration: its index in the disclosure.
-    var nounIndices: [Int32: Int] = [:]
+    /// By declaration of the compilation: the noun's index in the disclosure, −1 for none.
+    var nounIndices: [Int32]
+    /// By noun of the disclosure.
+    var mentions: [NounMention] = []
     var effective = EffectiveStatements()
+    /// Nouns without what refers to other nouns, by declaration: most documents mention the same ones.
+    var sharedNouns: [Int32: Disclosure.Noun] = [:]
+
+    /// What is needed of a noun each time it is mentioned.
+    struct NounMention {
+        /// Where it is declared.
+        var declaration: Int32
+        /// The mention without arguments, by itself: lists of one are by far the most frequent, and share this one.
+        var alone: [Disclosure.Reference]
+        /// What it says of a field.
+        var traits: FieldTraits
+    }
 
     init(model: Model, documents: [Int]) {
         self.model = model
         self.documents = documents
+        nounIndices = Array(repeating: -1, count: model.declarations.count)
     }
 
     /// What a document states; `index` counts the documents of the compilation.
@@ -60,7 +75,8 @@ public struct DisclosureBuilder: Sendable {
             label: model.label(of: row.declaration))
         disclosure.documentation = documentation(of: row.declaration)
         disclosure.role = row.kind == .agreement ? model.symbols.name(row.role) : ""
-        nounIndices.removeAll(keepingCapacity: true)
+        for mention in mentions { nounIndices[Int(mention.declaration)] = -1 }
+        mentions.removeAll(keepingCapacity: true)
         categoryIndices.removeAll(keepingCapacity: true)
     }
 
@@ -108,13 +124,12 @@ public struct DisclosureBuilder: Sendable {
                 if index >= 0 { parent = Int(index) }
             }
             let name = model.name(of: declaration)
-            let outer = parent.map { disclosure.categories[$0] }
             disclosure.categories.append(
                 Disclosure.Category(
-                    name: name, qualifiedName: outer.map { "\($0.qualifiedName).\(name)" } ?? name,
+                    name: name, qualifiedName: parent.map { "\(disclosure.categories[$0].qualifiedName).\(name)" } ?? name,
                     label: model.label(of: declaration), documentation: documentation(of: declaration), parent: parent,
-                    depth: (outer?.depth ?? -1) + 1, condition: nil, isNegative: false, fieldSets: [],
-                    statements: Disclosure.Statements()))
+                    depth: parent.map { disclosure.categories[$0].depth + 1 } ?? 0, condition: nil, isNegative: false,
+                    fieldSets: [], statements: Disclosure.Statements()))
         }
         return scopes
     }
@@ -212,7 +227,7 @@ public struct DisclosureBuilder: Sendable {
         fact.isAlternative = row.isAlternative
         fact.chooser = reference(row.chooser)
         fact.isExclusive = row.isOnly
-        fact.qualifiers = qualifiers(row.qualifiers, file: row.file)
+        if !row.qualifiers.isEmpty { fact.qualifiers = qualifiers(row.qualifiers, file: row.file) }
         fact.parts = parts
         fact.origin = origin
         fact.clause = clauseIndex(row)
@@ -221,6 +236,7 @@ public struct DisclosureBuilder: Sendable {
 
     mutating func qualifiers(_ slice: Model.Slice, file: UInt32) -> Disclosure.Qualifiers {
         var result = Disclosure.Qualifiers()
+        if slice.isEmpty { return result }
         for index in slice.indices {
             let row = model.qualifiers[index]
             switch row.kind {
@@ -308,6 +324,6 @@ enum DocumentationComment {
             lines.append(String(decoding: bytes[text..<end], as: UTF8.self))
             end = first
         }
-        return lines.reversed().joined(separator: "\n")
+        return lines.count == 1 ? lines[0] : lines.reversed().joined(separator: "\n")
     }
 }

@@ -42,6 +42,9 @@ extension Disclosure {
     }
 
     /// A resolved mention of something.
+    ///
+    /// Nothing is copied as often as a mention, so what it says lies behind one pointer.  It is a value all the same: a change
+    /// makes another content and leaves all copies as they are.
     public struct Reference: Sendable, Equatable {
         /// What is mentioned.
         public enum Target: Sendable, Equatable {
@@ -55,16 +58,69 @@ extension Disclosure {
             case document
         }
 
+        private struct Content: Sendable, Equatable {
+            var target: Target
+            var name: String
+            var label: String
+            var elaboration: String
+            var arguments: [Argument]
+        }
+
+        private final class Storage: Sendable {
+            let content: Content
+            init(_ content: Content) { self.content = content }
+        }
+
+        private var storage: Storage
+
+        /// Creates a mention.
+        public init(
+            target: Target, name: String, label: String, elaboration: String = "", arguments: [Argument] = []
+        ) {
+            storage = Storage(
+                Content(target: target, name: name, label: label, elaboration: elaboration, arguments: arguments))
+        }
+
         /// What is mentioned.
-        public var target: Target
+        public var target: Target {
+            get { storage.content.target }
+            set { change { $0.target = newValue } }
+        }
+
         /// Its name as declared, qualified (`TokenHub.UsageData`) where it belongs to another document.
-        public var name: String
+        public var name: String {
+            get { storage.content.name }
+            set { change { $0.name = newValue } }
+        }
+
         /// Its label.
-        public var label: String
+        public var label: String {
+            get { storage.content.label }
+            set { change { $0.label = newValue } }
+        }
+
         /// The text that the mention itself carries, such as the interest after a legal basis; empty where there is none.
-        public var elaboration: String = ""
+        public var elaboration: String {
+            get { storage.content.elaboration }
+            set { change { $0.elaboration = newValue } }
+        }
+
         /// The arguments, such as those of `Consent(from: endUsers)`.
-        public var arguments: [Argument] = []
+        public var arguments: [Argument] {
+            get { storage.content.arguments }
+            set { change { $0.arguments = newValue } }
+        }
+
+        private mutating func change(_ change: (inout Content) -> Void) {
+            var content = storage.content
+            change(&content)
+            storage = Storage(content)
+        }
+
+        /// Whether two mentions say the same.
+        public static func == (left: Reference, right: Reference) -> Bool {
+            left.storage === right.storage || left.storage.content == right.storage.content
+        }
     }
 
     /// An argument of a mention.
