@@ -21,6 +21,17 @@ public struct Compilation: Sendable {
     /// The modules and agreements, by name.
     public let documents: [Document]
 
+    /// How many categories the modules have together.
+    public var categoryCount: Int {
+        var count = 0
+        for document in model.documents where document.kind == .module {
+            for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
+                count += 1
+            }
+        }
+        return count
+    }
+
     private let model: Model
     private let rows: [Int]
 
@@ -59,7 +70,8 @@ public struct Compilation: Sendable {
             let declaration = model.declarations[Int(document.declaration)]
             let form: Disclosure.Form = document.kind == .agreement ? .agreement : .module
             found.append(
-                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row))
+                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row)
+            )
         }
         found.sort { isBefore($0.document.name, $1.document.name) }
         return (found.map(\.document), found.map(\.row))
@@ -83,7 +95,10 @@ public struct Compilation: Sendable {
 extension ModelBuilder {
     /// Parses a file and adds what it declares; the memory of tokens and tree is used again for the next.
     fileprivate mutating func add(
-        _ source: SourceFile, _ tokens: inout TokenList, _ tree: inout SyntaxTree, _ findings: inout [Finding]
+        _ source: SourceFile,
+        _ tokens: inout TokenList,
+        _ tree: inout SyntaxTree,
+        _ findings: inout [Finding]
     ) {
         findings += Parser.parse(source.bytes, file: UInt32(model.files.count), tokens: &tokens, into: &tree)
         add(&tree, of: source)

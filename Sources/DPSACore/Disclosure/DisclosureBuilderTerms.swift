@@ -89,7 +89,12 @@ extension DisclosureBuilder {
             }
             category.fieldSets.append(
                 Disclosure.FieldSet(
-                    isOpen: row.isOpen, chooser: reference(row.chooser), condition: condition(row.condition), fields: fields))
+                    isOpen: row.isOpen,
+                    chooser: reference(row.chooser),
+                    condition: condition(row.condition),
+                    fields: fields
+                )
+            )
             set = row.next
         }
         var child = model.scopes[Int(scope)].firstChild
@@ -123,10 +128,19 @@ extension DisclosureBuilder {
         let modifierTraits = traits(of: modifiers)
         let traits = modifierTraits.union(traits(of: alternatives))
         return Disclosure.Field(
-            name: model.symbols.name(declaration.symbol), label: model.label(of: row.declaration),
-            documentation: documentation(of: row.declaration), kind: kind, modifiers: modifiers, condition: condition,
-            facts: facts, fields: fields, isOpen: row.isOpen, isSecret: traits.contains(.secret),
-            isSensitive: traits.contains(.sensitive), isOptional: condition != nil || modifierTraits.contains(.optional))
+            name: model.symbols.name(declaration.symbol),
+            label: model.label(of: row.declaration),
+            documentation: documentation(of: row.declaration),
+            kind: kind,
+            modifiers: modifiers,
+            condition: condition,
+            facts: facts,
+            fields: fields,
+            isOpen: row.isOpen,
+            isSecret: traits.contains(.secret),
+            isSensitive: traits.contains(.sensitive),
+            isOptional: condition != nil || modifierTraits.contains(.optional)
+        )
     }
 
     /// What kinds and modifiers say of a field, by what they map to.
@@ -183,15 +197,22 @@ extension DisclosureBuilder {
         case .category where isOwn:
             let category = Int(categoryIndices[Int(row.declaration - firstDeclaration)])
             result = Disclosure.Reference(
-                target: .category(category), name: disclosure.categories[category].qualifiedName,
-                label: model.label(of: row.declaration))
+                target: .category(category),
+                name: disclosure.categories[category].qualifiedName,
+                label: model.label(of: row.declaration)
+            )
         case .field where isOwn:
             result = Disclosure.Reference(
-                target: .field(category: Int(categoryAround(row.declaration))), name: model.symbols.name(declaration.symbol),
-                label: model.label(of: row.declaration))
+                target: .field(category: Int(categoryAround(row.declaration))),
+                name: model.symbols.name(declaration.symbol),
+                label: model.label(of: row.declaration)
+            )
         default:
             result = Disclosure.Reference(
-                target: .document, name: qualifiedName(row.declaration), label: model.label(of: row.declaration))
+                target: .document,
+                name: qualifiedName(row.declaration),
+                label: model.label(of: row.declaration)
+            )
         }
         if row.elaboration.start != row.elaboration.end {
             result.elaboration = model.text(row.elaboration, file: row.file)
@@ -236,11 +257,14 @@ extension DisclosureBuilder {
         let index = disclosure.nouns.count
         nounIndices[Int(declaration)] = Int32(index)
         let row = model.declarations[Int(declaration)]
-        let noun = sharedNoun(declaration)
-        let reference = Disclosure.Reference(target: .noun(row.nounKind, index), name: noun.name, label: noun.label)
-        disclosure.nouns.append(noun)
-        mentions.append(
-            NounMention(declaration: declaration, alone: [reference], traits: FieldTraits(of: noun)))
+        let shared = sharedNoun(declaration)
+        let reference = Disclosure.Reference(
+            target: .noun(row.nounKind, index),
+            name: shared.noun.name,
+            label: shared.noun.label
+        )
+        disclosure.nouns.append(shared.noun)
+        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
         // What it refers to stands behind it, in the order of first mention.
         let slice = model.nouns[Int(row.row)].qualifiers
         if !slice.isEmpty {
@@ -251,17 +275,24 @@ extension DisclosureBuilder {
         return index
     }
 
-    /// A noun without what refers to other nouns, which is the same in every document.
-    private mutating func sharedNoun(_ declaration: Int32) -> Disclosure.Noun {
+    private mutating func sharedNoun(_ declaration: Int32) -> SharedNoun {
         let isOwn = declaration > firstDeclaration && declaration < model.documents[document].endDeclaration
-        if !isOwn, let noun = sharedNouns[declaration] { return noun }
+        if !isOwn, let shared = sharedNouns[declaration] { return shared }
         let row = model.declarations[Int(declaration)]
         let noun = model.nouns[Int(row.row)]
         var result = Disclosure.Noun(
-            kind: row.nounKind, name: model.symbols.name(row.symbol),
-            container: row.container >= 0 ? model.name(of: row.container) : "", label: model.label(of: declaration),
-            sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file), aliases: [],
-            broader: [], mappings: [], places: [], functions: [], documentation: documentation(of: declaration))
+            kind: row.nounKind,
+            name: model.symbols.name(row.symbol),
+            container: row.container >= 0 ? model.name(of: row.container) : "",
+            label: model.label(of: declaration),
+            sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file),
+            aliases: [],
+            broader: [],
+            mappings: [],
+            places: [],
+            functions: [],
+            documentation: documentation(of: declaration)
+        )
         for text in noun.aliases.indices { result.aliases.append(model.text(model.texts[text], file: row.file)) }
         appendMappings(of: declaration, to: &result)
         if !noun.broader.isEmpty {
@@ -270,8 +301,9 @@ extension DisclosureBuilder {
                 appendMappings(of: other, to: &result)
             }
         }
-        if !isOwn { sharedNouns[declaration] = result }
-        return result
+        let shared = SharedNoun(noun: result, traits: FieldTraits(of: result))
+        if !isOwn { sharedNouns[declaration] = shared }
+        return shared
     }
 
     private func appendMappings(of declaration: Int32, to noun: inout Disclosure.Noun) {
@@ -384,12 +416,20 @@ extension DisclosureBuilder {
         var fallback: Disclosure.Quantity?
         if row.hasDefault, !bounds.isEmpty { fallback = bounds.removeLast() }
         return Disclosure.Period(
-            choice: row.choice, bounds: bounds, chooser: reference(row.chooser).map { [$0] } ?? [], fallback: fallback)
+            choice: row.choice,
+            bounds: bounds,
+            chooser: reference(row.chooser).map { [$0] } ?? [],
+            fallback: fallback
+        )
     }
 
     private func quantity(_ index: Int) -> Disclosure.Quantity {
         let row = model.quantities[index]
         return Disclosure.Quantity(
-            amount: Int(row.amount), upper: row.upper >= 0 ? Int(row.upper) : nil, isWorking: row.isWorking, unit: row.unit)
+            amount: Int(row.amount),
+            upper: row.upper >= 0 ? Int(row.upper) : nil,
+            isWorking: row.isWorking,
+            unit: row.unit
+        )
     }
 }

@@ -15,7 +15,7 @@ extension Disclosure {
         public var grants: [Grant] = []
         /// What suspends disposal.
         public var holds: [Hold] = []
-        /// Free text.  Never a fact.
+        /// Free text, never a fact.
         public var notes: [Note] = []
         /// Findings accepted with a reason.
         public var waivers: [Waiver] = []

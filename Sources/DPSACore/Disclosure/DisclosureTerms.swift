@@ -35,7 +35,7 @@ extension Disclosure {
 
     /// A name in another system.
     public struct Mapping: Sendable, Equatable {
-        /// The system: `swift`, `schema`, `format`, `dpv`, …
+        /// The system, such as `swift`, `schema`, `format` or `dpv`.
         public var key: String
         /// The name there.
         public var value: String
@@ -75,10 +75,15 @@ extension Disclosure {
 
         /// Creates a mention.
         public init(
-            target: Target, name: String, label: String, elaboration: String = "", arguments: [Argument] = []
+            target: Target,
+            name: String,
+            label: String,
+            elaboration: String = "",
+            arguments: [Argument] = []
         ) {
             storage = Storage(
-                Content(target: target, name: name, label: label, elaboration: elaboration, arguments: arguments))
+                Content(target: target, name: name, label: label, elaboration: elaboration, arguments: arguments)
+            )
         }
 
         /// What is mentioned.
@@ -131,7 +136,7 @@ extension Disclosure {
         public var value: Value
     }
 
-    /// A value.  Nesting is bounded by the parser.
+    /// A value; nesting is bounded by the parser.
     public enum Value: Sendable, Equatable {
         case text(String)
         case integer(Int)
@@ -188,7 +193,9 @@ extension Disclosure {
         public var fallback: Quantity?
     }
 
-    /// An expression over events.  `nodes` is in post-order: the last node is the root, and operands come before operators.
+    /// An expression over events.
+    ///
+    /// `nodes` is in post-order: the last node is the root, and operands come before operators.
     public struct EventExpression: Sendable, Equatable {
         /// A node.
         public enum Node: Sendable, Equatable {
@@ -203,7 +210,9 @@ extension Disclosure {
         public var nodes: [Node]
     }
 
-    /// A condition.  `nodes` is in post-order: the last node is the root.
+    /// A condition.
+    ///
+    /// `nodes` is in post-order: the last node is the root.
     public struct Condition: Sendable, Equatable {
         /// A node.
         public enum Node: Sendable, Equatable {
