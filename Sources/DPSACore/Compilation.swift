@@ -61,7 +61,9 @@ public struct Compilation: Sendable {
         (documents, rows) = Self.documents(of: resolved.model)
     }
 
-    /// Makes the disclosures of the documents, one after the other.  Meaningful only if no finding is an error.
+    /// Makes the disclosures of the documents, one after the other.
+    ///
+    /// Meaningful only if no finding is an error.
     public func disclosures() -> DisclosureBuilder { DisclosureBuilder(model: model, documents: rows) }
 
     private static func documents(of model: Model) -> (documents: [Document], rows: [Int]) {
