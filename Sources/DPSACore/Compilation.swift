@@ -14,7 +14,21 @@ public struct Compilation: Sendable {
         public var file: Int
     }
 
-    /// The Standard vocabulary, then the files given, by path.  Findings count files in this order.
+    /// A part of the work, for those who measure it.
+    package enum Phase: Sendable {
+        /// Tokens, syntax and lowering, file by file.
+        case lowering
+        /// What names mean.
+        case resolving
+        /// The rules.
+        case checking
+        /// Waivers, and the order of findings and documents.
+        case ordering
+    }
+
+    /// The Standard vocabulary, then the files given, by path.
+    ///
+    /// Findings count files in this order.
     public var files: [SourceFile] { model.files }
     /// All findings, by path, then by place; waived ones carry their reason.
     public let findings: [Finding]
@@ -41,6 +55,11 @@ public struct Compilation: Sendable {
     ///   - files: the inputs, in any order.
     ///   - asOf: the date, `2026-01-31`, by which waivers and reviews are judged; it affects findings only.
     public init(files: consuming [SourceFile], asOf: String) {
+        self.init(files: consume files, asOf: asOf, phaseEnded: { _ in })
+    }
+
+    /// Compiles files, and tells whenever a phase has ended.
+    package init(files: consuming [SourceFile], asOf: String, phaseEnded: (Phase) -> Void) {
         var builder = ModelBuilder()
         var tokens = TokenList()
         var tree = SyntaxTree()
@@ -50,15 +69,19 @@ public struct Compilation: Sendable {
         files.sort { Self.isBefore($0.path, $1.path) }
         for file in files { builder.add(file, &tokens, &tree, &findings) }
         files = []
+        phaseEnded(.lowering)
         findings += builder.findings
         let resolved = Resolver.resolve(builder.model)
         findings += resolved.findings
+        phaseEnded(.resolving)
         findings += Checker.check(resolved.model)
+        phaseEnded(.checking)
         findings = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)
         model = resolved.model
         self.findings = findings
         (documents, rows) = Self.documents(of: resolved.model)
+        phaseEnded(.ordering)
     }
 
     /// Makes the disclosures of the documents, one after the other.

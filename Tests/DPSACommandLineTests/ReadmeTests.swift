@@ -20,7 +20,8 @@ import Testing
         #expect(
             readme[begin.upperBound..<end.lowerBound].trimmingCharacters(in: .newlines)
                 == current.trimmingCharacters(in: .newlines),
-            "put the output of `dpsac manual --format markdown` between the two marks of the README")
+            "put the output of `dpsac manual --format markdown` between the two marks of the README"
+        )
     }
 
     /// Runs the tour command by command in one directory, and compares all that is printed.
@@ -30,7 +31,10 @@ import Testing
         try withDirectory { directory in
             for step in steps {
                 let outcome = try dpsac(
-                    [], in: directory, shell: "PATH=\"$(dirname \"$0\"):$PATH\"\n{ \(step.command)\n} 2>&1")
+                    [],
+                    in: directory,
+                    shell: "PATH=\"$(dirname \"$0\"):$PATH\"\n{ \(step.command)\n} 2>&1"
+                )
                 #expect(outcome.output == step.output, "$ \(step.command)")
             }
         }

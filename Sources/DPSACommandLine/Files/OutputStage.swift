@@ -1,9 +1,9 @@
-import DPSACore
+package import DPSACore
 
 /// Files on their way to one directory: written beside their targets under temporary names, to be renamed all at once.
 ///
 /// One thread uses a stage; several stages, also of one directory, are committed together by ``OutputTransaction``.
-struct OutputStage: Sendable {
+package struct OutputStage: Sendable {
     /// A file that has been written, or need not be.
     struct File: Sendable {
         /// The path below the directory.
@@ -20,9 +20,10 @@ struct OutputStage: Sendable {
     private let rootDescriptor: Descriptor
     // The directories that were opened last, by path, since thousands of files share a few of them.
     private var open: [(path: String, descriptor: Descriptor)] = []
-    // What was made and would be empty if the run failed now.
-    private var madeDirectories: [String] = []
-    private let madeRoots: [String]
+    /// The directories below the root that this stage made, which would be empty if the run failed now.
+    private(set) var madeDirectories: [String] = []
+    /// The root and the directories above it, as far as this stage made them.
+    let madeRoots: [String]
     private let worker: Int
 
     /// How many directories are kept open; a process may have 256 files open on some systems, and there is one stage for each
@@ -34,7 +35,7 @@ struct OutputStage: Sendable {
     /// - Parameters:
     ///   - root: the directory, as given; it may be a symbolic link, nothing below it may.
     ///   - worker: the number of this stage in its transaction, which keeps the temporary names apart.
-    init(root: String, worker: Int = 0) throws(CommandError) {
+    package init(root: String, worker: Int = 0) throws(CommandError) {
         self.root = root
         self.worker = worker
         (rootDescriptor, madeRoots) = try OutputStage.openMaking(root)
@@ -49,7 +50,7 @@ struct OutputStage: Sendable {
     }
 
     /// Writes a file under a temporary name, unless its target has the same content already.
-    mutating func add(_ file: OutputFile) throws(CommandError) {
+    package mutating func add(_ file: OutputFile) throws(CommandError) {
         if OperatingSystem.isInterrupted { throw CommandError("interrupted; nothing was changed") }
         let (folder, name) = try OutputStage.split(file.path)
         do {
@@ -113,16 +114,11 @@ struct OutputStage: Sendable {
         return try? FileSystem.status(of: name, in: directory).identity
     }
 
-    /// Removes the directories that this stage made.
-    ///
-    /// Those in which something lies stay.
-    mutating func removeMadeDirectories() {
-        for path in madeDirectories.reversed() {
-            close(path)
-            let (folder, name) = OutputStage.folderAndName(path)
-            if let parent = try? directory(folder, making: false) { try? FileSystem.removeDirectory(name, in: parent) }
-        }
-        for path in madeRoots.reversed() { try? FileSystem.removeDirectory(path, in: .workingDirectory) }
+    /// Removes a directory that this stage made, unless something lies in it.
+    mutating func removeMadeDirectory(_ path: String) {
+        close(path)
+        let (folder, name) = OutputStage.folderAndName(path)
+        if let parent = try? directory(folder, making: false) { try? FileSystem.removeDirectory(name, in: parent) }
     }
 
     /// Closes all directories.
@@ -175,6 +171,7 @@ struct OutputStage: Sendable {
             if try FileSystem.makeDirectory(root, in: .workingDirectory) { made.append(root) }
             return (try FileSystem.openDirectory(root), made)
         } catch {
+            for path in made.reversed() { try? FileSystem.removeDirectory(path, in: .workingDirectory) }
             throw CommandError(cannot: "make the directory", root, error)
         }
     }

@@ -16,9 +16,14 @@ extension ModelBuilder {
             switch tree.nodes[child].kind {
             case .chooser where inner < next: row.chooser = reference(inner, .person)
             case .whenQualifier where inner < next: row.condition = condition(inner)
-            case .record:
+            case .record, .unexpected:
+                // Behind what the parser reported, a record may stand that it understood.
                 let start = model.fields.count
-                record(child)
+                if tree.nodes[child].kind == .record {
+                    record(child)
+                } else if inner < next, tree.nodes[inner].kind == .record {
+                    record(inner)
+                }
                 row.fields = slice(start, model.fields.count)
             default: break
             }
@@ -44,7 +49,9 @@ extension ModelBuilder {
         }
     }
 
-    /// One field line.  Several names make several fields that share what follows the colon.
+    /// One field line.
+    ///
+    /// Several names make several fields that share what follows the colon.
     private mutating func field(_ node: Int) {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
@@ -135,7 +142,12 @@ extension ModelBuilder {
 
     private func emptyReference(_ role: ReferenceRole) -> Model.Reference {
         Model.Reference(
-            symbol: 0, role: role, container: container, file: file, range: ByteRange(start: 0, end: 0))
+            symbol: 0,
+            role: role,
+            container: container,
+            file: file,
+            range: ByteRange(start: 0, end: 0)
+        )
     }
 
     /// The reference of one name, target or term.
@@ -182,7 +194,8 @@ extension ModelBuilder {
         }
         model.references[index].isDotted = isDotted
         model.references[index].range = range
-        model.references[index].symbol = isDotted
+        model.references[index].symbol =
+            isDotted
             ? dottedSymbol(Int(syntax.firstToken), token)
             : model.symbols.intern(bytes, Int(range.start), Int(range.end))
         if syntax.flags & SyntaxTree.Flags.elaborated != 0, syntax.kind == .target {
@@ -289,7 +302,9 @@ extension ModelBuilder {
         return -1
     }
 
-    /// A condition.  Alternatives and conjunctions of one are that one.
+    /// A condition.
+    ///
+    /// Alternatives and conjunctions of one are that one.
     mutating func condition(_ node: Int) -> Int32 {
         let index = model.expressions.count
         let inner = node + 1
@@ -332,7 +347,9 @@ extension ModelBuilder {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         while child < end {
-            if tree.nodes[child].kind == .chooser, child + 1 < Int(tree.nodes[child].end) { chooser = reference(child + 1, .person) }
+            if tree.nodes[child].kind == .chooser, child + 1 < Int(tree.nodes[child].end) {
+                chooser = reference(child + 1, .person)
+            }
             if tree.nodes[child].kind == .length { length(child) }
             child = Int(tree.nodes[child].end)
         }
@@ -347,8 +364,12 @@ extension ModelBuilder {
         if choice != .free, model.quantities.count == start { return -1 }
         model.periods.append(
             Model.Period(
-                choice: choice, hasDefault: tree.nodes[node].flags & SyntaxTree.Flags.defaulted != 0, chooser: chooser,
-                lengths: slice(start, model.quantities.count)))
+                choice: choice,
+                hasDefault: tree.nodes[node].flags & SyntaxTree.Flags.defaulted != 0,
+                chooser: chooser,
+                lengths: slice(start, model.quantities.count)
+            )
+        )
         return Int32(model.periods.count - 1)
     }
 
@@ -367,8 +388,13 @@ extension ModelBuilder {
         }
         model.quantities.append(
             Model.Quantity(
-                amount: amount, upper: upper, isWorking: tree.tokens[token].keyword == .working, unit: unit,
-                range: tree.range(of: node)))
+                amount: amount,
+                upper: upper,
+                isWorking: tree.tokens[token].keyword == .working,
+                unit: unit,
+                range: tree.range(of: node)
+            )
+        )
     }
 
     static func unit(_ keyword: Keyword) -> Disclosure.Quantity.Unit? {

@@ -147,7 +147,7 @@ extension ModulePage {
                     sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
                 }
             }
-            if !set.fields.isEmpty { list(set.fields, category: index, into: &html) }
+            if !set.fields.isEmpty { list(set.fields, isOpen: false, category: index, into: &html) }
             if let chooser = set.chooser {
                 html.element(.p) { html in
                     sentences.write(.fieldsChosen, into: &html) { sentences.reference(chooser, into: &$1) }
@@ -157,7 +157,8 @@ extension ModulePage {
         }
     }
 
-    private func list(_ fields: [Disclosure.Field], category: Int, into html: inout HTMLWriter) {
+    /// Writes fields; `isOpen` says that there may be others beside them.
+    private func list(_ fields: [Disclosure.Field], isOpen: Bool, category: Int, into html: inout HTMLWriter) {
         html.element(.ul) { html in
             for field in fields {
                 html.element(.li) { html in
@@ -171,9 +172,12 @@ extension ModulePage {
                         }
                         sentences.fact(fact, in: category, into: &html)
                     }
-                    if !field.fields.isEmpty { list(field.fields, category: category, into: &html) }
+                    if !field.fields.isEmpty {
+                        list(field.fields, isOpen: field.isOpen, category: category, into: &html)
+                    }
                 }
             }
+            if isOpen { html.element(.li) { frame.write(.fieldsOpen, into: &$0) } }
         }
     }
 

@@ -72,8 +72,8 @@ extension ModulePage {
         }
     }
 
-    /// Writes the regions of the places that a fact names: what the category says of them, else the module, else where they
-    /// are at home, else what the parent says.
+    /// Writes the regions of the places that a fact names: what the module says of them, else where they are at home, else
+    /// what the parent says.
     func regions(
         of fact: Disclosure.Fact,
         ofCategory index: Int,
@@ -84,7 +84,8 @@ extension ModulePage {
         guard fact.namesPlace else { return frame.write(.regionNone, into: &html) }
         var pieces = DistinctPieces(separator: "; ")
         addRegions(categoryFacts[index].regions, of: fact, to: &pieces, into: &html)
-        if pieces.isEmpty { addRegions(facts.regions, of: fact, to: &pieces, into: &html) }
+        // What the module says of its places as a whole is not repeated in its categories.
+        addRegions(facts.regions, of: fact, to: &pieces, into: &html)
         if pieces.isEmpty {
             for target in fact.targets {
                 guard case .noun(.system, let index) = target.target, disclosure.nouns.indices.contains(index) else {

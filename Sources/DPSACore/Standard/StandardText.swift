@@ -1,3 +1,5 @@
+// swift-format-ignore-file
+
 extension StandardVocabulary {
     /// The text of `Standard.dpsa`, byte for byte; a test compares the two and says how to renew this copy.
     static let text: StaticString = #"""

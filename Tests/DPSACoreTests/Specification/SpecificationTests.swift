@@ -55,6 +55,20 @@ struct SpecificationTests {
         #expect(quoted.count == recorded.count, "a production is quoted that the grammar does not have")
     }
 
+    @Test("the table of families has the families of the registry")
+    func familiesAreListed() throws {
+        var families: [String] = []
+        for rule in RuleRegistry.standard.rules {
+            let family = String(rule.code.rawValue.prefix(3))
+            if !families.contains(family) { families.append(family) }
+        }
+        let lines = try SpecificationDocument.text(of: "specification.md").split(separator: "\n")
+        let table = try #require(lines.firstIndex(of: "| family | finds |"))
+        let rows = lines[(table + 2)...].prefix { $0.hasPrefix("|") }
+        let listed = rows.map { String($0.dropFirst(2).prefix(3)) }
+        #expect(listed.sorted() == families.sorted())
+    }
+
     // MARK: The tests are tested
 
     @Test("an example that does something else than its mark says is noticed")
