@@ -35,6 +35,17 @@ public struct Compilation: Sendable {
     /// The modules and agreements, by name.
     public let documents: [Document]
 
+    /// How many categories the modules have together.
+    public var categoryCount: Int {
+        var count = 0
+        for document in model.documents where document.kind == .module {
+            for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
+                count += 1
+            }
+        }
+        return count
+    }
+
     private let model: Model
     private let rows: [Int]
 

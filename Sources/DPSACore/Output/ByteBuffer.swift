@@ -13,6 +13,16 @@ public struct ByteBuffer: Sendable {
     /// What was written so far.
     public var bytes: [UInt8] { Array(storage[..<count]) }
 
+    /// Gives a view of what was written so far.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let count = count
+        return storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    }
+
+    /// Forgets what was written after the first `count` bytes.
+    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
+
     /// Appends a literal.
     @inline(__always)
     public mutating func append(_ literal: StaticString) {
