@@ -2,7 +2,7 @@
 ///
 /// An element's content is written by a closure, so that no tag can stay open; texts come as strings and are escaped here and
 /// nowhere else.
-public struct HTMLWriter: Sendable {
+public struct HTMLWriter: ~Copyable, Sendable {
     private var buffer: ByteBuffer
 
     /// Creates a writer with room for `capacity` bytes.

@@ -138,7 +138,7 @@ extension PolicyWriter {
     ) {
         if elements.isEmpty { return }
         object.list(key) { list in
-            for element in elements { list.object(layout) { body(element, &$0) } }
+            elements.visit { _, element in list.object(layout) { body(element, &$0) } }
         }
     }
 }

@@ -17,7 +17,9 @@ struct PolicyWriter: Sendable {
         self.identifiers = identifiers
         var names = Set<String>(minimumCapacity: disclosure.nouns.count)
         var hasHomonyms = false
-        for noun in disclosure.nouns where !names.insert(noun.name).inserted { hasHomonyms = true }
+        disclosure.nouns.visit { _, noun in
+            if !names.insert(noun.name).inserted { hasHomonyms = true }
+        }
         self.hasHomonyms = hasHomonyms
     }
 
@@ -51,7 +53,7 @@ struct PolicyWriter: Sendable {
         object.nonEmpty("elaboration", reference.elaboration)
         if !reference.arguments.isEmpty {
             object.list("arguments") { list in
-                for argument in reference.arguments {
+                reference.arguments.visit { _, argument in
                     list.object { object in
                         object.nonEmpty("label", argument.label)
                         object.object("value") { write(argument.value, into: &$0) }
@@ -63,8 +65,9 @@ struct PolicyWriter: Sendable {
 
     func write(_ references: [Disclosure.Reference], _ key: StaticString, into object: inout JSONWriter.Object) {
         if references.isEmpty { return }
-        object.list(key) { list in
-            for reference in references { list.object(.line) { write(reference, into: &$0) } }
+        // Most have one element, and few have many.
+        object.list(key, references.count == 1 ? .line : .block) { list in
+            references.visit { _, reference in list.object(.line) { write(reference, into: &$0) } }
         }
     }
 

@@ -89,15 +89,16 @@ struct SchemaWriter: Sendable {
     private func writeProperties(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
         let hasParts = category.statements.hasParts
         object.object("properties") { object in
-            for fieldSet in category.fieldSets {
-                for field in fieldSet.fields {
-                    write(field, of: hasParts ? category.statements : nil, into: &object)
-                }
+            category.fieldSets.visit { _, fieldSet in
+                fieldSet.fields.visit { write($1, of: hasParts ? category.statements : nil, into: &object) }
             }
         }
         // Fields of a set that is conditional or chosen from may all be absent.
-        let certain = category.fieldSets.filter { $0.condition == nil && $0.chooser == nil }
-        writeRequired(certain.flatMap(\.fields), into: &object)
+        var required: [String] = []
+        category.fieldSets.visit { _, fieldSet in
+            if fieldSet.condition == nil, fieldSet.chooser == nil { Self.addRequired(fieldSet.fields, to: &required) }
+        }
+        object.strings("required", required)
         object.boolean("additionalProperties", category.isOpen)
     }
 
@@ -105,18 +106,19 @@ struct SchemaWriter: Sendable {
         object.string("type", "object")
         if !fields.isEmpty {
             object.object("properties") { object in
-                for field in fields { write(field, of: nil, into: &object) }
+                fields.visit { write($1, of: nil, into: &object) }
             }
-            writeRequired(fields, into: &object)
+            var required: [String] = []
+            Self.addRequired(fields, to: &required)
+            object.strings("required", required)
         }
         // A record that names no field may have any.
         object.boolean("additionalProperties", isOpen || fields.isEmpty)
     }
 
-    private func writeRequired(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
-        guard fields.contains(where: { !$0.isOptional }) else { return }
-        object.list("required", .line) { list in
-            for field in fields where !field.isOptional { list.string(field.name) }
+    private static func addRequired(_ fields: [Disclosure.Field], to names: inout [String]) {
+        fields.visit { _, field in
+            if !field.isOptional { names.append(field.name) }
         }
     }
 
@@ -180,8 +182,7 @@ struct SchemaWriter: Sendable {
         into object: inout JSONWriter.Object
     ) {
         guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
-        let noun = nouns[index]
-        switch noun.mapping("schema") {
+        switch nouns[index].mapping("schema") {
         case "object": writeRecord(fields, isOpen: false, into: &object)
         case "string"?: object.string("type", "string")
         case "number"?: object.string("type", "number")
@@ -191,8 +192,8 @@ struct SchemaWriter: Sendable {
         case "null"?: object.string("type", "null")
         default: break
         }
-        if let format = noun.mapping("format") { object.string("format", format) }
-        if let encoding = noun.mapping("encoding") { object.string("contentEncoding", encoding) }
+        if let format = nouns[index].mapping("format") { object.string("format", format) }
+        if let encoding = nouns[index].mapping("encoding") { object.string("contentEncoding", encoding) }
     }
 
     private func writeEnumeration(_ values: [Disclosure.Value], into object: inout JSONWriter.Object) {
@@ -204,7 +205,7 @@ struct SchemaWriter: Sendable {
         if areStrings { object.string("type", "string") }
         object.list("enum") { list in
             for value in distinct {
-                if case .integer(let number) = value { list.integer(number) } else { list.string(value.enumeratedText) }
+                if case .integer(let number) = value { list.integer(number) } else { list.string(value.sourceText) }
             }
         }
     }
@@ -218,8 +219,8 @@ struct SchemaWriter: Sendable {
         write(annotations, into: &object)
         var isSecret = false
         var isSensitive = false
-        for fieldSet in category.fieldSets {
-            for field in fieldSet.fields {
+        category.fieldSets.visit { _, fieldSet in
+            fieldSet.fields.visit { _, field in
                 isSecret = isSecret || field.isSecret
                 isSensitive = isSensitive || field.isSensitive
             }

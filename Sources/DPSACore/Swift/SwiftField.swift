@@ -45,17 +45,15 @@ extension SwiftModuleGenerator {
     ///   - sets: the fields.
     ///   - types: the types that stand inside the record already.
     func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
-        let count = sets.reduce(0) { $0 + $1.fields.count }
+        var count = 0
+        sets.visit { count += $1.fields.count }
         var names = SwiftNameTable(capacity: count)
         var properties: [SwiftField] = []
         properties.reserveCapacity(count)
-        // By index: copying a field means to retain everything in it.
-        for set in sets.indices {
+        sets.visit { _, set in
             // Of a set that is conditional, or chosen from, any field may be absent.
-            let isConditional = sets[set].condition != nil || sets[set].chooser != nil
-            for index in sets[set].fields.indices {
-                append(sets[set].fields[index], isConditional, to: &properties, names: &names, types: &types)
-            }
+            let isConditional = set.condition != nil || set.chooser != nil
+            set.fields.visit { append($1, isConditional, to: &properties, names: &names, types: &types) }
         }
         return properties
     }
@@ -97,13 +95,13 @@ extension SwiftModuleGenerator {
             return name
         }
         if field.kind.alternatives.count == 1 && field.fields.isEmpty {
-            let type = fieldType(of: field.kind.alternatives[0])
+            let type = fieldType(of: field.kind.alternatives[0].target)
             if type != .record { return type.rawValue }
         }
 
         var choices: [(type: SwiftFieldType, name: String, label: String)] = []
         for kind in field.kind.alternatives {
-            let type = fieldType(of: kind)
+            let type = fieldType(of: kind.target)
             if let index = choices.firstIndex(where: { $0.type == type }) {
                 choices[index].name += "_or_\(kind.name)"
                 choices[index].label += ", \(kind.label)"
@@ -140,8 +138,8 @@ extension SwiftModuleGenerator {
         return name
     }
 
-    private func fieldType(of kind: Disclosure.Reference) -> SwiftFieldType {
-        guard case .noun(.kind, let index) = kind.target else { return .string }
+    private func fieldType(of kind: Disclosure.Reference.Target) -> SwiftFieldType {
+        guard case .noun(.kind, let index) = kind else { return .string }
         return fieldTypes[index]
     }
 
@@ -157,7 +155,7 @@ extension SwiftModuleGenerator {
         fields.indices.contains { index in
             if !fields[index].kind.values.isEmpty { return false }
             if needsFoundation(fields[index].fields) { return true }
-            let types = fields[index].kind.alternatives.lazy.map(fieldType)
+            let types = fields[index].kind.alternatives.lazy.map { fieldType(of: $0.target) }
             // One kind with fields inside is a record, and its own type is not used.
             if !fields[index].fields.isEmpty && types.allSatisfy({ $0 == types.first }) { return false }
             return types.contains { $0.isOfFoundation }

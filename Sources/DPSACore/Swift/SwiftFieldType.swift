@@ -17,7 +17,7 @@ enum SwiftFieldType: String, CaseIterable {
     /// The type of a kind, by what the kind maps to under `swift`, and otherwise under `schema`.
     init(_ kind: Disclosure.Noun) {
         if let name = kind.mapping("swift"), !name.isEmpty {
-            self = SwiftFieldType(rawValue: name) ?? .string
+            self = SwiftFieldType(named: name) ?? .string
             return
         }
         switch kind.mapping("schema") {
@@ -26,6 +26,18 @@ enum SwiftFieldType: String, CaseIterable {
         case "integer"?: self = .int
         case "number"?: self = .double
         default: self = .string
+        }
+    }
+
+    /// The type of a name; nil for a name that is not on the list.
+    init?(named name: String) {
+        // Of every field but a few, and a raw value is compared with each name in turn.
+        if name == "String" {
+            self = .string
+        } else if name.isEmpty {
+            return nil
+        } else {
+            self.init(rawValue: name)
         }
     }
 

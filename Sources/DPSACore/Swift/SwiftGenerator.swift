@@ -18,7 +18,7 @@ public struct SwiftGenerator: Sendable {
     ///   - disclosures: the modules; agreements among them are passed over.
     ///   - sourceName: what the header names as the origin.
     public func source(for disclosures: [Disclosure], sourceName: String) -> [UInt8] {
-        let size = disclosures.reduce(1_024) { $0 + 4_096 + 2_560 * $1.categories.count }
+        let size = disclosures.reduce(1_024) { $0 + 4_096 + 2_048 * $1.categories.count }
         var names = SwiftNameTable()
         var generators: [SwiftModuleGenerator] = []
         for module in disclosures where module.form == .module {
@@ -35,7 +35,7 @@ public struct SwiftGenerator: Sendable {
         if generators.isEmpty { return file.buffer.bytes }
         file.blank()
         writeImports(to: &file, needsFoundation: generators.contains(where: \.needsFoundation))
-        for generator in generators {
+        generators.visit { _, generator in
             file.blank()
             generator.write(to: &file)
         }

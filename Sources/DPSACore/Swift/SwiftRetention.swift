@@ -5,7 +5,7 @@ extension SwiftModuleGenerator {
     /// Writes the retention of a category as an expression.
     func writeRetention(of category: Disclosure.Category, to value: inout SwiftWriter) {
         let rules = category.statements.retention
-        if category.isNegative || category.statements.facts.contains(where: \.saysNotStored) {
+        if category.isNegative || category.statements.saysNotStored {
             value.text(".notStored")
         } else if rules.isEmpty {
             value.text(".notStated")
@@ -208,10 +208,16 @@ extension SwiftModuleGenerator {
     }
 }
 
-extension Disclosure.Fact {
-    /// Whether the fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
+extension Disclosure.Statements {
+    /// Whether a fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
     fileprivate var saysNotStored: Bool {
-        verb == .stored && isNegated && parts.isEmpty && qualifiers == Disclosure.Qualifiers()
+        var isSaid = false
+        facts.visit { _, fact in
+            if fact.verb == .stored, fact.isNegated, fact.parts.isEmpty, fact.qualifiers == Disclosure.Qualifiers() {
+                isSaid = true
+            }
+        }
+        return isSaid
     }
 }
 
@@ -251,7 +257,7 @@ extension Disclosure.Quantity.Unit {
 extension SwiftWriter {
     /// Writes elements with commas between them.
     mutating func separated<Element>(_ elements: [Element], _ write: (Element, inout SwiftWriter) -> Void) {
-        for (index, element) in elements.enumerated() {
+        elements.visit { index, element in
             if index > 0 { text(", ") }
             write(element, &self)
         }

@@ -65,26 +65,25 @@ struct SwiftTerms {
         placeNames = caseNames
         var marks = SwiftTermMarks(count: nouns.count)
         marks.add(disclosure.statements)
-        for index in disclosure.categories.indices { marks.add(disclosure.categories[index].statements) }
+        disclosure.categories.visit { marks.add($1.statements) }
 
-        // By index: copying a noun means to retain everything in it.
-        for index in nouns.indices {
-            switch nouns[index].kind {
-            case .purpose: caseNames[index] = purposes.add(nouns[index])
-            case .region: caseNames[index] = regions.add(nouns[index])
-            case .option: caseNames[index] = options.add(nouns[index])
-            case .event: caseNames[index] = events.add(nouns[index])
+        nouns.visit { index, noun in
+            switch noun.kind {
+            case .purpose: caseNames[index] = purposes.add(noun)
+            case .region: caseNames[index] = regions.add(noun)
+            case .option: caseNames[index] = options.add(noun)
+            case .event: caseNames[index] = events.add(noun)
             default: break
             }
-            if nouns[index].kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(nouns[index]) }
-            if marks.isRecipient[index] { _ = recipients.add(nouns[index]) }
-            if marks.isRequired[index] { _ = conditions.add(nouns[index]) }
+            if noun.kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(noun) }
+            if marks.isRecipient[index] { _ = recipients.add(noun) }
+            if marks.isRequired[index] { _ = conditions.add(noun) }
         }
         for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
             _ = recipients.add(reference.name, label: reference.label)
         }
         addEvents(disclosure.statements.retention)
-        for index in disclosure.categories.indices { addEvents(disclosure.categories[index].statements.retention) }
+        disclosure.categories.visit { addEvents($1.statements.retention) }
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
@@ -107,10 +106,11 @@ struct SwiftTerms {
 
     /// Adds the events that are no nouns by themselves: those with arguments, such as `Disabled(MessageQueue)`.
     private mutating func addEvents(_ rules: [Disclosure.RetentionRule]) {
-        for rule in rules {
-            for path in rule.paths {
-                guard let events = path.life.events else { continue }
-                for case .event(let reference) in events.nodes { addEvent(reference) }
+        rules.visit { _, rule in
+            rule.paths.visit { _, path in
+                path.life.events?.nodes.visit { _, node in
+                    if case .event(let reference) = node { addEvent(reference) }
+                }
             }
         }
     }
@@ -137,27 +137,24 @@ private struct SwiftTermMarks {
     }
 
     mutating func add(_ statements: Disclosure.Statements) {
-        for fact in statements.facts.indices where !statements.facts[fact].isNegated {
-            let verb = statements.facts[fact].verb
-            if verb.isOfPlace {
-                for case .noun(_, let index) in statements.facts[fact].targets.lazy.map(\.target) {
-                    isPlace[index] = true
-                }
-            } else if verb.isOfRecipient {
-                for target in statements.facts[fact].targets {
-                    switch target.target {
-                    case .noun(_, let index): isRecipient[index] = true
-                    case .document: foreignRecipients.append(target)
-                    case .category, .field: break
-                    }
+        statements.facts.visit { _, fact in
+            if fact.isNegated { return }
+            if fact.verb.isOfPlace {
+                Self.mark(fact.targets, in: &isPlace)
+            } else if fact.verb.isOfRecipient {
+                Self.mark(fact.targets, in: &isRecipient)
+                fact.targets.visit { _, target in
+                    if case .document = target.target { foreignRecipients.append(target) }
                 }
             }
         }
-        for requirement in statements.requirements {
-            for case .noun(_, let index) in requirement.obligations.lazy.map(\.target) { isRequired[index] = true }
-        }
-        for rule in statements.retention {
-            for case .noun(_, let index) in rule.systems.lazy.map(\.target) { isPlace[index] = true }
+        statements.requirements.visit { Self.mark($1.obligations, in: &isRequired) }
+        statements.retention.visit { Self.mark($1.systems, in: &isPlace) }
+    }
+
+    private static func mark(_ references: [Disclosure.Reference], in marks: inout [Bool]) {
+        references.visit { _, reference in
+            if case .noun(_, let index) = reference.target { marks[index] = true }
         }
     }
 }

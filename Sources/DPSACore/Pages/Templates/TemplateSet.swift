@@ -15,7 +15,7 @@ struct TemplateSet: Sendable {
     }
 
     /// The literal text of all templates, one after another, so that writing one retains nothing.
-    private var literals = ByteBuffer()
+    private var literals: [UInt8] = []
     private var segments: [Segment] = []
     /// The templates by the index of their key; nil where the source has none.
     private var templates: [Template?]
@@ -73,7 +73,7 @@ struct TemplateSet: Sendable {
     func write(_ template: Template, into html: inout HTMLWriter, fill: (TemplateSlot, inout HTMLWriter) -> Void) {
         for index in template.start..<template.end {
             switch segments[index] {
-            case .literal(let start, let end): html.escaped(literals.bytes[Int(start)..<Int(end)])
+            case .literal(let start, let end): html.escaped(literals[Int(start)..<Int(end)])
             case .slot(let slot): fill(slot, &html)
             }
         }
@@ -86,7 +86,7 @@ struct TemplateSet: Sendable {
         else {
             return
         }
-        html.escaped(literals.bytes[Int(start)..<Int(end)])
+        html.escaped(literals[Int(start)..<Int(end)])
     }
 
     private mutating func parse(_ text: String, key: TemplateKey) -> Template {
@@ -121,9 +121,11 @@ struct TemplateSet: Sendable {
 
     private mutating func append(literal: Substring) {
         guard !literal.isEmpty else { return }
-        let start = literals.bytes.count
-        literals.append(escaping: String(literal), in: .attribute)
-        segments.append(.literal(start: Int32(start), end: Int32(literals.bytes.count)))
+        let start = literals.count
+        var escaped = ByteBuffer()
+        escaped.append(escaping: String(literal), in: .attribute)
+        literals += escaped.bytes
+        segments.append(.literal(start: Int32(start), end: Int32(literals.count)))
     }
 
     private func missing() -> [String] {
