@@ -86,7 +86,7 @@ private enum JSONString {
         // The highest bit of a byte of the difference is set if the byte is 0, or if one beside it was.
         func hasByte(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &- ones }
         let found = (word &- 0x20 &* ones) | (word &+ ones) | word | hasByte(0x22) | hasByte(0x3C) | hasByte(0x5C)
-        return found & 0x80 &* ones != 0
+        return found & (0x80 &* ones) != 0
     }
 
     /// The scalar to escape that begins at an index, if one does.

@@ -81,7 +81,7 @@ extension PolicyWriter {
         each(rules, key, into: &object) { rule, object in write(rule, into: &object) }
     }
 
-    func write(_ rule: Disclosure.RetentionRule, into object: inout JSONWriter.Object) {
+    func write(_ rule: Borrowed<Disclosure.RetentionRule>, into object: inout JSONWriter.Object) {
         write(rule.systems, "systems", into: &object)
         write(rule.purposes, "purposes", into: &object)
         write(rule.condition, "condition", into: &object)
@@ -134,7 +134,7 @@ extension PolicyWriter {
         _ key: StaticString,
         _ layout: JSONWriter.Layout = .block,
         into object: inout JSONWriter.Object,
-        _ body: (Element, inout JSONWriter.Object) -> Void
+        _ body: (Borrowed<Element>, inout JSONWriter.Object) -> Void
     ) {
         if elements.isEmpty { return }
         object.list(key) { list in

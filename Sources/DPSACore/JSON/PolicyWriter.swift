@@ -30,7 +30,7 @@ struct PolicyWriter: Sendable {
 
     // MARK: References and values
 
-    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
+    func write(_ reference: Borrowed<Disclosure.Reference>, into object: inout JSONWriter.Object) {
         switch reference.target {
         case .noun(let kind, let index):
             object.string("kind", identifiers.keyword(of: kind))
@@ -61,6 +61,10 @@ struct PolicyWriter: Sendable {
                 }
             }
         }
+    }
+
+    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
+        Borrowed.lend(reference) { write($0, into: &object) }
     }
 
     func write(_ references: [Disclosure.Reference], _ key: StaticString, into object: inout JSONWriter.Object) {

@@ -20,11 +20,11 @@ struct SchemaAnnotations: Sendable {
             if isWanted(fact.parts) { add(fact) }
         }
         statements.retention.visit { _, rule in
-            if isWanted(rule.parts) { retention.append(rule) }
+            if isWanted(rule.parts) { retention.append(rule.copy) }
         }
     }
 
-    private mutating func add(_ fact: Disclosure.Fact) {
+    private mutating func add(_ fact: Borrowed<Disclosure.Fact>) {
         if fact.isNegated { return }
         switch fact.verb {
         case .usedFor:

@@ -131,7 +131,7 @@ struct SchemaWriter: Sendable {
     ///   - statements: the statements of its category, if some are limited to parts of it.
     ///   - object: the properties.
     private func write(
-        _ field: Disclosure.Field,
+        _ field: Borrowed<Disclosure.Field>,
         of statements: Disclosure.Statements?,
         into object: inout JSONWriter.Object
     ) {
@@ -151,25 +151,25 @@ struct SchemaWriter: Sendable {
         }
     }
 
-    private func writeType(of field: Disclosure.Field, listDepth: Int, into object: inout JSONWriter.Object) {
+    private func writeType(of field: Borrowed<Disclosure.Field>, listDepth: Int, into object: inout JSONWriter.Object) {
         if listDepth > 0 {
             object.string("type", "array")
             object.object("items") { writeType(of: field, listDepth: listDepth - 1, into: &$0) }
         } else if !field.kind.values.isEmpty {
-            writeEnumeration(field.kind.values, into: &object)
+            writeEnumeration(field.kind, into: &object)
         } else if field.kind.alternatives.count > 1 {
             object.list("anyOf") { list in
-                for kind in field.kind.alternatives {
+                field.kind.alternatives.visit { _, kind in
                     list.object { object in
                         object.string("title", kind.label)
-                        writeType(kind, fields: field.fields, into: &object)
+                        writeType(kind.target, fields: field.fields, into: &object)
                     }
                 }
             }
         } else if !field.fields.isEmpty {
             writeRecord(field.fields, isOpen: field.isOpen, into: &object)
-        } else if let kind = field.kind.alternatives.first {
-            writeType(kind, fields: [], into: &object)
+        } else if !field.kind.alternatives.isEmpty {
+            writeType(field.kind.alternatives[0].target, fields: [], into: &object)
         }
     }
 
@@ -177,11 +177,11 @@ struct SchemaWriter: Sendable {
     ///
     /// A kind without a mapping, or with one that is no type of JSON Schema, allows anything.
     private func writeType(
-        _ kind: Disclosure.Reference,
+        _ kind: Disclosure.Reference.Target,
         fields: [Disclosure.Field],
         into object: inout JSONWriter.Object
     ) {
-        guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
+        guard case .noun(_, let index) = kind, nouns.indices.contains(index) else { return }
         switch nouns[index].mapping("schema") {
         case "object": writeRecord(fields, isOpen: false, into: &object)
         case "string"?: object.string("type", "string")
@@ -196,17 +196,14 @@ struct SchemaWriter: Sendable {
         if let encoding = nouns[index].mapping("encoding") { object.string("contentEncoding", encoding) }
     }
 
-    private func writeEnumeration(_ values: [Disclosure.Value], into object: inout JSONWriter.Object) {
-        var distinct: [Disclosure.Value] = []
-        for value in values where !distinct.contains(value) { distinct.append(value) }
-        let areIntegers = distinct.allSatisfy { if case .integer = $0 { true } else { false } }
-        let areStrings = distinct.allSatisfy { if case .integer = $0 { false } else { true } }
-        if areIntegers { object.string("type", "integer") }
-        if areStrings { object.string("type", "string") }
-        object.list("enum") { list in
-            for value in distinct {
-                if case .integer(let number) = value { list.integer(number) } else { list.string(value.sourceText) }
-            }
+    private func writeEnumeration(_ kind: Disclosure.FieldKind, into object: inout JSONWriter.Object) {
+        switch kind.enumeration {
+        case .numbers(let numbers):
+            object.string("type", "integer")
+            object.list("enum") { list in for number in numbers { list.integer(number) } }
+        case .texts(let texts):
+            object.string("type", "string")
+            object.list("enum") { list in for text in texts { list.string(text) } }
         }
     }
 

@@ -71,7 +71,7 @@ extension SwiftModuleGenerator {
         unless usual: StaticString = "",
         _ property: inout SwiftProperty,
         to writer: inout SwiftWriter,
-        value: (Disclosure.Category, inout SwiftWriter) -> Void
+        value: (Borrowed<Disclosure.Category>, inout SwiftWriter) -> Void
     ) {
         property.removeAll()
         module.categories.visit { index, category in
@@ -88,32 +88,37 @@ extension SwiftModuleGenerator {
         property.write(to: &writer)
     }
 
-    private func purposes(of category: Disclosure.Category) -> [String] {
-        targets(of: category, where: { $0.verb == .usedFor }, terms.purpose)
+    private func purposes(of category: Borrowed<Disclosure.Category>) -> [String] {
+        targets(of: category, where: { $0 == .usedFor }) { terms.purpose($0) }
     }
 
-    private func systems(of category: Disclosure.Category) -> [String] {
-        targets(of: category, where: { $0.verb.isOfPlace }, terms.system)
+    private func systems(of category: Borrowed<Disclosure.Category>) -> [String] {
+        targets(of: category, where: { $0.isOfPlace }) { terms.system($0) }
+    }
+
+    /// The cases of the purposes among references.
+    func purposes(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { terms.purpose(references[$0].target) }
     }
 
     /// The cases of the targets of some facts, each once.
     @inline(__always)
     private func targets(
-        of category: Disclosure.Category,
-        where isWanted: (Disclosure.Fact) -> Bool,
-        _ caseName: (Disclosure.Reference) -> String?
+        of category: Borrowed<Disclosure.Category>,
+        where isWanted: (Verb) -> Bool,
+        _ caseName: (Disclosure.Reference.Target) -> String?
     ) -> [String] {
         var names: [String] = []
         category.statements.facts.visit { _, fact in
-            if fact.isNegated || !isWanted(fact) { return }
+            if fact.isNegated || !isWanted(fact.verb) { return }
             fact.targets.visit { _, target in
-                if let name = caseName(target), !names.contains(name) { names.append(name) }
+                if let name = caseName(target.target), !names.contains(name) { names.append(name) }
             }
         }
         return names
     }
 
-    private func writeLegalBases(of category: Disclosure.Category, to value: inout SwiftWriter) {
+    private func writeLegalBases(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
         value.text("[")
         var isFirst = true
         category.statements.facts.visit { _, fact in
@@ -129,7 +134,7 @@ extension SwiftModuleGenerator {
                     value.literal(basis.elaboration)
                 }
                 value.text(", for: ")
-                value.list(fact.targets.lazy.compactMap(terms.purpose))
+                value.list(purposes(among: fact.targets))
                 value.text(")")
             }
         }
@@ -140,4 +145,14 @@ extension SwiftModuleGenerator {
 extension Disclosure.Category {
     /// The label, or the name where there is none.
     var shownLabel: String { label.isEmpty ? name : label }
+}
+
+extension Borrowed<Disclosure.Category> {
+    /// The label, or the name where there is none.
+    var shownLabel: String { self.label.isEmpty ? self.name : self.label }
+    /// Whether further fields than those named may occur.
+    var isOpen: Bool {
+        let sets = self.fieldSets
+        return sets.indices.contains { sets[$0].isOpen }
+    }
 }

@@ -35,7 +35,7 @@ public struct SwiftGenerator: Sendable {
         if generators.isEmpty { return file.buffer.bytes }
         file.blank()
         writeImports(to: &file, needsFoundation: generators.contains(where: \.needsFoundation))
-        generators.visit { _, generator in
+        for generator in generators {
             file.blank()
             generator.write(to: &file)
         }

@@ -82,7 +82,7 @@ struct SwiftModuleGenerator {
             writeRecord(index, inside: typeName, collecting: &records, to: &writer)
         }
         writer.close()
-        records.visit { writeCoding(of: $1, to: &writer) }
+        for index in records.indices { writeCoding(of: records[index], to: &writer) }
     }
 
     /// Begins a declaration.

@@ -148,7 +148,7 @@ extension SwiftModuleGenerator {
         collecting records: inout [SwiftRecord],
         to writer: inout SwiftWriter
     ) {
-        for property in record.properties {
+        record.properties.visit { _, property in
             for type in property.ownTypes {
                 write(type, of: property, in: record, recordName: recordName, collecting: &records, to: &writer)
             }
@@ -157,7 +157,7 @@ extension SwiftModuleGenerator {
 
     private func write(
         _ type: SwiftOwnType,
-        of property: SwiftField,
+        of property: Borrowed<SwiftField>,
         in record: SwiftRecord,
         recordName: String,
         collecting records: inout [SwiftRecord],
@@ -192,30 +192,37 @@ extension SwiftModuleGenerator {
         }
     }
 
-    private func writeEnumeration(_ name: String, _ values: [Disclosure.Value], to writer: inout SwiftWriter) {
-        let isOfNumbers = values.compactMap(\.number).count == values.count
+    private func writeEnumeration(
+        _ name: String,
+        _ values: Disclosure.FieldKind.Enumeration,
+        to writer: inout SwiftWriter
+    ) {
         begin(&writer, "enum ")
         writer.name(name)
-        writer.text(isOfNumbers ? ": Int" : ": String")
+        var names = SwiftNameTable()
+        var cases: [String] = []
+        switch values {
+        case .numbers(let numbers):
+            writer.text(": Int")
+            cases = numbers.map { names.member($0 < 0 ? "minus \($0)" : "\($0)") }
+        case .texts(let texts):
+            writer.text(": String")
+            cases = texts.map { names.member($0) }
+        }
         writer.text(", CaseIterable, Codable, Sendable, FieldValue")
         writer.open()
-        var names = SwiftNameTable()
-        var rawValues = SwiftNameTable()
-        var first = ""
-        for value in values {
-            let text = value.sourceText
-            if rawValues.contains(text) { continue }
-            _ = rawValues.unique(text)
-            let name = names.member(isOfNumbers && text.hasPrefix("-") ? "minus \(text)" : text)
-            if first.isEmpty { first = name }
+        for (index, name) in cases.enumerated() {
             writer.begin()
             writer.text("case ")
             writer.name(name)
             writer.text(" = ")
-            if case .integer(let number) = value, isOfNumbers { writer.number(number) } else { writer.literal(text) }
+            switch values {
+            case .numbers(let numbers): writer.number(numbers[index])
+            case .texts(let texts): writer.literal(texts[index])
+            }
             writer.end()
         }
-        writePlaceholder(first, "", to: &writer)
+        writePlaceholder(cases.first ?? "", "", to: &writer)
         writer.close()
     }
 
@@ -287,20 +294,15 @@ extension SwiftModuleGenerator {
     }
 }
 
-extension Disclosure.Value {
-    /// The number, if the value is one.
-    fileprivate var number: Int? {
-        if case .integer(let number) = self { number } else { nil }
-    }
-}
-
 extension SwiftWriter {
     /// Writes a property of `self` where a parameter has a name.
     ///
-    /// A name in backticks may be one that means something else without `self`.
+    /// A name in backticks may be one that means something else without `self`, and one that does not begin with a small letter
+    /// may be the name of a type as well.
     fileprivate mutating func member(_ name: String, hidden parameter: StaticString) {
         let isHidden = parameter.withUTF8Buffer { name.utf8.elementsEqual($0) }
-        if isHidden || name.utf8.first == UInt8(ascii: "`") { text("self.") }
+        let isSmall = name.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+        if isHidden || !isSmall { text("self.") }
         self.name(name)
     }
 }

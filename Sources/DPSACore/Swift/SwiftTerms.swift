@@ -19,7 +19,7 @@ struct SwiftTermList {
     private var rawValues = SwiftNameTable()
 
     /// Adds a case, and returns its name.
-    mutating func add(_ noun: Disclosure.Noun) -> String {
+    mutating func add(_ noun: Borrowed<Disclosure.Noun>) -> String {
         var rawValue = noun.name
         if !rawValues.claim(rawValue) { rawValue = rawValues.unique("\(noun.container).\(rawValue)") }
         return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
@@ -87,14 +87,14 @@ struct SwiftTerms {
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
-    func purpose(_ reference: Disclosure.Reference) -> String? {
-        guard case .noun(.purpose, let index) = reference.target else { return nil }
+    func purpose(_ target: Disclosure.Reference.Target) -> String? {
+        guard case .noun(.purpose, let index) = target else { return nil }
         return caseNames[index]
     }
 
     /// The case of a place; `nil` if the reference is to something else.
-    func system(_ reference: Disclosure.Reference) -> String? {
-        guard case .noun(_, let index) = reference.target, !placeNames[index].isEmpty else { return nil }
+    func system(_ target: Disclosure.Reference.Target) -> String? {
+        guard case .noun(_, let index) = target, !placeNames[index].isEmpty else { return nil }
         return placeNames[index]
     }
 
@@ -109,7 +109,7 @@ struct SwiftTerms {
         rules.visit { _, rule in
             rule.paths.visit { _, path in
                 path.life.events?.nodes.visit { _, node in
-                    if case .event(let reference) = node { addEvent(reference) }
+                    if case .event(let reference) = node.copy { addEvent(reference) }
                 }
             }
         }
@@ -144,7 +144,7 @@ private struct SwiftTermMarks {
             } else if fact.verb.isOfRecipient {
                 Self.mark(fact.targets, in: &isRecipient)
                 fact.targets.visit { _, target in
-                    if case .document = target.target { foreignRecipients.append(target) }
+                    if case .document = target.target { foreignRecipients.append(target.copy) }
                 }
             }
         }
