@@ -26,7 +26,7 @@ public struct PolicyGenerator: Sendable {
 
     private func policy(of disclosure: Disclosure) -> ByteBuffer {
         let writer = PolicyWriter(disclosure, identifiers: identifiers)
-        return JSONWriter.document(capacity: 16_384) { object in
+        return JSONWriter.document(capacity: 32_768) { object in
             object.integer("schemaVersion", PolicySchema.version)
             object.string("form", disclosure.form.identifier)
             object.string("name", disclosure.name)

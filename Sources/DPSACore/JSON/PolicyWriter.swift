@@ -15,12 +15,21 @@ struct PolicyWriter: Sendable {
         nouns = disclosure.nouns
         categories = disclosure.categories
         self.identifiers = identifiers
-        var names = Set<String>(minimumCapacity: disclosure.nouns.count)
-        var hasHomonyms = false
-        disclosure.nouns.visit { _, noun in
-            if !names.insert(noun.name).inserted { hasHomonyms = true }
+        hasHomonyms = Self.hasHomonyms(disclosure.nouns)
+    }
+
+    private static func hasHomonyms(_ nouns: [Disclosure.Noun]) -> Bool {
+        // Names of different marks are different; only if two have the same, the names themselves are looked at.
+        var marks = [Bool](repeating: false, count: 4096)
+        var areSuspect = false
+        nouns.visit { _, noun in
+            var hash: UInt32 = 0
+            for byte in noun.name.utf8 { hash = hash &* 31 &+ UInt32(byte) }
+            let mark = Int((hash ^ hash >> 12) & 4095)
+            areSuspect = areSuspect || marks[mark]
+            marks[mark] = true
         }
-        self.hasHomonyms = hasHomonyms
+        return areSuspect && Set(nouns.map(\.name)).count < nouns.count
     }
 
     /// The qualified name of a category.

@@ -15,8 +15,7 @@ struct SchemaWriter: Sendable {
     }
 
     /// The schema of a category and of everything inside it.
-    func document(category index: Int, identifier: String) -> ByteBuffer {
-        let category = categories[index]
+    func document(_ category: Borrowed<Disclosure.Category>, at index: Int, identifier: String) -> ByteBuffer {
         let inner = categories(inside: index)
         return JSONWriter.document(capacity: 4096) { object in
             object.string("$schema", SchemaGenerator.dialect)
@@ -30,9 +29,9 @@ struct SchemaWriter: Sendable {
             write(category, at: index, inside: category.qualifiedName, into: &object)
             if inner.isEmpty { return }
             object.object("$defs") { object in
-                for index in inner {
-                    let definition = categories[index]
-                    object.object(named: name(of: definition, inside: category.qualifiedName)) { object in
+                categories.visit { index, definition in
+                    guard inner.contains(index) else { return }
+                    object.object(named: name(of: definition.qualifiedName, inside: category.qualifiedName)) { object in
                         object.string("title", definition.label)
                         object.nonEmpty("description", definition.documentation)
                         write(definition, at: index, inside: category.qualifiedName, into: &object)
@@ -54,14 +53,14 @@ struct SchemaWriter: Sendable {
     }
 
     /// The name of a definition: the qualified name without that of the schema's own category.
-    private func name(of category: Disclosure.Category, inside outer: String) -> String {
-        String(category.qualifiedName.dropFirst(outer.count + 1))
+    private func name(of qualifiedName: String, inside outer: String) -> String {
+        String(qualifiedName.dropFirst(outer.count + 1))
     }
 
     // MARK: Records
 
     private func write(
-        _ category: Disclosure.Category,
+        _ category: Borrowed<Disclosure.Category>,
         at index: Int,
         inside outer: String,
         into object: inout JSONWriter.Object
@@ -76,7 +75,7 @@ struct SchemaWriter: Sendable {
             // Without fields of its own, its records are those of its sub-categories.
             object.list("anyOf") { list in
                 for child in children {
-                    let name = name(of: categories[child], inside: outer)
+                    let name = name(of: categories[child].qualifiedName, inside: outer)
                     list.object(.line) { $0.string("$ref", "#/$defs/\(name)") }
                 }
             }
@@ -86,7 +85,7 @@ struct SchemaWriter: Sendable {
         writeAnnotations(of: category, into: &object)
     }
 
-    private func writeProperties(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+    private func writeProperties(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         let hasParts = category.statements.hasParts
         object.object("properties") { object in
             category.fieldSets.visit { _, fieldSet in
@@ -209,7 +208,7 @@ struct SchemaWriter: Sendable {
 
     // MARK: Annotations
 
-    private func writeAnnotations(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+    private func writeAnnotations(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         object.string("x-dpsa-category", category.qualifiedName)
         var annotations = SchemaAnnotations()
         annotations.add(category.statements) { $0.isEmpty || $0.contains(category.name) }

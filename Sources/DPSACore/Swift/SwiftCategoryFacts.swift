@@ -101,6 +101,11 @@ extension SwiftModuleGenerator {
         references.indices.compactMap { terms.purpose(references[$0].target) }
     }
 
+    /// The cases of the places among references.
+    func systems(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { terms.system(references[$0].target) }
+    }
+
     /// The cases of the targets of some facts, each once.
     @inline(__always)
     private func targets(

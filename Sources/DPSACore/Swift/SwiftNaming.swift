@@ -146,6 +146,7 @@ struct SwiftNameTable {
     mutating func claim(_ text: String) -> Bool {
         if many.isEmpty {
             if few.contains(text) { return false }
+            if few.isEmpty { few.reserveCapacity(8) }
             few.append(text)
             if few.count > Self.fewLimit { many.formUnion(few) }
             return true

@@ -35,7 +35,7 @@ extension SwiftModuleGenerator {
         }
         if !rule.systems.isEmpty {
             value.text("in: ")
-            value.list(rule.systems.lazy.compactMap { terms.system($0.target) })
+            value.list(systems(among: rule.systems))
             value.text(", ")
         }
         if let condition = rule.condition {

@@ -16,24 +16,32 @@ struct SwiftTerm {
 struct SwiftTermList {
     private(set) var terms: [SwiftTerm] = []
     private var names = SwiftNameTable()
-    private var rawValues = SwiftNameTable()
 
     /// Adds a case, and returns its name.
     mutating func add(_ noun: Borrowed<Disclosure.Noun>) -> String {
-        var rawValue = noun.name
-        if !rawValues.claim(rawValue) { rawValue = rawValues.unique("\(noun.container).\(rawValue)") }
+        let name = noun.name
+        let rawValue = contains(name) ? unique("\(noun.container).\(name)") : name
         return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
     }
 
     /// Adds a case that is no noun of its own.
-    mutating func add(_ rawValue: String, label: String) -> String {
-        append(rawValues.unique(rawValue), label, "", [])
-    }
+    mutating func add(_ rawValue: String, label: String) -> String { append(unique(rawValue), label, "", []) }
 
     /// Whether there is a case with a raw value.
-    func contains(_ rawValue: String) -> Bool { rawValues.contains(rawValue) }
+    func contains(_ rawValue: String) -> Bool { terms.indices.contains { terms[$0].rawValue == rawValue } }
+
+    private func unique(_ rawValue: String) -> String {
+        var number = 1
+        var text = rawValue
+        while contains(text) {
+            number += 1
+            text = "\(rawValue)\(number)"
+        }
+        return text
+    }
 
     private mutating func append(_ rawValue: String, _ label: String, _ text: String, _ implied: [String]) -> String {
+        if terms.isEmpty { terms.reserveCapacity(8) }
         let name = names.member(rawValue)
         let label = label.isEmpty ? rawValue : label
         terms.append(SwiftTerm(name: name, rawValue: rawValue, label: label, documentation: text, implied: implied))
