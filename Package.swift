@@ -13,6 +13,7 @@ let package = Package(
     name: "dpsac",
     products: [
         .executable(name: "dpsac", targets: ["dpsac"]),
+        .executable(name: "dpsac-benchmark", targets: ["dpsac-benchmark"]),
         .library(name: "DPSACore", targets: ["DPSASyntax", "DPSACore"]),
         .library(name: "DPSARuntime", targets: ["DPSARuntime"]),
     ],
@@ -24,17 +25,32 @@ let package = Package(
             name: "DPSACore",
             dependencies: ["DPSASyntax"],
             exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
         // What generated Swift imports.
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+        // Makes the inputs of .ci/benchmark, and times the phases one by one.
+        .executableTarget(
+            name: "dpsac-benchmark",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
         .testTarget(
             name: "DPSACommandLineTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
+        // The real policies, through the real executable.
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )

@@ -4,7 +4,7 @@ import DPSACore
 public enum CommandLineTool {
     /// Runs the command line of this process and ends the process.
     public static func run() -> Never {
-        OperatingSystem.ignoreBrokenPipes()
+        OperatingSystem.letWritesFail()
         OperatingSystem.exit(run(Array(CommandLine.arguments.dropFirst()), on: .process))
     }
 
@@ -59,8 +59,7 @@ public enum CommandLineTool {
 
     private static func report(_ error: CommandError, inJSON: Bool, on console: Console) {
         if error == .outputClosed { return }
-        console.notice("error: \(error.message)")
-        if let suggestion = error.suggestion { console.notice("help: \(suggestion)") }
+        console.notice(error)
         // Should this fail too, the notice has said everything.
         if inJSON { try? console.print(JSONReport.render(error)) }
     }

@@ -1,11 +1,11 @@
 /// Where a command writes, and what it may know of its surroundings.
 ///
 /// A value, so that tests can run every command without a process.
-struct Console: Sendable {
+package struct Console: Sendable {
     /// Writes what was asked for.
     var writeOutput: @Sendable ([UInt8]) throws(SystemError) -> Void
     /// Writes usage errors, progress and notices.
-    var writeError: @Sendable ([UInt8]) -> Void
+    package var writeError: @Sendable ([UInt8]) -> Void
     /// The variables of the environment.
     var environment: @Sendable (String) -> String?
     /// Whether standard output is a terminal.
@@ -16,7 +16,7 @@ struct Console: Sendable {
     var today: @Sendable () -> String
 
     /// The process's own.
-    static var process: Console {
+    package static var process: Console {
         Console(
             writeOutput: { bytes throws(SystemError) in try FileSystem.write(bytes, to: OperatingSystem.standardOutput)
             },
@@ -44,4 +44,10 @@ struct Console: Sendable {
 
     /// Writes a line to standard error.
     func notice(_ line: String) { writeError(Array((TextSafety.shown(line) + "\n").utf8)) }
+
+    /// Writes an error to standard error, and what to do instead.
+    func notice(_ error: CommandError) {
+        notice("error: \(error.message)")
+        if let suggestion = error.suggestion { notice("help: \(suggestion)") }
+    }
 }

@@ -61,7 +61,7 @@ struct OutputPlan: Sendable {
         swift = SwiftGenerator(access: options.access)
         schemas = SchemaGenerator(baseURL: options.baseURL)
         policies = PolicyGenerator(baseURL: options.baseURL)
-        pages = PageGenerator(baseURL: options.baseURL)
+        pages = PageGenerator(baseURL: options.baseURL, categoryCount: compilation.categoryCount)
     }
 
     /// The number of units: one for each document.
@@ -85,8 +85,9 @@ struct OutputPlan: Sendable {
             }
         }
         if kinds.contains(.html) {
-            unit.files.append(isModule ? pages.modulePage(disclosure) : pages.agreementPage(disclosure))
-            unit.summary = pages.summary(of: disclosure)
+            let page = isModule ? pages.modulePage(disclosure) : pages.agreementPage(disclosure)
+            unit.files.append(page.file)
+            unit.summary = page.summary
         }
         return unit
     }

@@ -14,12 +14,37 @@ public struct Compilation: Sendable {
         public var file: Int
     }
 
-    /// The Standard vocabulary, then the files given, by path.  Findings count files in this order.
+    /// A part of the work, for those who measure it.
+    package enum Phase: Sendable {
+        /// Tokens, syntax and lowering, file by file.
+        case lowering
+        /// What names mean.
+        case resolving
+        /// The rules.
+        case checking
+        /// Waivers, and the order of findings and documents.
+        case ordering
+    }
+
+    /// The Standard vocabulary, then the files given, by path.
+    ///
+    /// Findings count files in this order.
     public var files: [SourceFile] { model.files }
     /// All findings, by path, then by place; waived ones carry their reason.
     public let findings: [Finding]
     /// The modules and agreements, by name.
     public let documents: [Document]
+
+    /// How many categories the modules have together.
+    public var categoryCount: Int {
+        var count = 0
+        for document in model.documents where document.kind == .module {
+            for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
+                count += 1
+            }
+        }
+        return count
+    }
 
     private let model: Model
     private let rows: [Int]
@@ -30,6 +55,11 @@ public struct Compilation: Sendable {
     ///   - files: the inputs, in any order.
     ///   - asOf: the date, `2026-01-31`, by which waivers and reviews are judged; it affects findings only.
     public init(files: consuming [SourceFile], asOf: String) {
+        self.init(files: consume files, asOf: asOf, phaseEnded: { _ in })
+    }
+
+    /// Compiles files, and tells whenever a phase has ended.
+    package init(files: consuming [SourceFile], asOf: String, phaseEnded: (Phase) -> Void) {
         var builder = ModelBuilder()
         var tokens = TokenList()
         var tree = SyntaxTree()
@@ -39,18 +69,24 @@ public struct Compilation: Sendable {
         files.sort { Self.isBefore($0.path, $1.path) }
         for file in files { builder.add(file, &tokens, &tree, &findings) }
         files = []
+        phaseEnded(.lowering)
         findings += builder.findings
         let resolved = Resolver.resolve(builder.model)
         findings += resolved.findings
+        phaseEnded(.resolving)
         findings += Checker.check(resolved.model)
+        phaseEnded(.checking)
         findings = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)
         model = resolved.model
         self.findings = findings
         (documents, rows) = Self.documents(of: resolved.model)
+        phaseEnded(.ordering)
     }
 
-    /// Makes the disclosures of the documents, one after the other.  Meaningful only if no finding is an error.
+    /// Makes the disclosures of the documents, one after the other.
+    ///
+    /// Meaningful only if no finding is an error.
     public func disclosures() -> DisclosureBuilder { DisclosureBuilder(model: model, documents: rows) }
 
     private static func documents(of model: Model) -> (documents: [Document], rows: [Int]) {
@@ -59,7 +95,8 @@ public struct Compilation: Sendable {
             let declaration = model.declarations[Int(document.declaration)]
             let form: Disclosure.Form = document.kind == .agreement ? .agreement : .module
             found.append(
-                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row))
+                (Document(form: form, name: model.symbols.name(declaration.symbol), file: Int(declaration.file)), row)
+            )
         }
         found.sort { isBefore($0.document.name, $1.document.name) }
         return (found.map(\.document), found.map(\.row))
@@ -83,7 +120,10 @@ public struct Compilation: Sendable {
 extension ModelBuilder {
     /// Parses a file and adds what it declares; the memory of tokens and tree is used again for the next.
     fileprivate mutating func add(
-        _ source: SourceFile, _ tokens: inout TokenList, _ tree: inout SyntaxTree, _ findings: inout [Finding]
+        _ source: SourceFile,
+        _ tokens: inout TokenList,
+        _ tree: inout SyntaxTree,
+        _ findings: inout [Finding]
     ) {
         findings += Parser.parse(source.bytes, file: UInt32(model.files.count), tokens: &tokens, into: &tree)
         add(&tree, of: source)

@@ -68,7 +68,7 @@ import Testing
         (["check", "-"], "standard input cannot be read as a file", "write `./-` for a file of the name `-`"),
         (
             ["completions", "fsh"], "argument `fsh` is not known; known are `bash`, `zsh`, `fish`",
-            "did you mean `zsh`?"
+            "did you mean `fish`?"
         ),
         (
             ["compile", "a", "--emit", "swift,shema"],

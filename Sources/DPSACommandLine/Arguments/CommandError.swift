@@ -1,16 +1,16 @@
 import DPSASyntax
 
 /// Why a command could not do its work: the command line is wrong, or a file cannot be read or written.
-struct CommandError: Error, Equatable, Sendable {
+package struct CommandError: Error, Equatable, Sendable {
     /// What is wrong: lower case, no full stop.
     ///
     /// Empty if nobody is left to read it.
-    var message: String
+    package var message: String
     /// What to do instead: an imperative or a question.
     var suggestion: String?
 
     /// Creates an error.
-    init(_ message: String, suggestion: String? = nil) {
+    package init(_ message: String, suggestion: String? = nil) {
         self.message = message
         self.suggestion = suggestion
     }

@@ -245,7 +245,7 @@ enum CommandTable {
 }
 
 /// What the process hands back to the shell.
-enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Sendable {
     /// No finding fails the run.
     case clean = 0
     /// Findings fail the run.

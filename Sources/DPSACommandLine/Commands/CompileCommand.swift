@@ -39,8 +39,10 @@ struct CompileCommand {
         let inputs = files.map(\.path)
         let compilation = Compilation(files: files, asOf: options.asOf)
         let report = options.report(on: compilation, fileCount: inputs.count)
-        try options.show(report, on: console)
-        if report.fails(at: options.threshold) {
+        let fails = report.fails(at: options.threshold)
+        // One document has to say both what was found and whether it could be written.
+        if fails || !options.isJSON { try options.show(report, on: console) }
+        if fails {
             if !options.isJSON { console.notice("\(report.summary); nothing was written") }
             return .findings
         }
@@ -50,11 +52,21 @@ struct CompileCommand {
             kinds: kinds,
             options: outputOptions
         )
-        let summary = try OperatingSystem.deferringInterruptions { () throws(CommandError) in
-            swiftFiles.isEmpty ? try writeAll(of: plan) : try write(swiftFiles, of: plan)
+        let summary: OutputTransaction.Summary
+        do {
+            summary = try OperatingSystem.deferringInterruptions { () throws(CommandError) in
+                swiftFiles.isEmpty ? try writeAll(of: plan) : try write(swiftFiles, of: plan)
+            }
+        } catch {
+            guard options.isJSON else { throw error }
+            console.notice(error)
+            try console.print(JSONReport.render(report, error: error))
+            return .failure
         }
-        // Within a build there is nothing to say about a file that is as it should be.
-        if !options.isJSON, swiftFiles.isEmpty || !report.findings.isEmpty {
+        if options.isJSON {
+            try options.show(report, on: console)
+        } else if swiftFiles.isEmpty || !report.findings.isEmpty {
+            // Within a build there is nothing to say about a file that is as it should be.
             console.notice(
                 "\(report.summary); \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
             )

@@ -309,7 +309,7 @@ extension FileStatus {
 }
 
 /// The process and the system around it.
-enum OperatingSystem {
+package enum OperatingSystem {
     /// Standard output.
     static let standardOutput = Descriptor(number: 1)
     /// Standard error.
@@ -346,7 +346,7 @@ enum OperatingSystem {
     static func monotonicSeconds() -> Double { Double(monotonicNanoseconds()) / 1e9 }
 
     /// The processor time that this process has used, in seconds.
-    static func processorSeconds() -> Double {
+    package static func processorSeconds() -> Double {
         var usage = rusage()
         // RUSAGE_SELF, which every C library imports as another type.
         getrusage(0, &usage)
@@ -357,11 +357,14 @@ enum OperatingSystem {
     /// Waits.
     static func sleep(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 
-    /// Lets a write to a closed pipe fail instead of ending the process.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// Lets a write fail instead of ending the process: to a closed pipe, or beyond the greatest size a file may have.
+    static func letWritesFail() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// Ends the process.
-    static func exit(_ status: ExitStatus) -> Never {
+    package static func exit(_ status: ExitStatus) -> Never {
         #if canImport(Darwin)
             Darwin.exit(status.rawValue)
         #elseif canImport(Musl)

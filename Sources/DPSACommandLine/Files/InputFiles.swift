@@ -1,9 +1,9 @@
-import DPSASyntax
+package import DPSASyntax
 
 /// The files that the paths of a command line stand for.
-enum InputFiles {
+package enum InputFiles {
     /// Finds and reads the files that some paths stand for, sorted by path, each file once.
-    static func read(_ paths: [String], jobs: Int) throws(CommandError) -> [SourceFile] {
+    package static func read(_ paths: [String], jobs: Int) throws(CommandError) -> [SourceFile] {
         let found = try find(paths)
         // A thread is worth its start for a good many files only.
         let workers = min(jobs, max(1, found.count / 64))

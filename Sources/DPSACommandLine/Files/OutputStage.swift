@@ -1,4 +1,4 @@
-import DPSACore
+package import DPSACore
 
 /// Files on their way to one directory: written beside their targets under temporary names, to be renamed all at once.
 ///
@@ -6,7 +6,7 @@ import DPSACore
 /// their own names in it already; one renaming puts all of them in their place.
 ///
 /// One thread uses a stage; several stages, also of one directory, are committed together by ``OutputTransaction``.
-struct OutputStage: Sendable {
+package struct OutputStage: Sendable {
     /// A file that has been written, or need not be.
     struct File: Sendable {
         /// Where the content waits.
@@ -47,9 +47,10 @@ struct OutputStage: Sendable {
     private var open: [Folder] = []
     // The same as `builtFolders`, to look them up: an estate of existing directories can gain thousands.
     private var builtPaths: Set<String> = []
-    // What was made and would be empty if the run failed now.
-    private var madeDirectories: [String] = []
-    private let madeRoots: [String]
+    /// The directories below the root that this stage made, which would be empty if the run failed now.
+    private(set) var madeDirectories: [String] = []
+    /// The root and the directories above it, as far as this stage made them.
+    let madeRoots: [String]
     private let worker: Int
 
     /// How many directories are kept open; a process may have 256 files open on some systems, and there is one stage for each
@@ -67,7 +68,7 @@ struct OutputStage: Sendable {
     /// - Parameters:
     ///   - root: the directory, as given; it may be a symbolic link, nothing below it may.
     ///   - worker: the number of this stage in its transaction, which keeps the temporary names apart.
-    init(root: String, worker: Int = 0) throws(CommandError) {
+    package init(root: String, worker: Int = 0) throws(CommandError) {
         self.root = root
         self.worker = worker
         (rootDescriptor, madeRoots) = try OutputStage.openMaking(root)
@@ -82,7 +83,7 @@ struct OutputStage: Sendable {
     }
 
     /// Writes a file under a temporary name, unless its target has the same content already.
-    mutating func add(_ file: OutputFile) throws(CommandError) {
+    package mutating func add(_ file: OutputFile) throws(CommandError) {
         if files.count % 16 == 0, OperatingSystem.isInterrupted {
             throw CommandError("interrupted; nothing was changed")
         }
@@ -174,18 +175,13 @@ struct OutputStage: Sendable {
         return try? FileSystem.status(of: name, in: folder.descriptor).identity
     }
 
-    /// Removes the directories that this stage made.
-    ///
-    /// Those in which something lies stay.
-    mutating func removeMadeDirectories() {
-        for path in madeDirectories.reversed() {
-            close(path)
-            let (parentPath, name) = OutputStage.folderAndName(path)
-            guard let parent = try? folder(parentPath, making: false) else { continue }
-            let madeName = builtPaths.contains(path) ? OutputStage.temporaryName(ofFolder: name) : name
-            try? FileSystem.removeDirectory(madeName, in: parent.descriptor)
-        }
-        for path in madeRoots.reversed() { try? FileSystem.removeDirectory(path, in: .workingDirectory) }
+    /// Removes a directory that this stage made, unless something lies in it.
+    mutating func removeMadeDirectory(_ path: String) {
+        close(path)
+        let (parentPath, name) = OutputStage.folderAndName(path)
+        guard let parent = try? folder(parentPath, making: false) else { return }
+        let madeName = builtPaths.contains(path) ? OutputStage.temporaryName(ofFolder: name) : name
+        try? FileSystem.removeDirectory(madeName, in: parent.descriptor)
     }
 
     /// Closes all directories.
@@ -269,6 +265,7 @@ struct OutputStage: Sendable {
             if try FileSystem.makeDirectory(root, in: .workingDirectory) { made.append(root) }
             return (try FileSystem.openDirectory(root), made)
         } catch {
+            for path in made.reversed() { try? FileSystem.removeDirectory(path, in: .workingDirectory) }
             throw CommandError(cannot: "make the directory", root, error)
         }
     }

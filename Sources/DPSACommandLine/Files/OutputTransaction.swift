@@ -4,9 +4,9 @@ import DPSACore
 ///
 /// First everything is written beside its target; nothing has changed then.  Then everything is renamed, what is no longer
 /// made is removed, and last of all comes the manifest.
-struct OutputTransaction {
+package struct OutputTransaction {
     /// What was done.
-    struct Summary: Sendable, Equatable {
+    package struct Summary: Sendable, Equatable {
         /// Files that are new or have new content.
         var written = 0
         /// Files that had this content already.
@@ -18,8 +18,11 @@ struct OutputTransaction {
     /// The stages, each with its files.
     private(set) var stages: [OutputStage] = []
 
+    /// Creates an empty transaction.
+    package init() {}
+
     /// Adds a stage.
-    mutating func add(_ stage: OutputStage) { stages.append(stage) }
+    package mutating func add(_ stage: OutputStage) { stages.append(stage) }
 
     /// The paths of the files written below the directories of all stages, sorted.
     var paths: [String] {
@@ -31,8 +34,21 @@ struct OutputTransaction {
         for index in stages.indices {
             for file in stages[index].files { stages[index].takeBack(file) }
         }
-        for index in stages.indices { stages[index].removeMadeDirectories() }
+        removeMadeDirectories()
         for index in stages.indices { stages[index].closeAll() }
+    }
+
+    /// Removes the directories that the stages made; those in which something lies stay.
+    ///
+    /// A stage may have made one inside another's, so that the longest paths go first, whoever made them.
+    private mutating func removeMadeDirectories() {
+        let made = stages.enumerated().flatMap { index, stage in stage.madeDirectories.map { (index, path: $0) } }
+        for (index, path) in made.sorted(by: { $0.path.utf8.count > $1.path.utf8.count }) {
+            stages[index].removeMadeDirectory(path)
+        }
+        for path in stages.flatMap(\.madeRoots).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            try? FileSystem.removeDirectory(path, in: .workingDirectory)
+        }
     }
 
     /// Makes the changes.
@@ -63,7 +79,7 @@ struct OutputTransaction {
     }
 
     /// Makes the changes where nothing is owned and nothing removed.
-    mutating func commit() throws(CommandError) -> Summary {
+    package mutating func commit() throws(CommandError) -> Summary {
         var changed = Changes()
         let summary = try rename(stages.indices, &changed)
         for index in stages.indices { stages[index].closeAll() }

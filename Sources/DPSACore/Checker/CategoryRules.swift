@@ -67,7 +67,11 @@ struct CategorySummary {
         }
     }
 
-    private mutating func readNotStored(_ row: Model.Statement, _ entry: EffectiveStatements.Entry, _ model: borrowing Model) {
+    private mutating func readNotStored(
+        _ row: Model.Statement,
+        _ entry: EffectiveStatements.Entry,
+        _ model: borrowing Model
+    ) {
         hasPlace = true
         if entry.isPartial { return }
         if Self.isUnlimited(row, model) {
@@ -84,7 +88,9 @@ struct CategorySummary {
     }
 
     private static func isUnlimited(_ row: Model.Statement, _ model: borrowing Model) -> Bool {
-        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind != .becauseQualifier { return false }
+        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind != .becauseQualifier {
+            return false
+        }
         return true
     }
 
@@ -108,27 +114,39 @@ extension Checker {
         if !summary.hasFields {
             findings.append(
                 Finding(
-                    .categoryWithoutFields, "\(title(declaration)) names no data: add `fields { … }`", at: place))
+                    .categoryWithoutFields,
+                    "\(title(declaration)) names no data: add `fields { … }`",
+                    at: place
+                )
+            )
         }
         if summary.isNegative { return }
         if !summary.hasPurpose {
             findings.append(
                 Finding(
                     .categoryWithoutPurpose,
-                    "\(title(declaration)) does not say what the data are used for: add `used for …`", at: place))
+                    "\(title(declaration)) does not say what the data are used for: add `used for …`",
+                    at: place
+                )
+            )
         }
         if !summary.hasPlace {
             findings.append(
                 Finding(
                     .categoryWithoutPlace,
-                    "\(title(declaration)) does not say where the data are: add `stored in …`, or `not stored`", at: place))
+                    "\(title(declaration)) does not say where the data are: add `stored in …`, or `not stored`",
+                    at: place
+                )
+            )
         }
         if summary.retention < 0, summary.notStored < 0, !summary.isStoredForNoPurpose {
             findings.append(
                 Finding(
                     .missingRetention,
                     "\(title(declaration)) does not say how long the data are kept: add `retain …`, or `retain as parent`",
-                    at: place))
+                    at: place
+                )
+            )
         }
     }
 
@@ -142,7 +160,9 @@ extension Checker {
                 .inconsistentLabel,
                 "\(title(row.declaration)) is also called `\(model.text(model.texts[alias], file: row.file))`; "
                     + "call a category by one name throughout",
-                at: place))
+                at: place
+            )
+        )
     }
 
     /// LOC001 and RET002: stored and not stored at once, not stored next to a period.
@@ -151,8 +171,10 @@ extension Checker {
         let declaration = model.scopes[Int(scope)].declaration
         if summary.stored >= 0 {
             var finding = Finding(
-                .contradictoryStorage, "\(title(declaration)) is stored here and not stored there; keep one of the two",
-                at: model.place(ofStatement: Int(summary.stored)))
+                .contradictoryStorage,
+                "\(title(declaration)) is stored here and not stored there; keep one of the two",
+                at: model.place(ofStatement: Int(summary.stored))
+            )
             finding.related = [
                 Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
             ]
@@ -161,8 +183,10 @@ extension Checker {
         // A category that is not stored may stand in a module with a default period.
         guard summary.retention >= 0, summary.retentionDistance <= summary.notStoredDistance else { return }
         var finding = Finding(
-            .retentionOfUnstored, "\(title(declaration)) is not stored, so it cannot be kept for a time; keep one of the two",
-            at: model.place(ofStatement: Int(summary.retention)))
+            .retentionOfUnstored,
+            "\(title(declaration)) is not stored, so it cannot be kept for a time; keep one of the two",
+            at: model.place(ofStatement: Int(summary.retention))
+        )
         finding.related = [
             Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
         ]
@@ -171,7 +195,8 @@ extension Checker {
 
     /// A statement that several categories share is reported for the first of them.
     private mutating func appendOnce(_ finding: Finding) {
-        for other in findings.reversed().prefix(64) where other.rule == finding.rule && other.location == finding.location {
+        for other in findings.reversed().prefix(64)
+        where other.rule == finding.rule && other.location == finding.location {
             return
         }
         findings.append(finding)

@@ -19,8 +19,10 @@ struct Checker {
     /// The findings of a model.
     static func check(_ model: Model) -> [Finding] {
         var checker = Checker(
-            model: model, serviceEvents: EventKnowledge(model, end: "Termination"),
-            accountEvents: EventKnowledge(model, end: "AccountDeletion"))
+            model: model,
+            serviceEvents: EventKnowledge(model, end: "Termination"),
+            accountEvents: EventKnowledge(model, end: "AccountDeletion")
+        )
         for document in 0..<model.documents.count { checker.check(document: document) }
         return checker.findings
     }
@@ -32,7 +34,8 @@ struct Checker {
         case .agreement: checkAgreement(index)
         default: checkParent(of: index)
         }
-        let agreement = document.kind == .module && document.parent >= 0 ? model.documents[Int(document.parent)] : document
+        let agreement =
+            document.kind == .module && document.parent >= 0 ? model.documents[Int(document.parent)] : document
         isControllerDocument = model.symbols.name(agreement.role) == "controller"
         let terms = document.kind == .module && document.parent >= 0 ? terms(of: document.parent) : nil
         for statement in document.firstStatement..<document.endStatement {

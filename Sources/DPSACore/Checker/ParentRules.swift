@@ -7,13 +7,17 @@ extension Checker {
         let document = model.documents[index]
         let role = model.symbols.name(document.role)
         if role != "processor" && role != "controller" {
-            let place = document.role == 0
+            let place =
+                document.role == 0
                 ? model.place(of: document.declaration)
                 : SourceLocation(file: model.declarations[Int(document.declaration)].file, range: document.roleRange)
             findings.append(
                 Finding(
                     .missingRole,
-                    "\(title(document.declaration)) must say `role processor` or `role controller`", at: place))
+                    "\(title(document.declaration)) must say `role processor` or `role controller`",
+                    at: place
+                )
+            )
         }
         var seen: [Int32] = [Int32(index)]
         var parent = document.parent
@@ -35,8 +39,10 @@ extension Checker {
         let others = declarations.dropFirst()
         let way = others.first.map { ", by way of \(title($0))\(others.count > 1 ? " and others" : "")" } ?? ""
         var finding = Finding(
-            .parentCycle, "\(title(declarations[0])) stands under itself\(way); one agreement has to stand above the others",
-            at: model.place(of: declarations[0]))
+            .parentCycle,
+            "\(title(declarations[0])) stands under itself\(way); one agreement has to stand above the others",
+            at: model.place(of: declarations[0])
+        )
         finding.related = others.prefix(8).map {
             Finding.Related("\(title($0)) is declared here", at: model.place(of: $0))
         }
@@ -64,11 +70,13 @@ extension Checker {
             .notListed,
             "\(title(document.declaration)) is not among the modules that \(title(agreement)) incorporates; "
                 + "have it listed there, or say `override not listed because \"…\"`",
-            at: model.place(of: document.declaration))
+            at: model.place(of: document.declaration)
+        )
         finding.related = [
             Finding.Related(
                 "\(clauseTitle(terms.incorporationStatement)): the modules listed",
-                at: model.place(ofStatement: Int(terms.incorporationStatement)))
+                at: model.place(ofStatement: Int(terms.incorporationStatement))
+            )
         ]
         findings.append(finding)
     }
@@ -101,8 +109,11 @@ extension Checker {
         for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .becauseQualifier { return }
         findings.append(
             Finding(
-                .overrideWithoutReason, "an `override` needs its reason: end the statement with `because \"…\"`",
-                at: model.place(ofStatement: index)))
+                .overrideWithoutReason,
+                "an `override` needs its reason: end the statement with `because \"…\"`",
+                at: model.place(ofStatement: index)
+            )
+        )
     }
 
     mutating func checkAgainstParent(_ index: Int, _ terms: ParentTerms) {
@@ -135,11 +146,14 @@ extension Checker {
                 .purposeOutsideParent,
                 "\(title(agreement)) \(verdictText) the purpose \(title(purpose)); drop it, "
                     + "or say `override used for … because \"…\"`",
-                at: model.place(ofReference: reference))
+                at: model.place(ofReference: reference)
+            )
             let words = verdict.isExcluded ? "the purpose is ruled out" : "the purposes permitted"
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(verdict.statement)): \(words)", at: model.place(ofStatement: Int(verdict.statement)))
+                    "\(clauseTitle(verdict.statement)): \(words)",
+                    at: model.place(ofStatement: Int(verdict.statement))
+                )
             ]
             findings.append(finding)
         }
@@ -148,14 +162,29 @@ extension Checker {
 
     /// Whether a purpose, or the nearest purpose above it that the parent names, is permitted.
     private func permission(
-        of purpose: Int32, _ terms: ParentTerms
+        of purpose: Int32,
+        _ terms: ParentTerms
     ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32) {
+        // Nearly every purpose is named itself, or stands under one that is: a walk up, without making lists.
+        var candidate = purpose
+        while candidate >= 0 {
+            if let verdict = verdict(on: candidate, terms) { return verdict }
+            candidate = model.onlyBroader(candidate)
+        }
         for candidate in model.broader(purpose) {
-            if let statement = terms.excludedPurposes[candidate] { return (false, true, statement) }
-            if let statement = terms.permittedPurposes[candidate] { return (true, false, statement) }
+            if let verdict = verdict(on: candidate, terms) { return verdict }
         }
         // A parent that only rules purposes out permits the others.
         return (terms.permittedPurposes.isEmpty, false, terms.purposeStatement)
+    }
+
+    private func verdict(
+        on purpose: Int32,
+        _ terms: ParentTerms
+    ) -> (isPermitted: Bool, isExcluded: Bool, statement: Int32)? {
+        if let statement = terms.excludedPurposes[purpose] { return (false, true, statement) }
+        if let statement = terms.permittedPurposes[purpose] { return (true, false, statement) }
+        return nil
     }
 
     private mutating func checkRegions(_ index: Int, _ terms: ParentTerms) {
@@ -170,17 +199,20 @@ extension Checker {
             isWider = true
             if model.statements[index].isOverride { continue }
             let agreement = model.documents[Int(terms.document)].declaration
-            let reason = terms.customerChoosesRegion >= 0
+            let reason =
+                terms.customerChoosesRegion >= 0
                 ? "leaves the region to the customer" : "does not permit the region \(title(region))"
             var finding = Finding(
                 .regionOutsideParent,
                 "\(title(agreement)) \(reason), yet data are to lie in \(title(region)); drop it, "
                     + "or say `override regions … because \"…\"`",
-                at: model.place(ofReference: reference))
+                at: model.place(ofReference: reference)
+            )
             finding.related = [
                 Finding.Related(
                     "\(clauseTitle(terms.regionStatement)): the regions",
-                    at: model.place(ofStatement: Int(terms.regionStatement)))
+                    at: model.place(ofStatement: Int(terms.regionStatement))
+                )
             ]
             findings.append(finding)
         }
@@ -200,12 +232,14 @@ extension Checker {
                 .undeclaredRecipient,
                 "\(title(party)) is not among the recipients that \(title(agreement)) lists; have it listed there, "
                     + "or say `override engages … because \"…\"`",
-                at: model.place(ofReference: reference))
+                at: model.place(ofReference: reference)
+            )
             if terms.recipientStatement >= 0 {
                 finding.related = [
                     Finding.Related(
                         "\(clauseTitle(terms.recipientStatement)): the recipients listed",
-                        at: model.place(ofStatement: Int(terms.recipientStatement)))
+                        at: model.place(ofStatement: Int(terms.recipientStatement))
+                    )
                 ]
             }
             findings.append(finding)
@@ -220,8 +254,10 @@ extension Checker {
 
     private mutating func reportUselessOverride(_ index: Int, _ why: String, _ statement: Int32) {
         var finding = Finding(
-            .uselessOverride, "this `override` overrides nothing: \(why); write the statement without it",
-            at: model.place(ofStatement: index))
+            .uselessOverride,
+            "this `override` overrides nothing: \(why); write the statement without it",
+            at: model.place(ofStatement: index)
+        )
         if statement >= 0 {
             finding.related = [
                 Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))

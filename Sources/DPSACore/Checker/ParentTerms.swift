@@ -65,6 +65,17 @@ struct ParentTerms {
 }
 
 extension Model {
+    /// The one noun that a noun stands under or implies; −1 where there is none, several, or itself.
+    func onlyBroader(_ declaration: Int32) -> Int32 {
+        let row = declarations[Int(declaration)]
+        guard row.kind == .noun, row.row >= 0 else { return -1 }
+        let broader = nouns[Int(row.row)].broader
+        guard broader.count == 1 else { return -1 }
+        // Nouns stand before or after one another in any order: a circle is cut where the numbers do not fall.
+        let above = references[Int(broader.start)].declaration
+        return above < declaration ? above : -1
+    }
+
     /// The nouns that a noun stands under or implies, and theirs, nearest first, without repetition; itself first.
     func broader(_ declaration: Int32) -> [Int32] {
         var result = [declaration]

@@ -122,8 +122,11 @@ extension Checker {
         } else if worst == .criteria {
             findings.append(
                 Finding(
-                    .criteriaOnly, "criteria alone let nobody compute when the data are gone; add a period as a bound",
-                    at: SourceLocation(file: statement.file, range: model.paths[Int(statement.paths.start)].range)))
+                    .criteriaOnly,
+                    "criteria alone let nobody compute when the data are gone; add a period as a bound",
+                    at: SourceLocation(file: statement.file, range: model.paths[Int(statement.paths.start)].range)
+                )
+            )
         } else {
             reportUnbounded(index)
         }
@@ -148,7 +151,9 @@ extension Checker {
         case .parent: return terms?.hasRetention ?? true ? .bounded : .unbounded
         case .period:
             if path.bound == .atLeast { return .unbounded }
-            if model.periods[Int(path.period)].choice == .free, !model.periods[Int(path.period)].hasDefault { return .outside }
+            if model.periods[Int(path.period)].choice == .free, !model.periods[Int(path.period)].hasDefault {
+                return .outside
+            }
             if path.event >= 0, !events.isBounded(path.event, model) { return .unbounded }
             return .bounded
         case .until:
@@ -165,7 +170,9 @@ extension Checker {
             Finding(
                 .periodWithoutStart,
                 "this period does not say from when it runs; write what it runs from, such as `after Creation`",
-                at: SourceLocation(file: statement.file, range: path.range)))
+                at: SourceLocation(file: statement.file, range: path.range)
+            )
+        )
     }
 
     private mutating func reportMissingDeadline(_ path: Model.Path, _ statement: Model.Statement) {
@@ -174,10 +181,14 @@ extension Checker {
             .noDeadline,
             "the data are kept until an event, and nothing says when they are gone after it; "
                 + "add `then delete within …` or `then delete immediately`",
-            at: SourceLocation(file: statement.file, range: path.range))
+            at: SourceLocation(file: statement.file, range: path.range)
+        )
         if path.disposal < 0 {
             finding.fixes = [
-                Finding.Fix("add `, then delete immediately`", edits: [Finding.Edit(end, text: ", then delete immediately")])
+                Finding.Fix(
+                    "add `, then delete immediately`",
+                    edits: [Finding.Edit(end, text: ", then delete immediately")]
+                )
             ]
         }
         findings.append(finding)
@@ -195,6 +206,9 @@ extension Checker {
                     + "add a path such as `otherwise until \(end), then delete within 30 days`",
                 at: SourceLocation(
                     file: statement.file,
-                    range: ByteRange(start: model.paths[Int(statement.paths.start)].range.start, end: last.range.end))))
+                    range: ByteRange(start: model.paths[Int(statement.paths.start)].range.start, end: last.range.end)
+                )
+            )
+        )
     }
 }

@@ -47,8 +47,13 @@ struct Waivers {
             if row.date.start != row.date.end { isExpired = model.source(row.date, file: row.file) < asOf }
             waivers.append(
                 Waiver(
-                    statement: index, code: model.source(row.code, file: row.file), file: row.file, range: scope.range,
-                    isExpired: isExpired))
+                    statement: index,
+                    code: model.source(row.code, file: row.file),
+                    file: row.file,
+                    range: scope.range,
+                    isExpired: isExpired
+                )
+            )
         }
         return waivers
     }
@@ -65,7 +70,11 @@ struct Waivers {
     }
 
     private static func report(
-        _ waiver: Waiver, _ model: Model, _ registry: RuleRegistry, _ asOf: String, in findings: inout [Finding]
+        _ waiver: Waiver,
+        _ model: Model,
+        _ registry: RuleRegistry,
+        _ asOf: String,
+        in findings: inout [Finding]
     ) {
         let row = model.statements[waiver.statement]
         let code = SourceLocation(file: row.file, range: row.code)
@@ -76,7 +85,8 @@ struct Waivers {
             return
         }
         guard rule.severity.canBeWaived else {
-            let severity = rule.severity == .error
+            let severity =
+                rule.severity == .error
                 ? "is an error, which cannot be waived; mend what it finds"
                 : "is a \(rule.severity.rawValue), which fails nothing and needs no waiver"
             findings.append(Finding(.forbiddenWaiver, "`\(waiver.code)` (\(rule.name)) \(severity)", at: code))
@@ -86,13 +96,19 @@ struct Waivers {
             let date = model.source(row.date, file: row.file)
             findings.append(
                 Finding(
-                    .expiredWaiver, "this waiver ended on \(date); mend what it covered, or renew it",
-                    at: SourceLocation(file: row.file, range: row.date)))
+                    .expiredWaiver,
+                    "this waiver ended on \(date); mend what it covered, or renew it",
+                    at: SourceLocation(file: row.file, range: row.date)
+                )
+            )
         } else if !waiver.isUsed {
             findings.append(
                 Finding(
-                    .unusedWaiver, "nothing here breaks `\(waiver.code)` (\(rule.name)); remove the waiver",
-                    at: SourceLocation(file: row.file, range: row.range)))
+                    .unusedWaiver,
+                    "nothing here breaks `\(waiver.code)` (\(rule.name)); remove the waiver",
+                    at: SourceLocation(file: row.file, range: row.range)
+                )
+            )
         }
     }
 }

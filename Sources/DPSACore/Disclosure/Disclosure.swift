@@ -47,7 +47,9 @@ public struct Disclosure: Sendable {
         categories = []
     }
 
-    /// What stands at the head of a document.  Texts are as written in the source.
+    /// What stands at the head of a document.
+    ///
+    /// Texts are as written in the source.
     public struct Header: Sendable, Equatable {
         /// The date of the text, `2024-03-04` or with a time; empty where absent, as all of these.
         public var revised = ""

@@ -15,13 +15,34 @@ public struct DisclosureBuilder: Sendable {
     var firstDeclaration: Int32 = 0
     /// By declaration, from the document's own: the category's index, −1 for none.
     var categoryIndices: [Int32] = []
-    /// By noun declaration: its index in the disclosure.
-    var nounIndices: [Int32: Int] = [:]
+    /// By declaration of the compilation: the noun's index in the disclosure, −1 for none.
+    var nounIndices: [Int32]
+    /// By noun of the disclosure.
+    var mentions: [NounMention] = []
     var effective = EffectiveStatements()
+    /// By declaration: most documents mention the same nouns.
+    var sharedNouns: [Int32: SharedNoun] = [:]
+
+    /// A noun without what refers to other nouns, which is the same in every document.
+    struct SharedNoun {
+        var noun: Disclosure.Noun
+        var traits: FieldTraits
+    }
+
+    /// What is needed of a noun each time it is mentioned.
+    struct NounMention {
+        /// Where it is declared.
+        var declaration: Int32
+        /// The mention without arguments, by itself: lists of one are by far the most frequent, and share this one.
+        var alone: [Disclosure.Reference]
+        /// What it says of a field.
+        var traits: FieldTraits
+    }
 
     init(model: Model, documents: [Int]) {
         self.model = model
         self.documents = documents
+        nounIndices = Array(repeating: -1, count: model.declarations.count)
     }
 
     /// What a document states; `index` counts the documents of the compilation.
@@ -56,11 +77,14 @@ public struct DisclosureBuilder: Sendable {
         self.document = document
         firstDeclaration = row.declaration
         disclosure = Disclosure(
-            form: row.kind == .agreement ? .agreement : .module, name: model.name(of: row.declaration),
-            label: model.label(of: row.declaration))
+            form: row.kind == .agreement ? .agreement : .module,
+            name: model.name(of: row.declaration),
+            label: model.label(of: row.declaration)
+        )
         disclosure.documentation = documentation(of: row.declaration)
         disclosure.role = row.kind == .agreement ? model.symbols.name(row.role) : ""
-        nounIndices.removeAll(keepingCapacity: true)
+        for mention in mentions { nounIndices[Int(mention.declaration)] = -1 }
+        mentions.removeAll(keepingCapacity: true)
         categoryIndices.removeAll(keepingCapacity: true)
     }
 
@@ -77,8 +101,11 @@ public struct DisclosureBuilder: Sendable {
             let qualifiers = qualifiers(contact.qualifiers, file: file)
             disclosure.header.contacts.append(
                 Disclosure.Contact(
-                    address: model.text(contact.address, file: file), purposes: qualifiers.purposes,
-                    regions: qualifiers.places))
+                    address: model.text(contact.address, file: file),
+                    purposes: qualifiers.purposes,
+                    regions: qualifiers.places
+                )
+            )
         }
     }
 
@@ -89,7 +116,9 @@ public struct DisclosureBuilder: Sendable {
                 Disclosure.Clause(
                     number: model.text(clause.number, file: clause.file),
                     title: clause.title.start == clause.title.end ? "" : model.text(clause.title, file: clause.file),
-                    parent: clause.parent >= row.firstClause ? Int(clause.parent - row.firstClause) : nil))
+                    parent: clause.parent >= row.firstClause ? Int(clause.parent - row.firstClause) : nil
+                )
+            )
         }
     }
 
@@ -108,13 +137,20 @@ public struct DisclosureBuilder: Sendable {
                 if index >= 0 { parent = Int(index) }
             }
             let name = model.name(of: declaration)
-            let outer = parent.map { disclosure.categories[$0] }
             disclosure.categories.append(
                 Disclosure.Category(
-                    name: name, qualifiedName: outer.map { "\($0.qualifiedName).\(name)" } ?? name,
-                    label: model.label(of: declaration), documentation: documentation(of: declaration), parent: parent,
-                    depth: (outer?.depth ?? -1) + 1, condition: nil, isNegative: false, fieldSets: [],
-                    statements: Disclosure.Statements()))
+                    name: name,
+                    qualifiedName: parent.map { "\(disclosure.categories[$0].qualifiedName).\(name)" } ?? name,
+                    label: model.label(of: declaration),
+                    documentation: documentation(of: declaration),
+                    parent: parent,
+                    depth: parent.map { disclosure.categories[$0].depth + 1 } ?? 0,
+                    condition: nil,
+                    isNegative: false,
+                    fieldSets: [],
+                    statements: Disclosure.Statements()
+                )
+            )
         }
         return scopes
     }
@@ -136,7 +172,8 @@ public struct DisclosureBuilder: Sendable {
         return statements
     }
 
-    private mutating func appendStatements(_ scope: Int32, parts: [String], to statements: inout Disclosure.Statements) {
+    private mutating func appendStatements(_ scope: Int32, parts: [String], to statements: inout Disclosure.Statements)
+    {
         var statement = model.scopes[Int(scope)].firstStatement
         while statement >= 0 {
             append(statement, origin: .stated, parts: parts, to: &statements)
@@ -161,14 +198,19 @@ public struct DisclosureBuilder: Sendable {
         let document = model.documents[self.document]
         for declaration in document.declaration + 1..<document.endDeclaration {
             let member = model.declarations[Int(declaration)]
-            guard member.container == row.declaration, member.kind != .noun, !named.contains(declaration) else { continue }
+            guard member.container == row.declaration, member.kind != .noun, !named.contains(declaration) else {
+                continue
+            }
             names.append(model.name(of: declaration))
         }
         return names
     }
 
     mutating func append(
-        _ index: Int32, origin: Disclosure.Origin, parts: [String], to statements: inout Disclosure.Statements
+        _ index: Int32,
+        origin: Disclosure.Origin,
+        parts: [String],
+        to statements: inout Disclosure.Statements
     ) {
         let row = model.statements[Int(index)]
         let clause = clauseIndex(row)
@@ -179,14 +221,25 @@ public struct DisclosureBuilder: Sendable {
         case .requires:
             statements.requirements.append(
                 Disclosure.Requirement(
-                    obligations: references(row.targets), qualifiers: qualifiers(row.qualifiers, file: row.file),
-                    isOverride: row.isOverride, origin: origin, clause: clause))
+                    obligations: references(row.targets),
+                    qualifiers: qualifiers(row.qualifiers, file: row.file),
+                    isOverride: row.isOverride,
+                    origin: origin,
+                    clause: clause
+                )
+            )
         case .grant:
             statements.grants.append(
                 Disclosure.Grant(
-                    isDuty: row.isDuty, subjects: references(row.targets), deadline: period(row.payload),
-                    qualifiers: qualifiers(row.qualifiers, file: row.file), isOverride: row.isOverride, origin: origin,
-                    clause: clause))
+                    isDuty: row.isDuty,
+                    subjects: references(row.targets),
+                    deadline: period(row.payload),
+                    qualifiers: qualifiers(row.qualifiers, file: row.file),
+                    isOverride: row.isOverride,
+                    origin: origin,
+                    clause: clause
+                )
+            )
         case .hold:
             guard let condition = condition(row.payload) else { return }
             statements.holds.append(Disclosure.Hold(condition: condition, origin: origin, clause: clause))
@@ -195,8 +248,11 @@ public struct DisclosureBuilder: Sendable {
         case .waive:
             statements.waivers.append(
                 Disclosure.Waiver(
-                    code: model.source(row.code, file: row.file), reason: model.text(row.text, file: row.file),
-                    until: model.source(row.date, file: row.file)))
+                    code: model.source(row.code, file: row.file),
+                    reason: model.text(row.text, file: row.file),
+                    until: model.source(row.date, file: row.file)
+                )
+            )
         }
     }
 
@@ -212,7 +268,7 @@ public struct DisclosureBuilder: Sendable {
         fact.isAlternative = row.isAlternative
         fact.chooser = reference(row.chooser)
         fact.isExclusive = row.isOnly
-        fact.qualifiers = qualifiers(row.qualifiers, file: row.file)
+        if !row.qualifiers.isEmpty { fact.qualifiers = qualifiers(row.qualifiers, file: row.file) }
         fact.parts = parts
         fact.origin = origin
         fact.clause = clauseIndex(row)
@@ -221,6 +277,7 @@ public struct DisclosureBuilder: Sendable {
 
     mutating func qualifiers(_ slice: Model.Slice, file: UInt32) -> Disclosure.Qualifiers {
         var result = Disclosure.Qualifiers()
+        if slice.isEmpty { return result }
         for index in slice.indices {
             let row = model.qualifiers[index]
             switch row.kind {
@@ -243,14 +300,32 @@ public struct DisclosureBuilder: Sendable {
     }
 
     private mutating func retentionRule(
-        _ row: Model.Statement, origin: Disclosure.Origin, parts: [String]
+        _ row: Model.Statement,
+        origin: Disclosure.Origin,
+        parts: [String]
     ) -> Disclosure.RetentionRule {
-        let scope = qualifiers(row.qualifiers, file: row.file)
-        var paths: [Disclosure.Path] = []
-        for index in row.paths.indices { paths.append(path(model.paths[index], file: row.file)) }
-        return Disclosure.RetentionRule(
-            systems: scope.places, purposes: scope.purposes, condition: scope.condition, paths: paths, reason: scope.reason,
-            isOverride: row.isOverride, parts: parts, origin: origin, clause: clauseIndex(row))
+        var rule = Disclosure.RetentionRule(
+            systems: [],
+            purposes: [],
+            condition: nil,
+            paths: [],
+            reason: nil,
+            isOverride: row.isOverride,
+            parts: parts,
+            origin: origin,
+            clause: nil
+        )
+        if !row.qualifiers.isEmpty {
+            let scope = qualifiers(row.qualifiers, file: row.file)
+            rule.systems = scope.places
+            rule.purposes = scope.purposes
+            rule.condition = scope.condition
+            rule.reason = scope.reason
+        }
+        rule.paths.reserveCapacity(Int(row.paths.count))
+        for index in row.paths.indices { rule.paths.append(path(model.paths[index], file: row.file)) }
+        rule.clause = clauseIndex(row)
+        return rule
     }
 
     private mutating func path(_ row: Model.Path, file: UInt32) -> Disclosure.Path {
@@ -274,15 +349,23 @@ public struct DisclosureBuilder: Sendable {
         let row = model.disposals[Int(index)]
         guard let act = reference(row.act) else { return nil }
         return Disclosure.Disposal(
-            act: act, deadline: period(row.deadline), delay: period(row.delay), isImmediate: row.isImmediate,
-            isAutomatic: row.isAutomatic, isManual: row.isManual, isRolling: row.isRolling, actor: reference(row.actor),
-            recipient: reference(row.recipient))
+            act: act,
+            deadline: period(row.deadline),
+            delay: period(row.delay),
+            isImmediate: row.isImmediate,
+            isAutomatic: row.isAutomatic,
+            isManual: row.isManual,
+            isRolling: row.isRolling,
+            actor: reference(row.actor),
+            recipient: reference(row.recipient)
+        )
     }
 
     /// The documentation comment before a declaration, without slashes.
     func documentation(of declaration: Int32) -> String {
         let row = model.declarations[Int(declaration)]
-        return row.isDocumented ? DocumentationComment.text(before: row.start, in: model.files[Int(row.file)].bytes) : ""
+        return row.isDocumented
+            ? DocumentationComment.text(before: row.start, in: model.files[Int(row.file)].bytes) : ""
     }
 }
 
@@ -308,6 +391,6 @@ enum DocumentationComment {
             lines.append(String(decoding: bytes[text..<end], as: UTF8.self))
             end = first
         }
-        return lines.reversed().joined(separator: "\n")
+        return lines.count == 1 ? lines[0] : lines.reversed().joined(separator: "\n")
     }
 }

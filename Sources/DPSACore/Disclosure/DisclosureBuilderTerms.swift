@@ -24,10 +24,12 @@ extension DisclosureBuilder {
         appendFieldSets(scope, to: &category)
         effective.collect(for: scope, in: model)
         // Own statements first, then those of what is around; the order of the source within each.
-        let entries = effective.entries.sorted { one, other in
+        var entries = effective.entries
+        entries.sort { one, other in
             one.distance == other.distance ? one.statement < other.statement : one.distance < other.distance
         }
         let retention = retentionEntries(entries)
+        category.statements.facts.reserveCapacity(entries.count - retention.count)
         for entry in entries {
             let statement = model.statements[Int(entry.statement)]
             let owner = model.scopes[Int(entry.scope)].declaration
@@ -78,6 +80,7 @@ extension DisclosureBuilder {
         while set >= 0 {
             let row = model.fieldSets[Int(set)]
             var fields: [Disclosure.Field] = []
+            fields.reserveCapacity(Int(row.fields.count))
             var index = Int(row.fields.start)
             let end = index + Int(row.fields.count)
             while index < end {
@@ -86,7 +89,12 @@ extension DisclosureBuilder {
             }
             category.fieldSets.append(
                 Disclosure.FieldSet(
-                    isOpen: row.isOpen, chooser: reference(row.chooser), condition: condition(row.condition), fields: fields))
+                    isOpen: row.isOpen,
+                    chooser: reference(row.chooser),
+                    condition: condition(row.condition),
+                    fields: fields
+                )
+            )
             set = row.next
         }
         var child = model.scopes[Int(scope)].firstChild
@@ -100,9 +108,9 @@ extension DisclosureBuilder {
         let row = model.fields[index]
         let declaration = model.declarations[Int(row.declaration)]
         let modifiers = references(row.modifiers)
-        let kind = Disclosure.FieldKind(
-            listDepth: Int(row.listDepth), alternatives: references(row.alternatives),
-            values: arguments(row.values, file: declaration.file).map(\.value))
+        let alternatives = references(row.alternatives)
+        var kind = Disclosure.FieldKind(listDepth: Int(row.listDepth), alternatives: alternatives, values: [])
+        if !row.values.isEmpty { kind.values = arguments(row.values, file: declaration.file).map(\.value) }
         var facts: [Disclosure.Fact] = []
         for position in row.facts.indices {
             let factRow = model.fieldFacts[position]
@@ -117,25 +125,55 @@ extension DisclosureBuilder {
             inner = Int(model.fields[inner].end)
         }
         let condition = condition(row.condition)
-        let traits = modifiers + kind.alternatives
+        let modifierTraits = traits(of: modifiers)
+        let traits = modifierTraits.union(traits(of: alternatives))
         return Disclosure.Field(
-            name: model.symbols.name(declaration.symbol), label: model.label(of: row.declaration),
-            documentation: documentation(of: row.declaration), kind: kind, modifiers: modifiers, condition: condition,
-            facts: facts, fields: fields, isOpen: row.isOpen,
-            isSecret: traits.contains { isMapped($0, "secret", "yes") },
-            isSensitive: traits.contains { isMapped($0, "sensitive", "yes") },
-            isOptional: condition != nil || modifiers.contains { isMapped($0, "schema", "optional") })
+            name: model.symbols.name(declaration.symbol),
+            label: model.label(of: row.declaration),
+            documentation: documentation(of: row.declaration),
+            kind: kind,
+            modifiers: modifiers,
+            condition: condition,
+            facts: facts,
+            fields: fields,
+            isOpen: row.isOpen,
+            isSecret: traits.contains(.secret),
+            isSensitive: traits.contains(.sensitive),
+            isOptional: condition != nil || modifierTraits.contains(.optional)
+        )
     }
 
-    private func isMapped(_ reference: Disclosure.Reference, _ key: String, _ value: String) -> Bool {
-        guard case .noun(_, let index) = reference.target else { return false }
-        return disclosure.nouns[index].mapping(key) == value
+    /// What kinds and modifiers say of a field, by what they map to.
+    struct FieldTraits: OptionSet {
+        let rawValue: UInt8
+        static let secret = FieldTraits(rawValue: 1)
+        static let sensitive = FieldTraits(rawValue: 2)
+        static let optional = FieldTraits(rawValue: 4)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(of noun: Disclosure.Noun) {
+            self = []
+            if noun.mappings.isEmpty { return }
+            if noun.mapping("secret") == "yes" { insert(.secret) }
+            if noun.mapping("sensitive") == "yes" { insert(.sensitive) }
+            if noun.mapping("schema") == "optional" { insert(.optional) }
+        }
+    }
+
+    private func traits(of references: [Disclosure.Reference]) -> FieldTraits {
+        var traits: FieldTraits = []
+        for reference in references {
+            if case .noun(_, let index) = reference.target { traits.formUnion(mentions[index].traits) }
+        }
+        return traits
     }
 
     // MARK: References
 
     mutating func references(_ slice: Model.Slice) -> [Disclosure.Reference] {
         if slice.isEmpty { return [] }
+        if slice.count == 1, let noun = plainNoun(Int(slice.start)) { return mentions[noun].alone }
         var result: [Disclosure.Reference] = []
         result.reserveCapacity(Int(slice.count))
         for index in slice.indices {
@@ -146,6 +184,7 @@ extension DisclosureBuilder {
 
     mutating func reference(_ index: Int32) -> Disclosure.Reference? {
         guard index >= 0 else { return nil }
+        if let noun = plainNoun(Int(index)) { return mentions[noun].alone[0] }
         let row = model.references[Int(index)]
         guard row.declaration >= 0 else { return nil }
         let declaration = model.declarations[Int(row.declaration)]
@@ -154,28 +193,41 @@ extension DisclosureBuilder {
         var result: Disclosure.Reference
         switch declaration.kind {
         case .noun:
-            let noun = noun(row.declaration)
-            result = Disclosure.Reference(
-                target: .noun(declaration.nounKind, noun), name: disclosure.nouns[noun].name,
-                label: disclosure.nouns[noun].label)
+            result = mentions[noun(row.declaration)].alone[0]
         case .category where isOwn:
             let category = Int(categoryIndices[Int(row.declaration - firstDeclaration)])
             result = Disclosure.Reference(
-                target: .category(category), name: disclosure.categories[category].qualifiedName,
-                label: model.label(of: row.declaration))
+                target: .category(category),
+                name: disclosure.categories[category].qualifiedName,
+                label: model.label(of: row.declaration)
+            )
         case .field where isOwn:
             result = Disclosure.Reference(
-                target: .field(category: Int(categoryAround(row.declaration))), name: model.symbols.name(declaration.symbol),
-                label: model.label(of: row.declaration))
+                target: .field(category: Int(categoryAround(row.declaration))),
+                name: model.symbols.name(declaration.symbol),
+                label: model.label(of: row.declaration)
+            )
         default:
             result = Disclosure.Reference(
-                target: .document, name: qualifiedName(row.declaration), label: model.label(of: row.declaration))
+                target: .document,
+                name: qualifiedName(row.declaration),
+                label: model.label(of: row.declaration)
+            )
         }
         if row.elaboration.start != row.elaboration.end {
             result.elaboration = model.text(row.elaboration, file: row.file)
         }
         if !row.arguments.isEmpty { result.arguments = arguments(row.arguments, file: row.file) }
         return result
+    }
+
+    /// The noun that a reference mentions without saying more; nil if it says more, or mentions something else.
+    private mutating func plainNoun(_ reference: Int) -> Int? {
+        let row = model.references[reference]
+        guard row.declaration >= 0, row.arguments.isEmpty, row.elaboration.start == row.elaboration.end,
+            model.declarations[Int(row.declaration)].kind == .noun
+        else { return nil }
+        return noun(row.declaration)
     }
 
     private func categoryAround(_ field: Int32) -> Int32 {
@@ -200,27 +252,58 @@ extension DisclosureBuilder {
 
     /// The index of a noun; entered on the first mention.
     mutating func noun(_ declaration: Int32) -> Int {
-        if let index = nounIndices[declaration] { return index }
+        let known = nounIndices[Int(declaration)]
+        if known >= 0 { return Int(known) }
         let index = disclosure.nouns.count
-        nounIndices[declaration] = index
+        nounIndices[Int(declaration)] = Int32(index)
+        let row = model.declarations[Int(declaration)]
+        let shared = sharedNoun(declaration)
+        let reference = Disclosure.Reference(
+            target: .noun(row.nounKind, index),
+            name: shared.noun.name,
+            label: shared.noun.label
+        )
+        disclosure.nouns.append(shared.noun)
+        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
+        // What it refers to stands behind it, in the order of first mention.
+        let slice = model.nouns[Int(row.row)].qualifiers
+        if !slice.isEmpty {
+            let qualifiers = qualifiers(slice, file: row.file)
+            disclosure.nouns[index].places = qualifiers.places
+            disclosure.nouns[index].functions = qualifiers.purposes
+        }
+        return index
+    }
+
+    private mutating func sharedNoun(_ declaration: Int32) -> SharedNoun {
+        let isOwn = declaration > firstDeclaration && declaration < model.documents[document].endDeclaration
+        if !isOwn, let shared = sharedNouns[declaration] { return shared }
         let row = model.declarations[Int(declaration)]
         let noun = model.nouns[Int(row.row)]
         var result = Disclosure.Noun(
-            kind: row.nounKind, name: model.symbols.name(row.symbol),
-            container: row.container >= 0 ? model.name(of: row.container) : "", label: model.label(of: declaration),
-            sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file), aliases: [],
-            broader: [], mappings: [], places: [], functions: [], documentation: documentation(of: declaration))
+            kind: row.nounKind,
+            name: model.symbols.name(row.symbol),
+            container: row.container >= 0 ? model.name(of: row.container) : "",
+            label: model.label(of: declaration),
+            sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file),
+            aliases: [],
+            broader: [],
+            mappings: [],
+            places: [],
+            functions: [],
+            documentation: documentation(of: declaration)
+        )
         for text in noun.aliases.indices { result.aliases.append(model.text(model.texts[text], file: row.file)) }
-        disclosure.nouns.append(result)
-        for other in model.broader(declaration) {
-            if other != declaration { result.broader.append(model.name(of: other)) }
-            appendMappings(of: other, to: &result)
+        appendMappings(of: declaration, to: &result)
+        if !noun.broader.isEmpty {
+            for other in model.broader(declaration) where other != declaration {
+                result.broader.append(model.name(of: other))
+                appendMappings(of: other, to: &result)
+            }
         }
-        let qualifiers = qualifiers(noun.qualifiers, file: row.file)
-        result.places = qualifiers.places
-        result.functions = qualifiers.purposes
-        disclosure.nouns[index] = result
-        return index
+        let shared = SharedNoun(noun: result, traits: FieldTraits(of: result))
+        if !isOwn { sharedNouns[declaration] = shared }
+        return shared
     }
 
     private func appendMappings(of declaration: Int32, to noun: inout Disclosure.Noun) {
@@ -333,12 +416,20 @@ extension DisclosureBuilder {
         var fallback: Disclosure.Quantity?
         if row.hasDefault, !bounds.isEmpty { fallback = bounds.removeLast() }
         return Disclosure.Period(
-            choice: row.choice, bounds: bounds, chooser: reference(row.chooser).map { [$0] } ?? [], fallback: fallback)
+            choice: row.choice,
+            bounds: bounds,
+            chooser: reference(row.chooser).map { [$0] } ?? [],
+            fallback: fallback
+        )
     }
 
     private func quantity(_ index: Int) -> Disclosure.Quantity {
         let row = model.quantities[index]
         return Disclosure.Quantity(
-            amount: Int(row.amount), upper: row.upper >= 0 ? Int(row.upper) : nil, isWorking: row.isWorking, unit: row.unit)
+            amount: Int(row.amount),
+            upper: row.upper >= 0 ? Int(row.upper) : nil,
+            isWorking: row.isWorking,
+            unit: row.unit
+        )
     }
 }

@@ -22,6 +22,7 @@ extension Disclosure {
         /// Its own fields.
         public var fieldSets: [FieldSet]
         /// What holds for it: its own statements, and what it inherits from the categories around it and from the document.
+        ///
         /// Of retention rules and bases only the most specific are here.
         public var statements: Statements
 
@@ -75,7 +76,7 @@ extension Disclosure {
     public struct FieldKind: Sendable, Equatable {
         /// How many lists deep: `list of list of text` is 2.
         public var listDepth: Int
-        /// The kinds, one of which a value has.  Empty for an enumeration.
+        /// The kinds, one of which a value has; empty for an enumeration.
         public var alternatives: [Reference]
         /// The values of an enumeration (`one of ("video", "audio")`).
         public var values: [Value]

@@ -15,7 +15,7 @@ extension Disclosure {
         public var grants: [Grant] = []
         /// What suspends disposal.
         public var holds: [Hold] = []
-        /// Free text.  Never a fact.
+        /// Free text, never a fact.
         public var notes: [Note] = []
         /// Findings accepted with a reason.
         public var waivers: [Waiver] = []
@@ -51,7 +51,14 @@ extension Disclosure {
         /// Whether no other target exists for this verb.
         public var isExclusive = false
         /// The further conditions of the fact.
-        public var qualifiers = Qualifiers()
+        public var qualifiers: Qualifiers {
+            get { statedQualifiers.first ?? Qualifiers() }
+            set { statedQualifiers = newValue == Qualifiers() ? [] : [newValue] }
+        }
+        /// Whether there are further conditions.
+        public var isQualified: Bool { !statedQualifiers.isEmpty }
+        /// Most facts have no qualifiers, which would be the greatest part of a fact: none or one.
+        private var statedQualifiers: [Qualifiers] = []
         /// The parts (fields or sub-categories by name) that the fact is limited to; empty for the whole scope.
         public var parts: [String] = []
         /// Where it was said.

@@ -35,13 +35,16 @@ extension Disclosure {
 
     /// A name in another system.
     public struct Mapping: Sendable, Equatable {
-        /// The system: `swift`, `schema`, `format`, `dpv`, …
+        /// The system, such as `swift`, `schema`, `format` or `dpv`.
         public var key: String
         /// The name there.
         public var value: String
     }
 
     /// A resolved mention of something.
+    ///
+    /// Nothing is copied as often as a mention, so what it says lies behind one pointer.  It is a value all the same: a change
+    /// makes another content and leaves all copies as they are.
     public struct Reference: Sendable, Equatable {
         /// What is mentioned.
         public enum Target: Sendable, Equatable {
@@ -55,16 +58,74 @@ extension Disclosure {
             case document
         }
 
+        private struct Content: Sendable, Equatable {
+            var target: Target
+            var name: String
+            var label: String
+            var elaboration: String
+            var arguments: [Argument]
+        }
+
+        private final class Storage: Sendable {
+            let content: Content
+            init(_ content: Content) { self.content = content }
+        }
+
+        private var storage: Storage
+
+        /// Creates a mention.
+        public init(
+            target: Target,
+            name: String,
+            label: String,
+            elaboration: String = "",
+            arguments: [Argument] = []
+        ) {
+            storage = Storage(
+                Content(target: target, name: name, label: label, elaboration: elaboration, arguments: arguments)
+            )
+        }
+
         /// What is mentioned.
-        public var target: Target
+        public var target: Target {
+            get { storage.content.target }
+            set { change { $0.target = newValue } }
+        }
+
         /// Its name as declared, qualified (`TokenHub.UsageData`) where it belongs to another document.
-        public var name: String
+        public var name: String {
+            get { storage.content.name }
+            set { change { $0.name = newValue } }
+        }
+
         /// Its label.
-        public var label: String
+        public var label: String {
+            get { storage.content.label }
+            set { change { $0.label = newValue } }
+        }
+
         /// The text that the mention itself carries, such as the interest after a legal basis; empty where there is none.
-        public var elaboration: String = ""
+        public var elaboration: String {
+            get { storage.content.elaboration }
+            set { change { $0.elaboration = newValue } }
+        }
+
         /// The arguments, such as those of `Consent(from: endUsers)`.
-        public var arguments: [Argument] = []
+        public var arguments: [Argument] {
+            get { storage.content.arguments }
+            set { change { $0.arguments = newValue } }
+        }
+
+        private mutating func change(_ change: (inout Content) -> Void) {
+            var content = storage.content
+            change(&content)
+            storage = Storage(content)
+        }
+
+        /// Whether two mentions say the same.
+        public static func == (left: Reference, right: Reference) -> Bool {
+            left.storage === right.storage || left.storage.content == right.storage.content
+        }
     }
 
     /// An argument of a mention.
@@ -75,7 +136,7 @@ extension Disclosure {
         public var value: Value
     }
 
-    /// A value.  Nesting is bounded by the parser.
+    /// A value; nesting is bounded by the parser.
     public enum Value: Sendable, Equatable {
         case text(String)
         case integer(Int)
@@ -132,7 +193,9 @@ extension Disclosure {
         public var fallback: Quantity?
     }
 
-    /// An expression over events.  `nodes` is in post-order: the last node is the root, and operands come before operators.
+    /// An expression over events.
+    ///
+    /// `nodes` is in post-order: the last node is the root, and operands come before operators.
     public struct EventExpression: Sendable, Equatable {
         /// A node.
         public enum Node: Sendable, Equatable {
@@ -147,7 +210,9 @@ extension Disclosure {
         public var nodes: [Node]
     }
 
-    /// A condition.  `nodes` is in post-order: the last node is the root.
+    /// A condition.
+    ///
+    /// `nodes` is in post-order: the last node is the root.
     public struct Condition: Sendable, Equatable {
         /// A node.
         public enum Node: Sendable, Equatable {

@@ -23,13 +23,14 @@ extension ByteBuffer {
         var index = 0
         while index < source.count {
             let byte = source[index]
+            if Self.isPlain(byte) {
+                index += 1
+                continue
+            }
             var length = 1
             var replacement: StaticString = ""
             var shown: UInt32?
             switch byte {
-            case 0x09, 0x0A, 0x20, 0x21, 0x23...0x25, 0x27...0x2C, 0x2E...0x3B, 0x3D, 0x3F...0x7E:
-                index += 1
-                continue
             case UInt8(ascii: "&") where context != .comment: replacement = "&amp;"
             case UInt8(ascii: "<") where context != .comment: replacement = "&lt;"
             case UInt8(ascii: ">") where context != .comment: replacement = "&gt;"
@@ -51,6 +52,19 @@ extension ByteBuffer {
             index += length
         }
         append(bytes: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+
+    /// Whether a byte stands for itself in every context: a character of ASCII, but no control and none of `"&-<>`.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte < 0x40 ? plainBytes >> UInt64(byte) & 1 == 1 : byte < 0x7F
+    }
+
+    /// A bit for each of the first 64 bytes.
+    private static var plainBytes: UInt64 {
+        let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x2D | 1 << 0x3C | 1 << 0x3E
+        let tabAndLineFeed: UInt64 = 1 << 0x09 | 1 << 0x0A
+        return ~0xFFFF_FFFF & ~marks | tabAndLineFeed
     }
 
     private mutating func append(codePoint: UInt32, in context: HTMLContext) {

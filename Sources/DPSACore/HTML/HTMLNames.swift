@@ -6,6 +6,90 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
 
+    /// The end in the source of a page.
+    ///
+    /// A line ends after most elements, so that a change of a page is a change of few lines.
+    var endTag: StaticString {
+        switch self {
+        case .html: "</html>\n"
+        case .head: "</head>\n"
+        case .title: "</title>\n"
+        case .body: "</body>\n"
+        case .header: "</header>\n"
+        case .nav: "</nav>\n"
+        case .main: "</main>\n"
+        case .section: "</section>\n"
+        case .footer: "</footer>\n"
+        case .div: "</div>\n"
+        case .h1: "</h1>\n"
+        case .h2: "</h2>\n"
+        case .h3: "</h3>\n"
+        case .h4: "</h4>\n"
+        case .h5: "</h5>\n"
+        case .h6: "</h6>\n"
+        case .p: "</p>\n"
+        case .a: "</a>"
+        case .span: "</span>"
+        case .strong: "</strong>"
+        case .time: "</time>"
+        case .code: "</code>"
+        case .ul: "</ul>\n"
+        case .ol: "</ol>\n"
+        case .li: "</li>"
+        case .dl: "</dl>\n"
+        case .dt: "</dt>"
+        case .dd: "</dd>"
+        case .table: "</table>\n"
+        case .caption: "</caption>\n"
+        case .thead: "</thead>\n"
+        case .tbody: "</tbody>\n"
+        case .tr: "</tr>\n"
+        case .th: "</th>"
+        case .td: "</td>"
+        }
+    }
+
+    /// The start in the source of a page, without attributes.
+    var startTag: StaticString {
+        switch self {
+        case .html: "<html>"
+        case .head: "<head>"
+        case .title: "<title>"
+        case .body: "<body>"
+        case .header: "<header>"
+        case .nav: "<nav>"
+        case .main: "<main>"
+        case .section: "<section>"
+        case .footer: "<footer>"
+        case .div: "<div>"
+        case .h1: "<h1>"
+        case .h2: "<h2>"
+        case .h3: "<h3>"
+        case .h4: "<h4>"
+        case .h5: "<h5>"
+        case .h6: "<h6>"
+        case .p: "<p>"
+        case .a: "<a>"
+        case .span: "<span>"
+        case .strong: "<strong>"
+        case .time: "<time>"
+        case .code: "<code>"
+        case .ul: "<ul>"
+        case .ol: "<ol>"
+        case .li: "<li>"
+        case .dl: "<dl>"
+        case .dt: "<dt>"
+        case .dd: "<dd>"
+        case .table: "<table>"
+        case .caption: "<caption>"
+        case .thead: "<thead>"
+        case .tbody: "<tbody>"
+        case .tr: "<tr>"
+        case .th: "<th>"
+        case .td: "<td>"
+        }
+    }
+
     /// The name in the source of a page.
     public var name: StaticString {
         switch self {
@@ -47,14 +131,6 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a line ends after it, so that a change of a page is a change of few lines.
-    var endsLine: Bool {
-        switch self {
-        case .a, .span, .strong, .time, .code, .li, .dt, .dd, .th, .td: false
-        default: true
-        }
-    }
-
     /// The heading of a level; levels beyond six are headings of level six.
     static func heading(_ level: Int) -> HTMLElement {
         switch level {
@@ -86,8 +162,8 @@ public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
 ///
 /// There is none that could carry a script or a style.
 public enum HTMLAttribute: Sendable {
-    /// A fixed beginning and a name.
-    case id(StaticString, String = "")
+    /// A fixed beginning and a name, or two names with something fixed between them.
+    case id(StaticString, String = "", StaticString = "", String = "")
     case `class`(HTMLClass)
     case lang(String)
     case dir(String)
@@ -102,6 +178,8 @@ public enum HTMLAttribute: Sendable {
     case content(String)
     case scope(StaticString)
     case datetime(String)
+    /// A number of units of time, as `datetime`.
+    case duration(StaticString, Int, StaticString)
     case role(StaticString)
     case tabindex(StaticString)
     case ariaLabel(String)
@@ -114,19 +192,17 @@ public enum HTMLAttribute: Sendable {
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
-    case skip, meta, reference, permalink, summary, stack, condition, hidden, scroll, noprint
+    case skip, meta, permalink, summary, stack, condition, scroll, noprint
 
     /// The class in the source of a page.
     public var names: StaticString {
         switch self {
         case .skip: "skip noprint"
         case .meta: "meta"
-        case .reference: "ref"
-        case .permalink: "perma noprint"
+        case .permalink: "perma"
         case .summary: "sum"
         case .stack: "stack"
         case .condition: "cond"
-        case .hidden: "hidden"
         case .scroll: "scroll"
         case .noprint: "noprint"
         }

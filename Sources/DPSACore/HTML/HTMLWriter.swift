@@ -14,32 +14,60 @@ public struct HTMLWriter: ~Copyable, Sendable {
     /// Writes the document type.
     public mutating func doctype() { buffer.append("<!DOCTYPE html>\n") }
 
+    /// Writes an element without attributes, with its content.
+    @inline(__always)
+    public mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
+        buffer.append(element.startTag)
+        content(&self)
+        end(element)
+    }
+
     /// Writes an element with its content.
     @inline(__always)
     public mutating func element(
         _ element: HTMLElement,
-        _ first: HTMLAttribute? = nil,
-        _ second: HTMLAttribute? = nil,
+        _ attribute: HTMLAttribute,
+        content: (inout HTMLWriter) -> Void
+    ) {
+        buffer.append(byte: UInt8(ascii: "<"))
+        buffer.append(element.name)
+        write(attribute)
+        buffer.append(byte: UInt8(ascii: ">"))
+        content(&self)
+        end(element)
+    }
+
+    /// Writes an element with its content.
+    @inline(__always)
+    public mutating func element(
+        _ element: HTMLElement,
+        _ first: HTMLAttribute,
+        _ second: HTMLAttribute,
         _ third: HTMLAttribute? = nil,
         _ fourth: HTMLAttribute? = nil,
         content: (inout HTMLWriter) -> Void
     ) {
         begin(element.name, first, second, third, fourth)
         content(&self)
-        buffer.append("</")
-        buffer.append(element.name)
-        buffer.append(byte: UInt8(ascii: ">"))
-        if element.endsLine { buffer.append(byte: UInt8(ascii: "\n")) }
+        end(element)
+    }
+
+    /// Writes an element whose start was written before, with its content.
+    @inline(__always)
+    mutating func element(_ start: HTMLStart, content: (inout HTMLWriter) -> Void) {
+        fragment(start.tag)
+        content(&self)
+        end(start.element)
     }
 
     /// Writes an element that holds only a text.
-    public mutating func element(
-        _ element: HTMLElement,
-        _ first: HTMLAttribute? = nil,
-        _ second: HTMLAttribute? = nil,
-        text: String
-    ) {
-        self.element(element, first, second) { $0.text(text) }
+    public mutating func element(_ element: HTMLElement, text: String) {
+        self.element(element) { $0.text(text) }
+    }
+
+    /// Writes an element that holds only a text.
+    public mutating func element(_ element: HTMLElement, _ attribute: HTMLAttribute, text: String) {
+        self.element(element, attribute) { $0.text(text) }
     }
 
     /// Writes an element without content.
@@ -55,6 +83,10 @@ public struct HTMLWriter: ~Copyable, Sendable {
 
     /// Writes a text.
     public mutating func text(_ text: String) { buffer.append(escaping: text, in: .text) }
+
+    /// Writes a text of the pages' own, in which nothing needs escaping.
+    @inline(__always)
+    mutating func literal(_ text: StaticString) { buffer.append(text) }
 
     /// Writes a number.
     public mutating func number(_ number: Int) { buffer.append(number: number) }
@@ -74,11 +106,37 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     /// Writes what another writer wrote.
-    public mutating func fragment(_ fragment: HTMLFragment) { buffer.append(bytes: fragment.bytes) }
+    public mutating func fragment(_ fragment: HTMLFragment) {
+        fragment.bytes.withUnsafeBufferPointer { buffer.append(bytes: $0) }
+    }
 
     /// Writes text that was escaped for an attribute before, which is also escaped enough for text.
     @inline(__always)
-    mutating func escaped(_ bytes: ArraySlice<UInt8>) { buffer.append(bytes: bytes) }
+    mutating func escaped(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes: bytes) }
+
+    /// Whether the last byte written is a full stop.
+    var endsWithFullStop: Bool { buffer.withBytes { $0.last == UInt8(ascii: ".") } }
+
+    // MARK: Pieces
+
+    /// How much was written so far: a place between two elements or texts.
+    var position: Int { buffer.count }
+
+    /// What was written since a position.
+    func fragment(since position: Int) -> HTMLFragment {
+        HTMLFragment(bytes: buffer.withBytes { Array($0[position...]) })
+    }
+
+    /// Takes back what was written since a position.
+    mutating func removeAll(since position: Int) { buffer.truncate(to: position) }
+
+    /// Whether the same was written in two places.
+    func areEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        first.count == second.count && buffer.withBytes { $0[first].elementsEqual($0[second]) }
+    }
+
+    @inline(__always)
+    private mutating func end(_ element: HTMLElement) { buffer.append(element.endTag) }
 
     private mutating func begin(
         _ name: StaticString,
@@ -98,7 +156,11 @@ public struct HTMLWriter: ~Copyable, Sendable {
 
     private mutating func write(_ attribute: HTMLAttribute) {
         switch attribute {
-        case .id(let prefix, let name): write(" id=\"", prefix, name)
+        case .id(let prefix, let name, let infix, let rest):
+            buffer.append(" id=\"")
+            buffer.append(prefix)
+            buffer.append(escaping: name, in: .attribute)
+            write("", infix, rest)
         case .class(let style): write(" class=\"", style.names)
         case .lang(let language): write(" lang=\"", "", language)
         case .dir(let direction): write(" dir=\"", "", direction)
@@ -117,6 +179,11 @@ public struct HTMLWriter: ~Copyable, Sendable {
         case .content(let text): write(" content=\"", "", text)
         case .scope(let scope): write(" scope=\"", scope)
         case .datetime(let text): write(" datetime=\"", "", text)
+        case .duration(let prefix, let number, let suffix):
+            buffer.append(" datetime=\"")
+            buffer.append(prefix)
+            buffer.append(number: number)
+            write("", suffix)
         case .role(let role): write(" role=\"", role)
         case .tabindex(let index): write(" tabindex=\"", index)
         case .ariaLabel(let text): write(" aria-label=\"", "", text)
@@ -140,11 +207,28 @@ public struct HTMLFragment: Sendable, Equatable {
 
     /// Writes a fragment.
     public init(_ content: (inout HTMLWriter) -> Void) {
-        var writer = HTMLWriter()
+        var writer = HTMLWriter(capacity: 128)
         content(&writer)
         bytes = writer.bytes
     }
 
+    fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// A fragment without anything.
+    static let empty = HTMLFragment(bytes: [])
+
     /// Whether nothing was written.
     public var isEmpty: Bool { bytes.isEmpty }
+}
+
+/// The start of an element with its attributes, written once to be used many times.
+struct HTMLStart: Sendable {
+    fileprivate let element: HTMLElement
+    fileprivate let tag: HTMLFragment
+
+    init(_ element: HTMLElement, _ attribute: HTMLAttribute) {
+        self.element = element
+        let whole = HTMLFragment { $0.element(element, attribute) { _ in } }
+        tag = HTMLFragment(bytes: Array(whole.bytes.dropLast(element.endTag.utf8CodeUnitCount)))
+    }
 }

@@ -253,7 +253,9 @@ extension Model {
         var declaration: Int32 = -1
     }
 
-    /// An argument, or a value inside one.  Rows are in pre-order; `end` leads past what stands inside.
+    /// An argument, or a value inside one.
+    ///
+    /// Rows are in pre-order; `end` leads past what stands inside.
     struct Argument: Sendable {
         enum Kind: UInt8, Sendable { case text, integer, date, period, reference, list }
 
@@ -265,7 +267,9 @@ extension Model {
         var end: Int32 = 0
     }
 
-    /// A node of an event or of a condition.  Rows are in pre-order; `end` leads past the operands.
+    /// A node of an event or of a condition.
+    ///
+    /// Rows are in pre-order; `end` leads past the operands.
     struct Expression: Sendable {
         enum Operator: UInt8, Sendable { case term, delayed, earliest, latest, not, all, any }
 
@@ -334,7 +338,9 @@ extension Model {
         var next: Int32 = -1
     }
 
-    /// A field.  Rows are in pre-order; `end` leads past the fields inside.
+    /// A field.
+    ///
+    /// Rows are in pre-order; `end` leads past the fields inside.
     struct Field: Sendable {
         var declaration: Int32
         var listDepth: Int32 = 0

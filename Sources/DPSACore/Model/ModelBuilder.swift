@@ -16,7 +16,9 @@ struct ModelBuilder {
     var scope: Int32 = -1
     var clause: Int32 = -1
 
-    /// Adds the declarations of a file.  `tree` is only borrowed: it is given back as it was.
+    /// Adds the declarations of a file.
+    ///
+    /// `tree` is only borrowed: it is given back as it was.
     mutating func add(_ tree: inout SyntaxTree, of source: SourceFile) {
         file = UInt32(model.files.count)
         model.files.append(source)
@@ -89,10 +91,13 @@ struct ModelBuilder {
                 let blockEnd = Int(tree.nodes[child].end)
                 while entry < blockEnd {
                     let next = Int(tree.nodes[entry].end)
-                    if tree.nodes[entry].kind == .translationEntry, entry + 2 < next, tree.nodes[entry + 2].kind == .string {
+                    if tree.nodes[entry].kind == .translationEntry, entry + 2 < next,
+                        tree.nodes[entry + 2].kind == .string
+                    {
                         let name = reference(entry + 1, .translated)
                         model.translations.append(
-                            Model.Translation(document: of, entry: name, text: tree.range(of: entry + 2)))
+                            Model.Translation(document: of, entry: name, text: tree.range(of: entry + 2))
+                        )
                     }
                     entry = next
                 }
@@ -108,7 +113,13 @@ struct ModelBuilder {
         let range = tree.range(of: name)
         let symbol = model.symbols.intern(bytes, Int(range.start), Int(range.end))
         var row = Model.Declaration(
-            kind: kind, symbol: symbol, container: container, file: file, name: range, start: first.start)
+            kind: kind,
+            symbol: symbol,
+            container: container,
+            file: file,
+            name: range,
+            start: first.start
+        )
         row.isDocumented = first.isDocumented
         model.declarations.append(row)
         return Int32(model.declarations.count - 1)
@@ -118,7 +129,13 @@ struct ModelBuilder {
         let index = Int32(model.scopes.count)
         model.scopes.append(
             Model.Scope(
-                kind: kind, declaration: declaration, parent: parent, range: tree.range(of: node), file: file))
+                kind: kind,
+                declaration: declaration,
+                parent: parent,
+                range: tree.range(of: node),
+                file: file
+            )
+        )
         if parent >= 0 {
             let last = model.scopes[Int(parent)].lastChild
             if last >= 0 {
@@ -172,7 +189,7 @@ struct ModelBuilder {
         guard child < end, tree.nodes[child].kind == .name else {
             // A category without a name was reported; what stands in it is still checked where it can be.
             while child < end {
-                if tree.nodes[child].kind == .block { statements(child) }
+                statement(child)
                 child = Int(tree.nodes[child].end)
             }
             return
@@ -192,7 +209,7 @@ struct ModelBuilder {
                 model.scopes[row].aliases.count += 1
                 model.texts.append(tree.range(of: child + 1))
             case .whenQualifier: model.scopes[Int(scope)].condition = condition(child + 1)
-            case .block: statements(child)
+            case .block, .unexpected: statements(child)
             default: break
             }
             child = Int(tree.nodes[child].end)
@@ -221,7 +238,11 @@ struct ModelBuilder {
     private mutating func openClause(_ node: Int) {
         let outer = clause
         var row = Model.Clause(
-            number: ByteRange(start: 0, end: 0), title: ByteRange(start: 0, end: 0), parent: outer, file: file)
+            number: ByteRange(start: 0, end: 0),
+            title: ByteRange(start: 0, end: 0),
+            parent: outer,
+            file: file
+        )
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         var isNumbered = false

@@ -96,7 +96,8 @@ extension ModelBuilder {
         let end = Int(tree.nodes[node].end)
         guard inner < end else { return }
         switch kind {
-        case .forQualifier, .inQualifier, .toQualifier, .byQualifier, .exceptQualifier, .primarilyQualifier, .basisQualifier:
+        case .forQualifier, .inQualifier, .toQualifier, .byQualifier, .exceptQualifier, .primarilyQualifier,
+            .basisQualifier:
             let targets = references(from: inner, to: end, ReferenceRole(targetsOf: kind))
             model.qualifiers.append(Model.Qualifier(kind: kind, targets: targets))
         case .whenQualifier:
@@ -260,7 +261,12 @@ extension ModelBuilder {
 
     private func statementRow(_ kind: Model.Statement.Kind, _ node: Int) -> Model.Statement {
         var row = Model.Statement(
-            kind: kind, file: file, scope: scope, clause: clause, range: statementRange(node))
+            kind: kind,
+            file: file,
+            scope: scope,
+            clause: clause,
+            range: statementRange(node)
+        )
         row.isOverride = tree.nodes[node].flags & SyntaxTree.Flags.override != 0
         return row
     }

@@ -16,9 +16,14 @@ extension ModelBuilder {
             switch tree.nodes[child].kind {
             case .chooser where inner < next: row.chooser = reference(inner, .person)
             case .whenQualifier where inner < next: row.condition = condition(inner)
-            case .record:
+            case .record, .unexpected:
+                // Behind what the parser reported, a record may stand that it understood.
                 let start = model.fields.count
-                record(child)
+                if tree.nodes[child].kind == .record {
+                    record(child)
+                } else if inner < next, tree.nodes[inner].kind == .record {
+                    record(inner)
+                }
                 row.fields = slice(start, model.fields.count)
             default: break
             }
@@ -44,7 +49,9 @@ extension ModelBuilder {
         }
     }
 
-    /// One field line.  Several names make several fields that share what follows the colon.
+    /// One field line.
+    ///
+    /// Several names make several fields that share what follows the colon.
     private mutating func field(_ node: Int) {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
@@ -69,9 +76,9 @@ extension ModelBuilder {
     private mutating func fieldContent(_ start: Int, _ end: Int, own: Int32, row index: Int) {
         var row = model.fields[index]
         var child = start
-        var modifiers: [Int] = []
-        var facts: [Model.FieldFact] = []
         var inside = -1
+        let firstFact = model.fieldFacts.count
+        var modifierCount = 0
         while child < end {
             let inner = child + 1
             switch tree.nodes[child].kind {
@@ -80,8 +87,9 @@ extension ModelBuilder {
             case .modifierCondition where inner < end: row.condition = condition(inner)
             case .modifierFact where inner < Int(tree.nodes[child].end):
                 let verb = Verb(rawValue: tree.nodes[child].detail) ?? .givenBy
-                facts.append(Model.FieldFact(verb: verb, target: reference(inner, ReferenceRole(targetsOf: verb))))
-            case .modifier where inner < Int(tree.nodes[child].end): modifiers.append(inner)
+                let target = reference(inner, ReferenceRole(targetsOf: verb))
+                model.fieldFacts.append(Model.FieldFact(verb: verb, target: target))
+            case .modifier where inner < Int(tree.nodes[child].end): modifierCount += 1
             case .record:
                 inside = child
                 row.isOpen = tree.nodes[child].flags & SyntaxTree.Flags.including != 0
@@ -89,18 +97,30 @@ extension ModelBuilder {
             }
             child = Int(tree.nodes[child].end)
         }
-        let first = model.references.count
-        for _ in modifiers { model.references.append(emptyReference(.modifier)) }
-        for (offset, node) in modifiers.enumerated() { fill(first + offset, node) }
-        row.modifiers = slice(first, first + modifiers.count)
-        row.facts = slice(model.fieldFacts.count, model.fieldFacts.count + facts.count)
-        model.fieldFacts.append(contentsOf: facts)
+        row.facts = slice(firstFact, model.fieldFacts.count)
+        if modifierCount > 0 { row.modifiers = modifiers(start, end, count: modifierCount) }
         model.fields[index] = row
         guard inside >= 0 else { return }
         let outer = container
         container = own
         record(inside)
         container = outer
+    }
+
+    /// The modifiers among the parts of a field, in consecutive rows.
+    private mutating func modifiers(_ start: Int, _ end: Int, count: Int) -> Model.Slice {
+        let first = model.references.count
+        for _ in 0..<count { model.references.append(emptyReference(.modifier)) }
+        var index = first
+        var child = start
+        while child < end {
+            if tree.nodes[child].kind == .modifier, child + 1 < Int(tree.nodes[child].end) {
+                fill(index, child + 1)
+                index += 1
+            }
+            child = Int(tree.nodes[child].end)
+        }
+        return slice(first, first + count)
     }
 
     private mutating func fieldKind(_ node: Int, _ row: inout Model.Field) {
@@ -122,7 +142,12 @@ extension ModelBuilder {
 
     private func emptyReference(_ role: ReferenceRole) -> Model.Reference {
         Model.Reference(
-            symbol: 0, role: role, container: container, file: file, range: ByteRange(start: 0, end: 0))
+            symbol: 0,
+            role: role,
+            container: container,
+            file: file,
+            range: ByteRange(start: 0, end: 0)
+        )
     }
 
     /// The reference of one name, target or term.
@@ -169,7 +194,8 @@ extension ModelBuilder {
         }
         model.references[index].isDotted = isDotted
         model.references[index].range = range
-        model.references[index].symbol = isDotted
+        model.references[index].symbol =
+            isDotted
             ? dottedSymbol(Int(syntax.firstToken), token)
             : model.symbols.intern(bytes, Int(range.start), Int(range.end))
         if syntax.flags & SyntaxTree.Flags.elaborated != 0, syntax.kind == .target {
@@ -276,7 +302,9 @@ extension ModelBuilder {
         return -1
     }
 
-    /// A condition.  Alternatives and conjunctions of one are that one.
+    /// A condition.
+    ///
+    /// Alternatives and conjunctions of one are that one.
     mutating func condition(_ node: Int) -> Int32 {
         let index = model.expressions.count
         let inner = node + 1
@@ -319,7 +347,9 @@ extension ModelBuilder {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         while child < end {
-            if tree.nodes[child].kind == .chooser, child + 1 < Int(tree.nodes[child].end) { chooser = reference(child + 1, .person) }
+            if tree.nodes[child].kind == .chooser, child + 1 < Int(tree.nodes[child].end) {
+                chooser = reference(child + 1, .person)
+            }
             if tree.nodes[child].kind == .length { length(child) }
             child = Int(tree.nodes[child].end)
         }
@@ -334,8 +364,12 @@ extension ModelBuilder {
         if choice != .free, model.quantities.count == start { return -1 }
         model.periods.append(
             Model.Period(
-                choice: choice, hasDefault: tree.nodes[node].flags & SyntaxTree.Flags.defaulted != 0, chooser: chooser,
-                lengths: slice(start, model.quantities.count)))
+                choice: choice,
+                hasDefault: tree.nodes[node].flags & SyntaxTree.Flags.defaulted != 0,
+                chooser: chooser,
+                lengths: slice(start, model.quantities.count)
+            )
+        )
         return Int32(model.periods.count - 1)
     }
 
@@ -354,8 +388,13 @@ extension ModelBuilder {
         }
         model.quantities.append(
             Model.Quantity(
-                amount: amount, upper: upper, isWorking: tree.tokens[token].keyword == .working, unit: unit,
-                range: tree.range(of: node)))
+                amount: amount,
+                upper: upper,
+                isWorking: tree.tokens[token].keyword == .working,
+                unit: unit,
+                range: tree.range(of: node)
+            )
+        )
     }
 
     static func unit(_ keyword: Keyword) -> Disclosure.Quantity.Unit? {

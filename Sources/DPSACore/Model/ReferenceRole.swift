@@ -78,7 +78,10 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
         case .person: (Kinds(.party), "a party")
         case .actor: (Kinds(.party, .system, .feature).union(.module), "a party, system or feature")
         case .source:
-            (Kinds(.party, .system, .feature).union([.category, .field, .module]), "a party, system, feature or category")
+            (
+                Kinds(.party, .system, .feature).union([.category, .field, .module]),
+                "a party, system, feature or category"
+            )
         case .place: (Kinds(.system, .feature, .party).union(.module), "a system")
         case .partner: (Kinds(.party, .system, .feature).union(.module), "a party, system or feature")
         case .product: (Kinds(.kind, .modifier).union([.category, .field]), "a category or kind")
@@ -94,7 +97,10 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
         case .basis: (Kinds(.basis), "a legal basis")
         case .exception: (.any, "a name")
         case .circumstance:
-            (Kinds(.option, .plan, .platform, .circumstance, .event, .obligation), "an option, plan, platform or circumstance")
+            (
+                Kinds(.option, .plan, .platform, .circumstance, .event, .obligation),
+                "an option, plan, platform or circumstance"
+            )
         case .event: (Kinds(.event), "an event")
         case .disposal: (Kinds(.disposal), "a disposal, such as `delete`")
         case .kind: (Kinds(.kind), "a kind, such as `text`")
@@ -102,7 +108,8 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
         case .obligation: (Kinds(.obligation), "an obligation")
         case .right: (Kinds(.right), "a right")
         case .duty: (Kinds(.duty), "a duty")
-        case .dependency: (Kinds(.option, .plan, .platform, .circumstance, .kind).union([.field, .category]), "a field or option")
+        case .dependency:
+            (Kinds(.option, .plan, .platform, .circumstance, .kind).union([.field, .category]), "a field or option")
         case .broader: (.anyNoun, "a noun")
         case .part: ([.category, .field], "a category or field")
         case .argument: (.any, "a name")
@@ -127,7 +134,8 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
             switch verb {
             case .usedFor: .purpose
             case .about: .person
-            case .givenBy, .observedBy, .generatedBy, .collectedBy, .accessedBy, .controlledBy, .managedBy, .performedBy:
+            case .givenBy, .observedBy, .generatedBy, .collectedBy, .accessedBy, .controlledBy, .managedBy,
+                .performedBy:
                 .actor
             case .derivedFrom, .receivedFrom: .source
             case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn,

@@ -77,11 +77,16 @@ struct Resolver {
                 }
             }
             var agreements: [String] = []
-            for other in model.documents where other.kind == .agreement { agreements.append(model.name(of: other.declaration)) }
+            for other in model.documents where other.kind == .agreement {
+                agreements.append(model.name(of: other.declaration))
+            }
             let name = model.symbols.name(row.symbol)
             report(
-                .unknownParent, "there is no agreement `\(name)` among the files given", Int(reference),
-                suggestion: Spelling.nearest(to: name, in: agreements))
+                .unknownParent,
+                "there is no agreement `\(name)` among the files given",
+                Int(reference),
+                suggestion: Spelling.nearest(to: name, in: agreements)
+            )
         }
     }
 
@@ -138,7 +143,10 @@ struct Resolver {
 
     @inline(__always)
     private mutating func accept(
-        _ declaration: Int32, _ kinds: ReferenceRole.Kinds, _ reference: Int, _ misfit: inout Int32
+        _ declaration: Int32,
+        _ kinds: ReferenceRole.Kinds,
+        _ reference: Int,
+        _ misfit: inout Int32
     ) -> Bool {
         if kinds.contains(ReferenceRole.Kinds(of: model.declarations[Int(declaration)])) {
             model.references[reference].declaration = declaration
@@ -180,7 +188,8 @@ struct Resolver {
     private mutating func resolveTranslations() {
         for translation in model.translations {
             guard translation.document >= 0 else { continue }
-            for reference in [Int(translation.document), Int(translation.entry)] where model.references[reference].declaration < 0 {
+            for reference in [Int(translation.document), Int(translation.entry)]
+            where model.references[reference].declaration < 0 {
                 let row = model.references[reference]
                 let parts = model.symbols.name(row.symbol).split(separator: ".").map(String.init)
                 guard let first = parts.first else { continue }
@@ -189,7 +198,11 @@ struct Resolver {
                 if current >= 0 {
                     model.references[reference].declaration = current
                 } else {
-                    report(.unknownName, "there is no `\(model.symbols.name(row.symbol))` among the files given", reference)
+                    report(
+                        .unknownName,
+                        "there is no `\(model.symbols.name(row.symbol))` among the files given",
+                        reference
+                    )
                 }
             }
         }
@@ -200,7 +213,10 @@ struct Resolver {
     private mutating func reportDuplicate(_ declaration: Int32, _ other: Int32) {
         let name = model.name(of: declaration)
         var finding = Finding(
-            .duplicateName, "the name `\(name)` is taken; give this one another", at: model.place(of: declaration))
+            .duplicateName,
+            "the name `\(name)` is taken; give this one another",
+            at: model.place(of: declaration)
+        )
         finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: other))]
         findings.append(finding)
     }
@@ -267,14 +283,22 @@ struct Resolver {
 
     private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {
         let row = model.references[reference]
+        // What can be no name was reported by the lexer.
+        let bytes = model.symbols.bytes(row.symbol)
+        let parts = bytes.split(separator: 0x2E)
+        if bytes.contains(where: { $0 >= 0x80 }) || parts.contains(where: { $0.count > Lexer.maximumNameLength }) {
+            return
+        }
         let name = model.symbols.name(row.symbol)
         if misfit >= 0 {
             let declaration = model.declarations[Int(misfit)]
             let kind = declaration.kind == .noun ? declaration.nounKind.keyword : "\(declaration.kind)"
             let article = "aeiou".contains(kind.first ?? "x") ? "an" : "a"
             var finding = Finding(
-                .wrongKind, "expected \(row.role.expectation), found `\(name)`, which is \(article) \(kind)",
-                at: model.place(ofReference: reference))
+                .wrongKind,
+                "expected \(row.role.expectation), found `\(name)`, which is \(article) \(kind)",
+                at: model.place(ofReference: reference)
+            )
             finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: misfit))]
             findings.append(finding)
             return
@@ -317,7 +341,9 @@ struct Resolver {
         }
         for other in model.documents where other.kind == .vocabulary { add(other.declaration..<other.endDeclaration) }
         if !kinds.isDisjoint(with: [.module, .agreement]) {
-            for other in model.documents where other.kind != .vocabulary { add(other.declaration..<other.declaration + 1) }
+            for other in model.documents where other.kind != .vocabulary {
+                add(other.declaration..<other.declaration + 1)
+            }
         }
         return names
     }

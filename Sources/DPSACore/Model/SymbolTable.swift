@@ -24,21 +24,43 @@ struct SymbolTable: Sendable {
 
     /// The symbol of the bytes from `start` to `end`; a new one if they were not seen before.
     mutating func intern(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Symbol {
-        var hash: UInt32 = 2_166_136_261
-        for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+        bytes.withUnsafeBytes { intern(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    private mutating func intern(_ name: UnsafeRawBufferPointer) -> Symbol {
+        let hash = Self.hash(name)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let candidate = slots[slot]
-            if hashes[Int(candidate)] == hash, matches(candidate, bytes, start, end) { return candidate }
+            if hashes[Int(candidate)] == hash, matches(candidate, name) { return candidate }
             slot = (slot + 1) & (slots.count - 1)
         }
         let symbol = UInt32(hashes.count)
         slots[slot] = symbol
         hashes.append(hash)
-        text.append(contentsOf: bytes[start..<end])
+        text.append(contentsOf: name)
         starts.append(UInt32(text.count))
         if hashes.count * 2 > slots.count { grow() }
         return symbol
+    }
+
+    /// Eight bytes at a time: names are short, and there are many.
+    @inline(__always)
+    private static func hash(_ name: UnsafeRawBufferPointer) -> UInt32 {
+        var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9E37_79B9_7F4A_7C15
+        var index = 0
+        while index + 8 <= name.count {
+            hash = (hash ^ name.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+            index += 8
+        }
+        var rest: UInt64 = 0
+        while index < name.count {
+            rest = rest << 8 | UInt64(name[index])
+            index += 1
+        }
+        hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+        return UInt32(truncatingIfNeeded: hash >> 32)
     }
 
     /// The symbol of a text.
@@ -58,11 +80,13 @@ struct SymbolTable: Sendable {
     }
 
     @inline(__always)
-    private func matches(_ symbol: Symbol, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private func matches(_ symbol: Symbol, _ name: UnsafeRawBufferPointer) -> Bool {
         let first = Int(starts[Int(symbol)])
-        guard Int(starts[Int(symbol) + 1]) - first == end - start else { return false }
-        for offset in 0..<end - start where text[first + offset] != bytes[start + offset] { return false }
-        return true
+        guard Int(starts[Int(symbol) + 1]) - first == name.count else { return false }
+        return text.withUnsafeBytes { text in
+            for offset in 0..<name.count where text[first + offset] != name[offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {

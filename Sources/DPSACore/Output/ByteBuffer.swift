@@ -26,8 +26,8 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Forgets what was written, and keeps the room.
-    public mutating func removeAll() { count = 0 }
+    /// Forgets what was written after the first `count` bytes, and keeps the room.
+    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
 
     /// Gives a view of what was written so far.
     @inline(__always)

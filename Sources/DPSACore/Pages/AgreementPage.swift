@@ -26,16 +26,16 @@ struct AgreementPage {
             },
             main: { html in
                 contents(into: &html)
-                frame.section("about", .agreementAboutTitle, into: &html) { document.about(into: &$0) }
+                frame.section(.agreementAbout, into: &html) { document.about(into: &$0) }
                 if !disclosure.categories.isEmpty {
-                    frame.section("processing", .processingTitle, into: &html) { document.processing(into: &$0) }
-                    frame.section("places", .placesTitle, into: &html) { document.places(into: &$0) }
-                    frame.section("retention", .retentionTitle, into: &html) { document.retention(into: &$0) }
+                    frame.section(.processing, into: &html) { document.processing(into: &$0) }
+                    frame.section(.places, into: &html) { document.places(into: &$0) }
+                    frame.section(.retention, into: &html) { document.retention(into: &$0) }
                 }
                 clauses(into: &html)
                 let general = statements(ofClause: nil)
                 if !general.isEmpty {
-                    frame.section("general", .generalTitle, into: &html) { $0.fragment(general) }
+                    frame.section(.general, into: &html) { $0.fragment(general) }
                 }
             }
         )
@@ -63,10 +63,11 @@ struct AgreementPage {
         var names = UniqueNames()
         for (index, clause) in disclosure.clauses.enumerated() {
             let anchor = names.unique(PageFrame.anchor(ofClause: clause.number))
-            html.element(.section, .id("clause-", anchor), .ariaLabelledBy("h-clause-", anchor)) { html in
-                html.element(.heading(2 + depth(ofClause: index)), .id("h-clause-", anchor)) { html in
+            html.element(.section, .id("clause-", anchor)) { html in
+                html.element(.heading(2 + depth(ofClause: index))) { html in
                     heading(of: clause, into: &html)
-                    frame.permalink("clause-", anchor, into: &html) { heading(of: clause, into: &$0) }
+                    let label = frame.templates.plain(.clauseHeading) { $0 == .clause ? clause.number : clause.title }
+                    frame.permalink("clause-", anchor, label: label, into: &html)
                 }
                 let content = statements(ofClause: index)
                 if !content.isEmpty {

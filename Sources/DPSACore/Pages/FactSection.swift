@@ -12,7 +12,7 @@ enum FactSection: Int, Sendable, CaseIterable {
         case .about, .givenBy, .observedBy, .generatedBy, .derivedFrom, .receivedFrom, .collectedBy, .transformedInto,
             .excludedFrom:
             self = .origin
-        case .stored where fact.isNegated && !fact.qualifiers.actors.isEmpty: self = .recipients
+        case .stored where fact.deniesStorageByOthers: self = .recipients
         case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn,
             .processedIn, .viewedIn, .stored, .regions, .availableIn, .transferredUnder, .securedBy:
             self = .places
@@ -53,7 +53,10 @@ extension Disclosure.Fact {
     }
 
     /// Whether the fact says that the data are not stored at all, or not for some purposes.
-    var deniesStorage: Bool { verb == .stored && isNegated && qualifiers.actors.isEmpty }
+    var deniesStorage: Bool { verb == .stored && isNegated && !deniesStorageByOthers }
+
+    /// Whether the fact says that a recipient does not store the data.
+    var deniesStorageByOthers: Bool { verb == .stored && isNegated && isQualified && !qualifiers.actors.isEmpty }
 
     /// Whether the fact is about the document rather than about one kind of data.
     var concernsDocument: Bool {

@@ -5,6 +5,8 @@ struct IndexPage {
 
     let frame: PageFrame
     let documents: [PageGenerator.Summary]
+    /// Whether the summaries have the rows of the table of all data.
+    let listsData: Bool
 
     /// The page.
     func file() -> OutputFile {
@@ -15,28 +17,17 @@ struct IndexPage {
             title: { frame.write(.indexPageTitle, into: &$0) },
             header: { html in html.element(.h1) { frame.write(.indexPageTitle, into: &$0) } },
             main: { html in
-                frame.contents(
-                    [
-                        ("modules", .indexModulesTitle), ("agreements", .indexAgreementsTitle),
-                        ("all-data", .indexMatrixTitle),
-                    ],
-                    into: &html
-                )
-                frame.section("modules", .indexModulesTitle, into: &html) { self.modules(modules, into: &$0) }
-                frame.section("agreements", .indexAgreementsTitle, into: &html) {
-                    self.agreements(agreements, into: &$0)
-                }
-                frame.section("all-data", .indexMatrixTitle, into: &html) { matrix(modules, into: &$0) }
+                frame.contents(PageSection.ofIndex, into: &html)
+                frame.section(.modules, into: &html) { self.modules(modules, into: &$0) }
+                frame.section(.agreements, into: &html) { self.agreements(agreements, into: &$0) }
+                frame.section(.allData, into: &html) { matrix(modules, into: &$0) }
             }
         )
     }
 
     private func modules(_ modules: [PageGenerator.Summary], into html: inout HTMLWriter) {
         guard !modules.isEmpty else { return html.element(.p) { frame.write(.indexNoModules, into: &$0) } }
-        let columns: [Phrase] = [
-            .columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnAgreement, .columnRevised,
-        ]
-        frame.table(.indexModulesCaption, columns, into: &html) { html in
+        frame.table(.modules, into: &html) { html in
             html.element(.tbody) { html in
                 for module in modules {
                     html.element(.tr, .id("module-", module.name)) { html in
@@ -75,17 +66,15 @@ struct IndexPage {
     }
 
     private func matrix(_ modules: [PageGenerator.Summary], into html: inout HTMLWriter) {
-        let rowCount = modules.reduce(0) { $0 + $1.rowCount }
-        guard rowCount > 0, rowCount <= Self.greatestRowCount else {
-            let phrase: Phrase = rowCount == 0 ? .indexNoModules : .indexMatrixElsewhere
+        guard listsData, modules.contains(where: { !$0.rows.isEmpty }) else {
+            let phrase: Phrase = listsData ? .indexNoModules : .indexMatrixElsewhere
             return html.element(.p) { frame.write(phrase, into: &$0) }
         }
         html.element(.p, .class(.meta)) { frame.write(.indexMatrixHint, into: &$0) }
         let label = frame.templates.plain(.indexMatrixTitle)
         html.element(.div, .class(.scroll), .role("region"), .tabindex("0"), .ariaLabel(label)) { html in
             html.element(.table, .dataMatrix) { html in
-                let columns: [Phrase] = [.columnData, .columnPurpose, .columnPlace, .columnRegion, .columnRetention]
-                frame.head(.indexMatrixCaption, columns, into: &html)
+                frame.head(of: .allData, into: &html)
                 html.element(.tbody) { html in
                     for module in modules { html.fragment(module.rows) }
                 }

@@ -8,37 +8,66 @@ extension ModulePage {
         let ofCategories = disclosure.categories.enumerated().flatMap { index, category in
             category.statements.requirements.filter { $0.origin == .stated }.map { (index, $0) }
         }
-        let stated = Set((own + ofCategories.map(\.1)).flatMap { $0.obligations.map(\.name) })
+        let stated = (own + ofCategories.map(\.1)).flatMap { $0.obligations.map(\.name) }
         let inherited = disclosure.parent?.statements.requirements ?? []
         let isEmpty = own.isEmpty && ofCategories.isEmpty && inherited.isEmpty
         guard !isEmpty else { return html.element(.p) { frame.write(.conditionsNone, into: &$0) } }
 
         var names = UniqueNames()
         html.element(.ul) { html in
-            for requirement in own {
-                for obligation in requirement.obligations {
-                    html.element(.li, .id("condition-", names.unique(obligation.name))) { html in
-                        sentences.requirement(obligation, requirement.qualifiers, into: &html)
-                    }
-                }
-            }
+            let ownObligations = own.flatMap { requirement in requirement.obligations.map { ($0, requirement) } }
+            list(ownObligations, sentences, &names, isInherited: false, into: &html)
             for (index, requirement) in ofCategories {
                 let name = disclosure.categories[index].qualifiedName
                 for obligation in requirement.obligations {
                     html.element(.li, .id("condition-", names.unique("\(name)-\(obligation.name)"))) { html in
-                        html.element(.strong) { label(ofCategory: index, into: &$0) }
-                        html.text(" ")
+                        html.element(.strong) { sentences.label(ofCategory: index, into: &$0) }
+                        html.literal(" ")
                         sentences.requirement(obligation, requirement.qualifiers, into: &html)
                     }
                 }
             }
-            guard let parentSentences else { return }
-            for requirement in inherited {
-                // What the page states itself is not repeated in the parent's words.
-                for obligation in requirement.obligations where !stated.contains(obligation.name) {
-                    html.element(.li, .id("condition-", names.unique(obligation.name))) { html in
-                        parentSentences.requirement(obligation, requirement.qualifiers, into: &html)
-                        inheritance(clause: requirement.clause, into: &html)
+            // What the page states itself is not repeated in the parent's words.
+            let inheritedObligations = inherited.flatMap { requirement in
+                requirement.obligations.filter { !stated.contains($0.name) }.map { ($0, requirement) }
+            }
+            if let parentSentences {
+                list(inheritedObligations, parentSentences, &names, isInherited: true, into: &html)
+            }
+        }
+    }
+
+    /// Writes an item for each obligation; one that is stated in several ways is explained once.
+    private func list(
+        _ obligations: [(obligation: Disclosure.Reference, requirement: Disclosure.Requirement)],
+        _ writer: SentenceWriter,
+        _ names: inout UniqueNames,
+        isInherited: Bool,
+        into html: inout HTMLWriter
+    ) {
+        var groups: [[Int]] = []
+        for (index, item) in obligations.enumerated() {
+            let known = groups.firstIndex { obligations[$0[0]].obligation.name == item.obligation.name }
+            if let known { groups[known].append(index) } else { groups.append([index]) }
+        }
+        for group in groups {
+            let (obligation, requirement) = obligations[group[0]]
+            let id = names.unique(obligation.name)
+            html.element(.li, .id("condition-", id)) { html in
+                guard group.count > 1 else {
+                    writer.requirement(obligation, requirement.qualifiers, into: &html)
+                    if isInherited { inheritance(clause: requirement.clause, into: &html) }
+                    return
+                }
+                writer.obligation(obligation, withArguments: false, into: &html)
+                html.element(.ul) { html in
+                    for index in group {
+                        let (obligation, requirement) = obligations[index]
+                        let id = names.unique(obligation.name)
+                        html.element(.li, .id("condition-", id)) { html in
+                            writer.variant(of: obligation, requirement.qualifiers, into: &html)
+                            if isInherited { inheritance(clause: requirement.clause, into: &html) }
+                        }
                     }
                 }
             }
@@ -95,7 +124,7 @@ extension ModulePage {
     }
 
     /// Whether a statement of the document itself or of a category, not an inherited one, departs from the parent.
-    private static func hasDepartures(_ statements: Disclosure.Statements, isDocument: Bool) -> Bool {
+    private static func hasDepartures(in statements: Disclosure.Statements, isDocument: Bool) -> Bool {
         func isOwn(_ origin: Disclosure.Origin) -> Bool { isDocument || origin == .stated }
         return statements.facts.contains { ($0.isOverride || $0.verb == .listed && $0.isNegated) && isOwn($0.origin) }
             || statements.retention.contains { $0.isOverride && isOwn($0.origin) }
@@ -110,21 +139,20 @@ extension ModulePage {
             }
     }
 
-    /// Whether anything departs from the parent.
-    var hasDepartures: Bool {
-        Self.hasDepartures(disclosure.statements, isDocument: true)
-            || disclosure.categories.contains { Self.hasDepartures($0.statements, isDocument: false) }
+    /// Whether anything in a document departs from its parent.
+    static func hasDepartures(_ disclosure: Disclosure) -> Bool {
+        hasDepartures(in: disclosure.statements, isDocument: true)
+            || disclosure.categories.contains { hasDepartures(in: $0.statements, isDocument: false) }
     }
 
     /// Writes section 7.
     func departures(into html: inout HTMLWriter) {
-        let departures = allDepartures
-        if departures.isEmpty {
+        if !hasDepartures {
             html.element(.p) { frame.write(.departuresNone, into: &$0) }
         } else {
-            frame.table(.departuresCaption, [.columnData, .columnDeparture, .columnReason], into: &html) { html in
+            frame.table(.departures, into: &html) { html in
                 html.element(.tbody) { html in
-                    for departure in departures {
+                    for departure in allDepartures {
                         html.element(.tr) { html in
                             scopeHeading(departure.category, into: &html)
                             frame.cell(.columnDeparture, into: &html) { $0.fragment(departure.statement) }
@@ -153,11 +181,7 @@ extension ModulePage {
             }
         }
         guard !rows.isEmpty else { return }
-        frame.table(
-            .waiversCaption,
-            [.columnData, .columnRule, .columnReason, .columnUntil],
-            into: &html
-        ) { html in
+        frame.table(.waivers, into: &html) { html in
             html.element(.tbody) { html in
                 for (category, waiver) in rows {
                     html.element(.tr) { html in
@@ -196,8 +220,8 @@ extension ModulePage {
             for grant in disclosure.statements.grants { html.element(.li) { sentences.grant(grant, into: &$0) } }
             for (index, grant) in ofCategories {
                 html.element(.li) { html in
-                    html.element(.strong) { label(ofCategory: index, into: &$0) }
-                    html.text(" ")
+                    html.element(.strong) { sentences.label(ofCategory: index, into: &$0) }
+                    html.literal(" ")
                     sentences.grant(grant, into: &html)
                 }
             }
@@ -225,8 +249,8 @@ extension ModulePage {
         for (category, text) in rows {
             html.element(.p) { html in
                 if let category {
-                    html.element(.strong) { label(ofCategory: category, into: &$0) }
-                    html.text(" ")
+                    html.element(.strong) { sentences.label(ofCategory: category, into: &$0) }
+                    html.literal(" ")
                 }
                 html.text(text)
             }
@@ -241,13 +265,35 @@ extension SentenceWriter {
         _ qualifiers: Disclosure.Qualifiers,
         into html: inout HTMLWriter
     ) {
+        self.obligation(obligation, withArguments: true, into: &html)
+        var sentences = SentenceSequence(isFirst: false)
+        self.qualifiers(qualifiers, &sentences, into: &html)
+    }
+
+    /// Writes an obligation: its label and its sentence.
+    func obligation(_ obligation: Disclosure.Reference, withArguments: Bool, into html: inout HTMLWriter) {
         var sentence = ""
         if case .noun(_, let index) = obligation.target, nouns.indices.contains(index) {
             sentence = nouns[index].sentence
         }
         write(sentence.isEmpty ? .conditionPlain : .condition, into: &html) { slot, html in
             guard slot == .label else { return html.text(sentence) }
-            html.element(.strong) { reference(obligation, into: &$0) }
+            html.element(.strong) { html in
+                if withArguments { reference(obligation, into: &html) } else { html.text(obligation.label) }
+            }
+        }
+    }
+
+    /// Writes one of several ways in which an obligation holds: its arguments, and what qualifies it.
+    func variant(
+        of obligation: Disclosure.Reference,
+        _ qualifiers: Disclosure.Qualifiers,
+        into html: inout HTMLWriter
+    ) {
+        let arguments = obligation.arguments
+        write(.conditionVariant, into: &html) { _, html in
+            if arguments.isEmpty { return html.text(obligation.label) }
+            list(arguments.count, .choices, into: &html) { argument(arguments[$0], into: &$1) }
         }
         var sentences = SentenceSequence(isFirst: false)
         self.qualifiers(qualifiers, &sentences, into: &html)

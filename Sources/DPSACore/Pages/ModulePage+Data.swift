@@ -7,48 +7,46 @@ extension ModulePage {
         guard !disclosure.categories.isEmpty else {
             return html.element(.p) { frame.write(.glanceNothing, into: &$0) }
         }
-        let columns: [Phrase] =
-            isController ? [.columnData, .columnPurpose, .columnBasis] : [.columnData, .columnPurpose]
-        frame.table(.processingCaption, columns, into: &html) { html in
+        frame.table(isController ? .processingWithBasis : .processing, into: &html) { html in
             for index in disclosure.categories.indices {
                 html.element(.tbody, .id("data-", disclosure.categories[index].qualifiedName)) { html in
                     purposes(ofCategory: index, into: &html)
                 }
             }
         }
-        frame.section("fields", .fieldsTitle, level: 3, into: &html) { fields(into: &$0) }
+        frame.section(.fields, into: &html) { fields(into: &$0) }
         origin(into: &html)
     }
 
     /// Writes a row for each purpose of a category.
     private func purposes(ofCategory index: Int, into html: inout HTMLWriter) {
-        let category = disclosure.categories[index]
+        let facts = categoryFacts[index][.processing]
+        let name = disclosure.categories[index].qualifiedName
         var names = UniqueNames()
-        var isEmpty = true
-        for fact in categoryFacts[index][.processing] {
-            isEmpty = false
+        for fact in facts {
             if fact.targets.isEmpty {
-                purposeRow(index, fact, target: nil, id: "\(category.qualifiedName)-chosen", into: &html)
+                html.element(.tr, .id("data-", name, "-", names.unique("chosen"))) { html in
+                    purposeRow(index, fact, target: nil, into: &html)
+                }
             }
             for target in fact.targets {
-                let id = "\(category.qualifiedName)-\(fact.isNegated ? "not-" : "")\(target.name)"
-                purposeRow(index, fact, target: target, id: names.unique(id), into: &html)
+                let id = names.unique(fact.isNegated ? "not-\(target.name)" : target.name)
+                html.element(.tr, .id("data-", name, "-", id)) { html in
+                    purposeRow(index, fact, target: target, into: &html)
+                }
             }
         }
-        guard isEmpty else { return }
-        html.element(.tr, .id("data-", "\(category.qualifiedName)-none")) { html in
+        guard facts.isEmpty else { return }
+        let isNegative = disclosure.categories[index].isNegative
+        html.element(.tr, .id("data-", name, "-none")) { html in
             rowHeading(index, into: &html)
             frame.cell(.columnPurpose, into: &html) { html in
-                conditionOfCategory(category, into: &html)
-                if category.isNegative {
-                    frame.write(.notCollected, into: &html)
-                } else {
-                    inheritedPurposes(into: &html)
-                }
+                conditionOfCategory(index, into: &html)
+                if isNegative { frame.write(.notCollected, into: &html) } else { inheritedPurposes(into: &html) }
             }
             if isController {
                 frame.cell(.columnBasis, into: &html) { html in
-                    frame.write(category.isNegative ? .notCollected : .basisNotStated, into: &html)
+                    frame.write(isNegative ? .notCollected : .basisNotStated, into: &html)
                 }
             }
         }
@@ -58,41 +56,36 @@ extension ModulePage {
         _ index: Int,
         _ fact: Disclosure.Fact,
         target: Disclosure.Reference?,
-        id: String,
         into html: inout HTMLWriter
     ) {
-        html.element(.tr, .id("data-", id)) { html in
-            rowHeading(index, into: &html)
-            frame.cell(.columnPurpose, into: &html) { html in
-                conditionOfCategory(disclosure.categories[index], into: &html)
-                if sentences.hasRemarks(fact) || (fact.qualifiers.reason != nil && !fact.isOverride) {
-                    html.element(.p, .class(.condition)) { html in
-                        sentences.remarks(
-                            on: fact,
-                            in: index,
-                            omitting: fact.isOverride ? [.bases, .reason] : [.bases],
-                            isFirst: true,
-                            into: &html
-                        )
-                    }
-                }
-                html.element(.p) { html in
-                    guard let target else { return sentences.fact(fact, in: index, omitting: [.bases], into: &html) }
-                    if fact.isNegated {
-                        sentences.write(.purposeNegated, into: &html) { sentences.reference(target, into: &$1) }
-                    } else {
-                        sentences.reference(target, into: &html)
-                    }
+        rowHeading(index, into: &html)
+        frame.cell(.columnPurpose, into: &html) { html in
+            conditionOfCategory(index, into: &html)
+            if sentences.hasRemarks(fact) || (fact.isQualified && fact.qualifiers.reason != nil && !fact.isOverride) {
+                html.element(.p, .class(.condition)) { html in
+                    sentences.remarks(
+                        on: fact,
+                        in: index,
+                        omitting: fact.isOverride ? [.bases, .reason] : [.bases],
+                        isFirst: true,
+                        into: &html
+                    )
                 }
             }
-            if isController {
-                frame.cell(.columnBasis, into: &html) { bases(of: fact, target: target, into: &$0) }
+            guard let target else { return sentences.fact(fact, in: index, omitting: [.bases], into: &html) }
+            if fact.isNegated {
+                sentences.write(.purposeNegated, into: &html) { sentences.reference(target, into: &$1) }
+            } else {
+                sentences.reference(target, into: &html)
             }
+        }
+        if isController {
+            frame.cell(.columnBasis, into: &html) { bases(of: fact, target: target, into: &$0) }
         }
     }
 
-    private func conditionOfCategory(_ category: Disclosure.Category, into html: inout HTMLWriter) {
-        guard let condition = category.condition else { return }
+    private func conditionOfCategory(_ index: Int, into html: inout HTMLWriter) {
+        guard let condition = disclosure.categories[index].condition else { return }
         html.element(.p, .class(.condition)) { html in
             sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
         }
@@ -111,16 +104,14 @@ extension ModulePage {
 
     /// Writes the legal bases of a purpose: the fact's own, or those the parent gives for the same purpose.
     private func bases(of fact: Disclosure.Fact, target: Disclosure.Reference?, into html: inout HTMLWriter) {
-        if !fact.qualifiers.bases.isEmpty {
-            let bases = fact.qualifiers.bases
-            return sentences.list(bases.count, .and, into: &html) { sentences.basis(bases[$0], into: &$1) }
+        if fact.isQualified, !fact.qualifiers.bases.isEmpty {
+            return sentences.bases(fact.qualifiers.bases, into: &html)
         }
         if let target, let parentSentences {
             for candidate in parentFacts[.processing] where !candidate.isNegated && !candidate.qualifiers.bases.isEmpty
             {
                 guard candidate.targets.contains(where: { $0.name == target.name }) else { continue }
-                let bases = candidate.qualifiers.bases
-                parentSentences.list(bases.count, .and, into: &html) { parentSentences.basis(bases[$0], into: &$1) }
+                parentSentences.bases(candidate.qualifiers.bases, into: &html)
                 return inheritance(clause: candidate.clause, into: &html)
             }
         }
@@ -130,31 +121,33 @@ extension ModulePage {
     // MARK: Details
 
     private func fields(into html: inout HTMLWriter) {
-        frame.table(.fieldsCaption, [.columnData, .columnDetails], into: &html) { html in
+        frame.table(.fields, into: &html) { html in
             html.element(.tbody) { html in
-                for (index, category) in disclosure.categories.enumerated() {
-                    html.element(.tr, .id("fields-", category.qualifiedName)) { html in
+                for index in disclosure.categories.indices {
+                    html.element(.tr, .id("fields-", disclosure.categories[index].qualifiedName)) { html in
                         rowHeading(index, into: &html)
-                        frame.cell(.columnDetails, into: &html) { fields(of: category, index, into: &$0) }
+                        frame.cell(.columnDetails, into: &html) { fields(ofCategory: index, into: &$0) }
                     }
                 }
             }
         }
     }
 
-    private func fields(of category: Disclosure.Category, _ index: Int, into html: inout HTMLWriter) {
-        if !category.documentation.isEmpty { html.comment(category.documentation) }
-        if category.fieldSets.isEmpty {
+    private func fields(ofCategory index: Int, into html: inout HTMLWriter) {
+        let documentation = disclosure.categories[index].documentation
+        if !documentation.isEmpty { html.comment(documentation) }
+        let sets = disclosure.categories[index].fieldSets
+        if sets.isEmpty {
             let hasInner = disclosure.categories.contains { $0.parent == index }
             frame.write(hasInner ? .fieldsInside : .fieldsNotStated, into: &html)
         }
-        for set in category.fieldSets {
+        for set in sets {
             if let condition = set.condition {
                 html.element(.p, .class(.condition)) { html in
                     sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
                 }
             }
-            if !set.fields.isEmpty { list(set.fields, category: index, into: &html) }
+            if !set.fields.isEmpty { list(set.fields, isOpen: false, category: index, into: &html) }
             if let chooser = set.chooser {
                 html.element(.p) { html in
                     sentences.write(.fieldsChosen, into: &html) { sentences.reference(chooser, into: &$1) }
@@ -164,19 +157,27 @@ extension ModulePage {
         }
     }
 
-    private func list(_ fields: [Disclosure.Field], category: Int, into html: inout HTMLWriter) {
+    /// Writes fields; `isOpen` says that there may be others beside them.
+    private func list(_ fields: [Disclosure.Field], isOpen: Bool, category: Int, into html: inout HTMLWriter) {
         html.element(.ul) { html in
             for field in fields {
                 html.element(.li) { html in
                     if !field.documentation.isEmpty { html.comment(field.documentation) }
                     self.field(field, into: &html)
-                    for fact in field.facts {
-                        html.text(" ")
+                    for (index, fact) in field.facts.enumerated() {
+                        if index > 0 {
+                            html.literal(" ")
+                        } else {
+                            frame.templates.writeSeparator(.fieldFacts, into: &html)
+                        }
                         sentences.fact(fact, in: category, into: &html)
                     }
-                    if !field.fields.isEmpty { list(field.fields, category: category, into: &html) }
+                    if !field.fields.isEmpty {
+                        list(field.fields, isOpen: field.isOpen, category: category, into: &html)
+                    }
                 }
             }
+            if isOpen { html.element(.li) { frame.write(.fieldsOpen, into: &$0) } }
         }
     }
 
@@ -226,8 +227,8 @@ extension ModulePage {
 
     private func origin(into html: inout HTMLWriter) {
         guard categoryFacts.contains(where: { !$0[.origin].isEmpty }) else { return }
-        frame.section("origin", .originTitle, level: 3, into: &html) { html in
-            frame.table(.originCaption, [.columnData, .columnOrigin], into: &html) { html in
+        frame.section(.origin, into: &html) { html in
+            frame.table(.origin, into: &html) { html in
                 html.element(.tbody) { html in
                     for index in categoryFacts.indices {
                         for fact in categoryFacts[index][.origin] {

@@ -2,16 +2,30 @@ import DPSASyntax
 
 /// The summary at the head of the page, and what the index says of it.
 extension ModulePage {
-    /// Writes the summary: six questions and their answers.
-    func glance(into html: inout HTMLWriter) {
+    /// Writes the summary: six questions and their answers, some of which the index repeats.
+    func glance(
+        _ retention: [ShortRetention],
+        _ summary: inout PageGenerator.Summary,
+        into html: inout HTMLWriter
+    ) {
         let all = disclosure.categories.indices
         html.element(.dl, .class(.summary)) { html in
-            frame.glance(.glanceWhat, into: &html) { $0.fragment(dataLabels()) }
-            frame.glance(.glanceWhy, into: &html) { $0.fragment(purposeLabels(ofCategories: all)) }
-            frame.glance(.glanceWhere, into: &html) { $0.fragment(placeLabels(ofCategories: all)) }
-            frame.glance(.glanceHowLong, into: &html) { retentionByCategory(into: &$0) }
-            frame.glance(.glanceWho, into: &html) { $0.fragment(recipientLabels()) }
-            frame.glance(.glanceRights, into: &html) { $0.fragment(rightLabels()) }
+            frame.glance(.glanceWhat, into: &html) { html in
+                let position = html.position
+                dataLabels(into: &html)
+                summary.data = html.fragment(since: position)
+            }
+            frame.glance(.glanceWhy, into: &html) { purposeLabels(ofCategories: all, into: &$0) }
+            frame.glance(.glanceWhere, into: &html) { html in
+                let position = html.position
+                placeLabels(ofCategories: all, into: &html)
+                summary.places = html.fragment(since: position)
+            }
+            frame.glance(.glanceHowLong, into: &html) { retentionByCategory(retention, into: &$0) }
+            frame.glance(.glanceWho, into: &html) { recipientLabels(into: &$0) }
+            frame.glance(.glanceRights, into: &html) { html in
+                html.element(.a, .href(.fragment("rights"))) { rightLabels(into: &$0) }
+            }
             let choosers = placeChoosers
             if hasDepartures || !choosers.isEmpty {
                 frame.glance(.glanceWatch, into: &html) { html in
@@ -41,120 +55,138 @@ extension ModulePage {
         return choosers
     }
 
-    /// The categories of the document itself.
-    private func dataLabels() -> HTMLFragment {
-        var labels = DistinctFragments()
-        for category in disclosure.categories where category.depth == 0 { labels.add(label: category.label) }
-        return labels.joined(" · ", otherwise: .glanceNothing, frame)
+    /// Writes the categories of the document itself.
+    private func dataLabels(into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: " · ")
+        for index in disclosure.categories.indices where disclosure.categories[index].depth == 0 {
+            pieces.add(to: &html) { $0.text(disclosure.categories[index].label) }
+        }
+        if pieces.isEmpty { frame.write(.glanceNothing, into: &html) }
     }
 
-    private func purposeLabels(ofCategories indices: Range<Int>) -> HTMLFragment {
-        var labels = DistinctFragments()
+    private func purposeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: " · ")
         for index in indices {
             for fact in categoryFacts[index][.processing] where !fact.isNegated {
-                for target in fact.targets { labels.add(label: target.label) }
+                for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
             }
         }
-        if labels.fragments.isEmpty, !indices.isEmpty, !indices.allSatisfy({ disclosure.categories[$0].isNegative }) {
+        if pieces.isEmpty, indices.contains(where: { !disclosure.categories[$0].isNegative }) {
             for fact in parentFacts[.processing] where !fact.isNegated {
-                for target in fact.targets { labels.add(label: target.label) }
+                for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
             }
         }
-        return labels.joined(" · ", otherwise: .notStated, frame)
+        if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
-    private func placeLabels(ofCategories indices: Range<Int>) -> HTMLFragment {
-        var labels = DistinctFragments()
+    private func placeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: " · ")
         for index in indices {
             for fact in categoryFacts[index][.places] {
                 if fact.namesPlace {
-                    if fact.targets.isEmpty { labels.add { sentences.targets(of: fact, into: &$0) } }
-                    for target in fact.targets { labels.add(label: target.label) }
-                } else if fact.deniesStorage, fact.qualifiers == Disclosure.Qualifiers() {
-                    labels.add { frame.write(.shortNotStored, into: &$0) }
+                    if fact.targets.isEmpty { pieces.add(to: &html) { sentences.targets(of: fact, into: &$0) } }
+                    for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
+                } else if fact.deniesStorage, !fact.isQualified {
+                    pieces.add(to: &html) { frame.write(.shortNotStored, into: &$0) }
                 }
             }
         }
-        return labels.joined(" · ", otherwise: .notStated, frame)
+        if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
-    private func regionLabels(ofCategories indices: Range<Int>) -> HTMLFragment {
-        var labels = DistinctFragments()
+    private func regionLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: "; ")
         for index in indices {
             for fact in categoryFacts[index][.places] where fact.namesPlace {
-                labels.add { regions(of: fact, ofCategory: index, into: &$0) }
+                pieces.add(to: &html) { regions(of: fact, ofCategory: index, on: .index, into: &$0) }
             }
         }
-        return labels.joined("; ", otherwise: .notStated, frame)
+        if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
-    private func recipientLabels() -> HTMLFragment {
-        var labels = DistinctFragments()
-        for facts in [facts] + categoryFacts {
-            for fact in facts[.recipients] where !fact.isNegated {
-                for target in fact.targets { labels.add { sentences.reference(target, into: &$0) } }
-            }
+    private func recipientLabels(into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: " · ")
+        recipientLabels(facts, &pieces, into: &html)
+        for facts in categoryFacts { recipientLabels(facts, &pieces, into: &html) }
+        if hasSubprocessors { pieces.add(to: &html) { frame.write(.glanceSubprocessors, into: &$0) } }
+        if pieces.isEmpty { frame.write(.glanceNobody, into: &html) }
+    }
+
+    private func recipientLabels(_ facts: SectionedFacts, _ pieces: inout DistinctPieces, into html: inout HTMLWriter) {
+        for fact in facts[.recipients] where !fact.isNegated {
+            for target in fact.targets { pieces.add(to: &html) { sentences.reference(target, into: &$0) } }
         }
-        if hasSubprocessors { labels.add { frame.write(.glanceSubprocessors, into: &$0) } }
-        return labels.joined(" · ", otherwise: .glanceNobody, frame)
     }
 
-    private func rightLabels() -> HTMLFragment {
-        var labels = DistinctFragments()
+    private func rightLabels(into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: " · ")
         for grant in disclosure.statements.grants where !grant.isDuty {
-            for subject in grant.subjects { labels.add { sentences.reference(subject, into: &$0) } }
+            for subject in grant.subjects { pieces.add(to: &html) { sentences.reference(subject, into: &$0) } }
         }
         if let parent = disclosure.parent, let parentSentences {
             for grant in parent.statements.grants where !grant.isDuty {
-                for subject in grant.subjects { labels.add { parentSentences.reference(subject, into: &$0) } }
+                for subject in grant.subjects {
+                    pieces.add(to: &html) { parentSentences.reference(subject, into: &$0) }
+                }
             }
         }
-        let all = labels.joined(" · ", otherwise: .rightsNone, frame)
-        return HTMLFragment { html in html.element(.a, .href(.fragment("rights"))) { $0.fragment(all) } }
+        if pieces.isEmpty { frame.write(.rightsNone, into: &html) }
     }
 
     // MARK: How long, in a few words
 
-    private func shortRetention(ofCategory index: Int) -> HTMLFragment {
-        let category = disclosure.categories[index]
-        return HTMLFragment { html in
-            if category.isNegative { return frame.write(.shortNotCollected, into: &html) }
-            if !category.statements.retention.isEmpty {
-                return sentences.shortRetention(category.statements.retention, into: &html)
-            }
-            if categoryFacts[index][.places].contains(where: \.deniesStorage) {
-                return frame.write(.shortNotStored, into: &html)
-            }
-            guard let parent = disclosure.parent, let parentSentences, !parent.statements.retention.isEmpty else {
-                return frame.write(.shortNotStated, into: &html)
-            }
-            parentSentences.shortRetention(parent.statements.retention, into: &html)
-            inheritance(clause: parent.statements.retention.first?.clause, into: &html)
+    /// How long a category is kept, in a few words.
+    struct ShortRetention: Equatable {
+        var text: HTMLFragment
+        /// Whether it is the parent's rule, and in which clause that stands.
+        var isInherited = false
+        var clause: Int?
+    }
+
+    func shortRetention(ofCategory index: Int) -> ShortRetention {
+        if disclosure.categories[index].isNegative {
+            return ShortRetention(text: HTMLFragment { frame.write(.shortNotCollected, into: &$0) })
         }
+        let rules = disclosure.categories[index].statements.retention
+        if !rules.isEmpty { return ShortRetention(text: HTMLFragment { sentences.shortRetention(rules, into: &$0) }) }
+        if categoryFacts[index][.places].contains(where: \.deniesStorage) {
+            return ShortRetention(text: HTMLFragment { frame.write(.shortNotStored, into: &$0) })
+        }
+        guard let inherited = disclosure.parent?.statements.retention, let first = inherited.first, let parentSentences
+        else {
+            return ShortRetention(text: HTMLFragment { frame.write(.shortNotStated, into: &$0) })
+        }
+        return ShortRetention(
+            text: HTMLFragment { parentSentences.shortRetention(inherited, into: &$0) },
+            isInherited: true,
+            clause: first.clause
+        )
+    }
+
+    private func write(_ retention: ShortRetention, on standpoint: Standpoint, into html: inout HTMLWriter) {
+        html.fragment(retention.text)
+        if retention.isInherited { inheritance(clause: retention.clause, on: standpoint, into: &html) }
     }
 
     /// Writes each rule once, with the categories that it holds for.
-    private func retentionByCategory(into html: inout HTMLWriter) {
-        var rules: [(rule: HTMLFragment, categories: [Int])] = []
-        for index in disclosure.categories.indices {
-            let category = disclosure.categories[index]
-            let rule = shortRetention(ofCategory: index)
-            // A sub-category with the rule of the category around it is not named beside it.
-            if let known = rules.firstIndex(where: { $0.rule == rule }) {
-                if category.parent.map({ !rules[known].categories.contains($0) }) ?? true {
-                    rules[known].categories.append(index)
-                }
-            } else {
+    private func retentionByCategory(_ retention: [ShortRetention], into html: inout HTMLWriter) {
+        var rules: [(rule: ShortRetention, categories: [Int])] = []
+        for (index, rule) in retention.enumerated() {
+            guard let known = rules.firstIndex(where: { $0.rule == rule }) else {
                 rules.append((rule, [index]))
+                continue
             }
+            // A sub-category with the rule of the category around it is not named beside it.
+            let outer = disclosure.categories[index].parent
+            if outer.map({ !rules[known].categories.contains($0) }) ?? true { rules[known].categories.append(index) }
         }
         if rules.isEmpty { return frame.write(.glanceNothing, into: &html) }
         for (rule, categories) in rules {
             html.element(.div) { html in
                 sentences.write(.glanceRule, into: &html) { slot, html in
-                    guard slot == .label else { return html.fragment(rule) }
+                    guard slot == .label else { return write(rule, on: .page, into: &html) }
                     sentences.list(categories.count, .choices, into: &html) {
-                        label(ofCategory: categories[$0], into: &$1)
+                        sentences.label(ofCategory: categories[$0], into: &$1)
                     }
                 }
             }
@@ -163,44 +195,40 @@ extension ModulePage {
 
     // MARK: For the index
 
-    /// What the index says of this document.
-    func summary() -> PageGenerator.Summary {
-        var rules = DistinctFragments()
-        for index in disclosure.categories.indices { rules.add { $0.fragment(shortRetention(ofCategory: index)) } }
-        let rows = HTMLFragment { html in
-            for (index, category) in disclosure.categories.enumerated() { row(index, category, into: &html) }
+    /// Completes what the index says of this document with what its page says in another way.
+    func complete(_ summary: inout PageGenerator.Summary, _ retention: [ShortRetention], listsData: Bool) {
+        let all = disclosure.categories.indices
+        summary.regions = HTMLFragment { regionLabels(ofCategories: all, into: &$0) }
+        summary.retention = HTMLFragment { html in
+            var pieces = DistinctPieces(separator: "; ")
+            for rule in retention { pieces.add(to: &html) { write(rule, on: .index, into: &$0) } }
+            if pieces.isEmpty { frame.write(.notStated, into: &html) }
         }
-        return PageGenerator.Summary(
-            form: disclosure.form,
-            name: disclosure.name,
-            label: disclosure.label,
-            parentName: disclosure.parent?.name ?? "",
-            parentLabel: disclosure.parent?.label ?? "",
-            revised: disclosure.header.revised,
-            data: dataLabels(),
-            places: placeLabels(ofCategories: disclosure.categories.indices),
-            regions: regionLabels(ofCategories: disclosure.categories.indices),
-            retention: rules.joined("; ", otherwise: .notStated, frame),
-            rows: rows,
-            rowCount: disclosure.categories.count
-        )
+        guard listsData else { return }
+        summary.rows = HTMLFragment { html in
+            for index in all { row(index, retention[index], into: &html) }
+        }
     }
 
     /// Writes the row of a category in the table of all data.
-    private func row(_ index: Int, _ category: Disclosure.Category, into html: inout HTMLWriter) {
+    private func row(_ index: Int, _ retention: ShortRetention, into html: inout HTMLWriter) {
         html.element(.tr) { html in
             html.element(.th, .scope("row")) { html in
-                let address = HTMLAddress.child(disclosure.name, "/index.html#data-", category.qualifiedName)
-                html.element(.a, .href(address)) { html in
+                let name = disclosure.categories[index].qualifiedName
+                html.element(.a, .href(.child(disclosure.name, "/index.html#data-", name))) { html in
                     sentences.write(.subcategory, into: &html) { slot, html in
-                        if slot == .outer { html.text(disclosure.label) } else { label(ofCategory: index, into: &html) }
+                        if slot == .outer {
+                            html.text(disclosure.label)
+                        } else {
+                            sentences.label(ofCategory: index, into: &html)
+                        }
                     }
                 }
             }
-            frame.cell(.columnPurpose, into: &html) { $0.fragment(purposeLabels(ofCategories: index..<index + 1)) }
-            frame.cell(.columnPlace, into: &html) { $0.fragment(placeLabels(ofCategories: index..<index + 1)) }
-            frame.cell(.columnRegion, into: &html) { $0.fragment(regionLabels(ofCategories: index..<index + 1)) }
-            frame.cell(.columnRetention, into: &html) { $0.fragment(shortRetention(ofCategory: index)) }
+            frame.cell(.columnPurpose, into: &html) { purposeLabels(ofCategories: index..<index + 1, into: &$0) }
+            frame.cell(.columnPlace, into: &html) { placeLabels(ofCategories: index..<index + 1, into: &$0) }
+            frame.cell(.columnRegion, into: &html) { regionLabels(ofCategories: index..<index + 1, into: &$0) }
+            frame.cell(.columnRetention, into: &html) { write(retention, on: .index, into: &$0) }
         }
     }
 }

@@ -5,9 +5,9 @@ extension ModulePage {
     /// Writes section 3.
     func places(into html: inout HTMLWriter) {
         if !disclosure.categories.isEmpty {
-            frame.table(.placesCaption, [.columnData, .columnPlace, .columnRegion], into: &html) { html in
-                for (index, category) in disclosure.categories.enumerated() {
-                    html.element(.tbody, .id("place-", category.qualifiedName)) { html in
+            frame.table(.places, into: &html) { html in
+                for index in disclosure.categories.indices {
+                    html.element(.tbody, .id("place-", disclosure.categories[index].qualifiedName)) { html in
                         places(ofCategory: index, into: &html)
                     }
                 }
@@ -29,22 +29,23 @@ extension ModulePage {
     }
 
     private func places(ofCategory index: Int, into html: inout HTMLWriter) {
-        let category = disclosure.categories[index]
-        let facts = categoryFacts[index][.places].filter { !$0.concernsDocument }
-        for fact in facts {
+        let isNegative = disclosure.categories[index].isNegative
+        var isEmpty = true
+        for fact in categoryFacts[index][.places] where !fact.concernsDocument {
+            isEmpty = false
             placeRow(index, into: &html) { html in
                 sentences.fact(fact, in: index, into: &html)
             } region: { html in
                 regions(of: fact, ofCategory: index, into: &html)
             }
         }
-        guard facts.isEmpty else { return }
+        guard isEmpty else { return }
         let inherited = parentFacts[.places].filter(\.namesPlace)
-        guard !category.isNegative, let parentSentences, !inherited.isEmpty else {
+        guard !isNegative, let parentSentences, !inherited.isEmpty else {
             return placeRow(index, into: &html) { html in
-                frame.write(category.isNegative ? .notCollected : .placeNotStated, into: &html)
+                frame.write(isNegative ? .notCollected : .placeNotStated, into: &html)
             } region: { html in
-                frame.write(category.isNegative ? .regionNone : .regionNotStated, into: &html)
+                frame.write(isNegative ? .regionNone : .regionNotStated, into: &html)
             }
         }
         for fact in inherited {
@@ -57,6 +58,7 @@ extension ModulePage {
         }
     }
 
+    @inline(__always)
     private func placeRow(
         _ index: Int,
         into html: inout HTMLWriter,
@@ -72,34 +74,51 @@ extension ModulePage {
 
     /// Writes the regions of the places that a fact names: what the module says of them, else where they are at home, else
     /// what the parent says.
-    func regions(of fact: Disclosure.Fact, ofCategory index: Int, into html: inout HTMLWriter) {
+    func regions(
+        of fact: Disclosure.Fact,
+        ofCategory index: Int,
+        on standpoint: Standpoint = .page,
+        into html: inout HTMLWriter
+    ) {
         if fact.verb == .regions { return sentences.targets(of: fact, into: &html) }
         guard fact.namesPlace else { return frame.write(.regionNone, into: &html) }
-        var found = DistinctFragments()
-        for candidate in categoryFacts[index].regions {
-            let places = candidate.qualifiers.places
-            guard places.isEmpty || places.contains(where: { place in fact.targets.contains { $0.name == place.name } })
-            else { continue }
-            found.add { sentences.targets(of: candidate, into: &$0) }
-        }
-        if found.fragments.isEmpty {
-            for case .noun(.system, let index) in fact.targets.map(\.target)
-            where disclosure.nouns.indices.contains(index) {
-                found.add { sentences.list(disclosure.nouns[index].places, into: &$0) }
+        var pieces = DistinctPieces(separator: "; ")
+        addRegions(categoryFacts[index].regions, of: fact, to: &pieces, into: &html)
+        // What the module says of its places as a whole is not repeated in its categories.
+        addRegions(facts.regions, of: fact, to: &pieces, into: &html)
+        if pieces.isEmpty {
+            for target in fact.targets {
+                guard case .noun(.system, let index) = target.target, disclosure.nouns.indices.contains(index) else {
+                    continue
+                }
+                pieces.add(to: &html) { sentences.list(disclosure.nouns[index].places, into: &$0) }
             }
         }
-        if found.fragments.isEmpty { return inheritedRegions(into: &html) }
-        html.fragment(found.joined("; ", otherwise: .regionNotStated, frame))
+        if pieces.isEmpty { inheritedRegions(on: standpoint, into: &html) }
     }
 
-    private func inheritedRegions(into html: inout HTMLWriter) {
+    private func addRegions(
+        _ candidates: [Disclosure.Fact],
+        of fact: Disclosure.Fact,
+        to pieces: inout DistinctPieces,
+        into html: inout HTMLWriter
+    ) {
+        for candidate in candidates {
+            let places = candidate.isQualified ? candidate.qualifiers.places : []
+            guard places.isEmpty || places.contains(where: { place in fact.targets.contains { $0.name == place.name } })
+            else { continue }
+            pieces.add(to: &html) { sentences.targets(of: candidate, into: &$0) }
+        }
+    }
+
+    private func inheritedRegions(on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
         guard let parentSentences, !parentFacts.regions.isEmpty else {
             return frame.write(.regionNotStated, into: &html)
         }
         for (index, fact) in parentFacts.regions.enumerated() {
-            if index > 0 { html.text("; ") }
+            if index > 0 { html.literal("; ") }
             parentSentences.targets(of: fact, into: &html)
-            inheritance(clause: fact.clause, into: &html)
+            inheritance(clause: fact.clause, on: standpoint, into: &html)
         }
     }
 
@@ -111,7 +130,7 @@ extension ModulePage {
             categoryFacts[index][.recipients].filter { $0.origin != .document }.map { (index, $0) }
         }
         if !rows.isEmpty {
-            frame.table(.recipientsCaption, [.columnData, .columnRecipient], into: &html) { html in
+            frame.table(.recipients, into: &html) { html in
                 html.element(.tbody) { html in
                     for (index, fact) in rows {
                         html.element(.tr) { html in
@@ -145,11 +164,7 @@ extension ModulePage {
         let engagements = engagements
         guard !engagements.isEmpty else { return false }
         if hasSubprocessors {
-            frame.table(
-                .subprocessorsCaption,
-                [.columnName, .columnCountry, .columnFunction, .columnSource],
-                into: &html
-            ) { html in
+            frame.table(.subprocessors, into: &html) { html in
                 html.element(.tbody) { html in
                     for (fact, isInherited) in engagements where !fact.isNegated {
                         for target in fact.targets { subprocessor(target, fact, isInherited, into: &html) }
@@ -157,10 +172,8 @@ extension ModulePage {
                 }
             }
         }
-        // What a row does not show: denials and limits.
-        let remaining = engagements.filter {
-            $0.fact.isNegated || sentences.hasRemarks($0.fact) || $0.fact.targets.isEmpty
-        }
+        // What no row shows: denials, and that somebody else chooses.
+        let remaining = engagements.filter { $0.fact.isNegated || $0.fact.targets.isEmpty }
         list(
             remaining.filter { !$0.isInherited }.map(\.fact),
             inherited: remaining.filter(\.isInherited).map(\.fact),
@@ -190,8 +203,13 @@ extension ModulePage {
             }
             frame.cell(.columnFunction, into: &html) { html in
                 let functions = functions + fact.qualifiers.purposes.filter { !functions.contains($0) }
-                if functions.isEmpty { return frame.write(.functionNotStated, into: &html) }
+                if functions.isEmpty { frame.write(.functionNotStated, into: &html) }
                 writer.list(functions, into: &html)
+                if writer.hasRemarks(fact, besides: [.purposes]) || fact.qualifiers.reason != nil {
+                    html.element(.p, .class(.condition)) { html in
+                        writer.remarks(on: fact, in: nil, omitting: [.purposes], isFirst: true, into: &html)
+                    }
+                }
             }
             frame.cell(.columnSource, into: &html) { html in
                 guard isInherited else { return frame.write(.statedHere, into: &html) }

@@ -5,9 +5,9 @@ extension ModulePage {
     /// Writes section 5.
     func retention(into html: inout HTMLWriter) {
         if !disclosure.categories.isEmpty {
-            frame.table(.retentionCaption, [.columnData, .columnScope, .columnRetention], into: &html) { html in
-                for (index, category) in disclosure.categories.enumerated() {
-                    html.element(.tbody, .id("ret-", category.qualifiedName)) { html in
+            frame.table(.retention, into: &html) { html in
+                for index in disclosure.categories.indices {
+                    html.element(.tbody, .id("ret-", disclosure.categories[index].qualifiedName)) { html in
                         retention(ofCategory: index, into: &html)
                     }
                 }
@@ -24,22 +24,23 @@ extension ModulePage {
     }
 
     private func retention(ofCategory index: Int, into html: inout HTMLWriter) {
-        let category = disclosure.categories[index]
         var names = UniqueNames()
-        if category.isNegative {
+        if disclosure.categories[index].isNegative {
             return retentionRow(index, "none", scope: nil, into: &html) { frame.write(.notCollected, into: &$0) }
         }
-        let denials = categoryFacts[index][.places].filter(\.deniesStorage)
-        for fact in denials {
+        var isEmpty = true
+        for fact in categoryFacts[index][.places] where fact.deniesStorage {
+            isEmpty = false
             let id = names.unique((["none"] + fact.qualifiers.purposes.map(\.name)).joined(separator: "-"))
             retentionRow(index, id, scope: nil, into: &html) { html in
                 frame.write(.retainNotStored, into: &html)
                 sentences.remarks(on: fact, in: index, omitting: [], isFirst: false, into: &html)
             }
         }
-        let rules = category.statements.retention
+        let rules = disclosure.categories[index].statements.retention
         for rule in rules {
-            let isRivalled = rules.contains { $0 != rule && Self.haveSameScope($0, rule) }
+            isEmpty = false
+            let isRivalled = rules.count > 1 && rules.contains { $0 != rule && Self.haveSameScope($0, rule) }
             retentionRow(index, names.unique(Self.identifier(of: rule)), scope: rule, into: &html) { html in
                 sentences.retention(rule, into: &html) { parentRetention(into: &$0) }
                 if isRivalled { html.element(.p) { frame.write(.retainOverlap, into: &$0) } }
@@ -48,10 +49,10 @@ extension ModulePage {
                         sentences.write(.factOverride, into: &html) { $1.text(sentences.parent.label) }
                     }
                 }
-                ownHolds(of: category, into: &html)
+                ownHolds(ofCategory: index, into: &html)
             }
         }
-        guard rules.isEmpty, denials.isEmpty else { return }
+        guard isEmpty else { return }
         retentionRow(index, "parent", scope: nil, into: &html) { html in
             let hasRules = !(disclosure.parent?.statements.retention.isEmpty ?? true)
             html.element(.p) { html in
@@ -60,10 +61,11 @@ extension ModulePage {
                 }
             }
             parentRetention(into: &html)
-            ownHolds(of: category, into: &html)
+            ownHolds(ofCategory: index, into: &html)
         }
     }
 
+    @inline(__always)
     private func retentionRow(
         _ index: Int,
         _ id: String,
@@ -71,7 +73,7 @@ extension ModulePage {
         into html: inout HTMLWriter,
         content: (inout HTMLWriter) -> Void
     ) {
-        html.element(.tr, .id("ret-", "\(disclosure.categories[index].qualifiedName)-\(id)")) { html in
+        html.element(.tr, .id("ret-", disclosure.categories[index].qualifiedName, "-", id)) { html in
             rowHeading(index, into: &html)
             frame.cell(.columnScope, into: &html) { html in
                 guard let scope else { return frame.write(.scopeAll, into: &html) }
@@ -96,9 +98,10 @@ extension ModulePage {
 
     /// The part of a row's id that tells the rules of a category apart: by what they apply to, not by their place.
     private static func identifier(of rule: Disclosure.RetentionRule) -> String {
+        if !rule.isLimited { return "all" }
         let names = rule.parts + rule.purposes.map(\.name) + rule.systems.map(\.name)
         let all = names + (rule.condition == nil ? [] : ["when"])
-        return all.isEmpty ? "all" : all.joined(separator: "-")
+        return all.joined(separator: "-")
     }
 
     private static func haveSameScope(_ left: Disclosure.RetentionRule, _ right: Disclosure.RetentionRule) -> Bool {
@@ -108,8 +111,8 @@ extension ModulePage {
 
     // MARK: Holds
 
-    private func ownHolds(of category: Disclosure.Category, into html: inout HTMLWriter) {
-        for hold in category.statements.holds where hold.origin != .document {
+    private func ownHolds(ofCategory index: Int, into html: inout HTMLWriter) {
+        for hold in disclosure.categories[index].statements.holds where hold.origin != .document {
             html.element(.p) { html in
                 sentences.write(.hold, into: &html) { sentences.condition(hold.condition, into: &$1) }
             }

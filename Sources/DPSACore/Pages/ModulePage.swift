@@ -16,33 +16,38 @@ final class ModulePage: Sendable {
     let categoryFacts: [SectionedFacts]
     /// The parent's facts.
     let parentFacts: SectionedFacts
-    /// Whether what is written stands on the index, one directory up.
-    let isOnIndex: Bool
+    /// Whether anything departs from the parent.
+    let hasDepartures: Bool
+    /// The heading of a row for each category.
+    private let rowHeadings: [HTMLFragment]
 
-    init(frame: PageFrame, disclosure: Disclosure, isOnIndex: Bool = false) {
+    init(frame: PageFrame, disclosure: Disclosure) {
         self.frame = frame
-        self.isOnIndex = isOnIndex
         self.disclosure = disclosure
-        sentences = SentenceWriter(templates: frame.templates, document: disclosure)
+        let sentences = SentenceWriter(templates: frame.templates, document: disclosure)
+        self.sentences = sentences
         facts = SectionedFacts(disclosure.statements.facts)
         categoryFacts = disclosure.categories.map { SectionedFacts($0.statements.facts) }
         parentFacts = SectionedFacts(disclosure.parent?.statements.facts ?? [])
         parentSentences = disclosure.parent.map { SentenceWriter(templates: frame.templates, terms: $0) }
+        hasDepartures = Self.hasDepartures(disclosure)
+        rowHeadings = disclosure.categories.indices.map { index in
+            HTMLFragment { html in
+                html.element(.th, .scope("row")) { sentences.label(ofCategory: index, into: &$0) }
+            }
+        }
     }
 
     /// Whether the page has a column for legal bases.
     var isController: Bool { disclosure.role == "controller" }
 
-    /// The sections, which have the same numbers on every page.
-    static let sections: [(StaticString, Phrase)] = [
-        ("about", .aboutTitle), ("processing", .processingTitle), ("places", .placesTitle),
-        ("recipients", .recipientsTitle), ("retention", .retentionTitle), ("conditions", .conditionsTitle),
-        ("departures", .departuresTitle), ("rights", .rightsTitle), ("notes", .notesTitle),
-    ]
-
-    /// The page.
-    func file() -> OutputFile {
-        frame.page(
+    /// The page, and what the index says of it.
+    ///
+    /// - Parameter listsData: whether the index has a row for each category.
+    func page(listsData: Bool) -> (file: OutputFile, summary: PageGenerator.Summary) {
+        let retention = disclosure.categories.indices.map { shortRetention(ofCategory: $0) }
+        var summary = PageGenerator.Summary(of: disclosure)
+        let file = frame.page(
             PageFrame.Head(name: disclosure.name, hasPolicy: true),
             title: { html in
                 let phrase: Phrase = disclosure.parent == nil ? .modulePageTitle : .modulePageTitleWithParent
@@ -59,19 +64,21 @@ final class ModulePage: Sendable {
                 documentHead(disclosure.header, into: &html)
             },
             main: { html in
-                frame.section("glance", .glanceTitle, into: &html) { glance(into: &$0) }
-                frame.contents(Self.sections, into: &html)
-                frame.section("about", .aboutTitle, into: &html) { about(into: &$0) }
-                frame.section("processing", .processingTitle, into: &html) { processing(into: &$0) }
-                frame.section("places", .placesTitle, into: &html) { places(into: &$0) }
-                frame.section("recipients", .recipientsTitle, into: &html) { recipients(into: &$0) }
-                frame.section("retention", .retentionTitle, into: &html) { retention(into: &$0) }
-                frame.section("conditions", .conditionsTitle, into: &html) { conditions(into: &$0) }
-                frame.section("departures", .departuresTitle, into: &html) { departures(into: &$0) }
-                frame.section("rights", .rightsTitle, into: &html) { rights(into: &$0) }
-                frame.section("notes", .notesTitle, into: &html) { notes(into: &$0) }
+                frame.section(.glance, into: &html) { glance(retention, &summary, into: &$0) }
+                frame.moduleContents(into: &html)
+                frame.section(.about, into: &html) { about(into: &$0) }
+                frame.section(.processing, into: &html) { processing(into: &$0) }
+                frame.section(.places, into: &html) { places(into: &$0) }
+                frame.section(.recipients, into: &html) { recipients(into: &$0) }
+                frame.section(.retention, into: &html) { self.retention(into: &$0) }
+                frame.section(.conditions, into: &html) { conditions(into: &$0) }
+                frame.section(.departures, into: &html) { departures(into: &$0) }
+                frame.section(.rights, into: &html) { rights(into: &$0) }
+                frame.section(.notes, into: &html) { notes(into: &$0) }
             }
         )
+        complete(&summary, retention, listsData: listsData)
+        return (file, summary)
     }
 
     // MARK: The head of the document
@@ -81,17 +88,19 @@ final class ModulePage: Sendable {
         html.element(.p, .class(.meta)) { html in
             if !header.version.isEmpty {
                 sentences.write(.headerVersion, into: &html) { $1.text(header.version) }
-                html.text(" · ")
+                html.literal(" · ")
             }
-            for (phrase, date) in [
-                (Phrase.headerEffective, header.effective), (.headerRevised, header.revised),
-                (.headerReviewed, header.reviewed),
-            ] where !date.isEmpty {
-                sentences.write(phrase, into: &html) { sentences.date(date, into: &$1) }
-                html.text(" · ")
-            }
+            date(header.effective, .headerEffective, into: &html)
+            date(header.revised, .headerRevised, into: &html)
+            date(header.reviewed, .headerReviewed, into: &html)
             frame.write(.firstVersion, into: &html)
         }
+    }
+
+    private func date(_ date: String, _ phrase: Phrase, into html: inout HTMLWriter) {
+        if date.isEmpty { return }
+        sentences.write(phrase, into: &html) { sentences.date(date, into: &$1) }
+        html.literal(" · ")
     }
 
     /// Writes section 1.
@@ -117,9 +126,7 @@ final class ModulePage: Sendable {
             }
         }
         origins(of: disclosure.header, sentences, into: &html)
-        if let parent = disclosure.parent, let parentSentences, disclosure.header.contacts.isEmpty {
-            contacts(parent.header, parentSentences, isInherited: true, into: &html)
-        }
+        if disclosure.header.contacts.isEmpty { inheritedContacts(into: &html) }
     }
 
     /// Writes where the document is published, which language prevails and whom to ask.
@@ -134,27 +141,37 @@ final class ModulePage: Sendable {
                 sentences.write(.headerPrevailing, into: &html) { $1.text(header.prevailing) }
             }
         }
-        contacts(header, sentences, isInherited: false, into: &html)
+        for contact in header.contacts {
+            html.element(.p) { self.contact(contact, sentences, into: &$0) }
+        }
     }
 
-    private func contacts(
-        _ header: Disclosure.Header,
-        _ sentences: SentenceWriter,
-        isInherited: Bool,
-        into html: inout HTMLWriter
-    ) {
-        for contact in header.contacts {
-            html.element(.p) { html in
-                let scope = contact.purposes + contact.regions
-                sentences.write(scope.isEmpty ? .contact : .contactFor, into: &html) { slot, html in
-                    if slot == .list {
-                        sentences.list(scope, into: &html)
-                    } else {
-                        address(contact.address, into: &html)
-                    }
-                }
-                if isInherited { inheritance(clause: nil, into: &html) }
+    private func inheritedContacts(into html: inout HTMLWriter) {
+        guard let parent = disclosure.parent, let parentSentences, let first = parent.header.contacts.first else {
+            return
+        }
+        guard parent.header.contacts.count > 1 else {
+            return html.element(.p) { html in
+                contact(first, parentSentences, into: &html)
+                inheritance(clause: nil, into: &html)
             }
+        }
+        html.element(.p) { html in
+            sentences.write(.contactsOfParent, into: &html) { _, html in
+                html.element(.a, .href(.sibling(parent.name)), text: parent.label)
+            }
+        }
+        html.element(.ul) { html in
+            for contact in parent.header.contacts {
+                html.element(.li) { self.contact(contact, parentSentences, into: &$0) }
+            }
+        }
+    }
+
+    private func contact(_ contact: Disclosure.Contact, _ sentences: SentenceWriter, into html: inout HTMLWriter) {
+        let scope = contact.purposes + contact.regions
+        sentences.write(scope.isEmpty ? .contact : .contactFor, into: &html) { slot, html in
+            if slot == .list { sentences.list(scope, into: &html) } else { address(contact.address, into: &html) }
         }
     }
 
@@ -169,46 +186,36 @@ final class ModulePage: Sendable {
 
     // MARK: What several sections use
 
-    /// Writes the label of a category after those of the categories around it.
-    func label(ofCategory index: Int, into html: inout HTMLWriter) {
-        let category = disclosure.categories[index]
-        guard let outer = category.parent, disclosure.categories.indices.contains(outer) else {
-            return html.text(category.label)
-        }
-        sentences.write(.subcategory, into: &html) { slot, html in
-            if slot == .outer { label(ofCategory: outer, into: &html) } else { html.text(category.label) }
-        }
-    }
-
     /// Writes the heading of a row: its category.
-    func rowHeading(_ index: Int, into html: inout HTMLWriter) {
-        html.element(.th, .scope("row")) { label(ofCategory: index, into: &$0) }
-    }
+    func rowHeading(_ index: Int, into html: inout HTMLWriter) { html.fragment(rowHeadings[index]) }
+
+    /// Where a text stands, which decides how it links to other pages.
+    enum Standpoint: Sendable { case page, index }
 
     /// Writes after a value that it comes from the parent, with a link to the clause.
-    func inheritance(clause: Int?, into html: inout HTMLWriter) {
+    func inheritance(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
         guard disclosure.parent != nil else { return }
-        html.text(" (")
-        parentLink(clause: clause, into: &html)
-        html.text(")")
+        html.literal(" (")
+        parentLink(clause: clause, on: standpoint, into: &html)
+        html.literal(")")
     }
 
     /// Writes where in the parent a value is stated, as a link.
-    func parentLink(clause: Int?, into html: inout HTMLWriter) {
+    func parentLink(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
         guard let parent = disclosure.parent else { return }
         guard let clause, parent.clauses.indices.contains(clause) else {
-            let address: HTMLAddress = isOnIndex ? .child(parent.name) : .sibling(parent.name)
-            return html.element(.a, .class(.reference), .href(address)) { html in
+            let address: HTMLAddress = standpoint == .index ? .child(parent.name) : .sibling(parent.name)
+            return html.element(.a, .href(address)) { html in
                 sentences.write(.asInParent, into: &html) { $1.text(parent.label) }
             }
         }
         let number = parent.clauses[clause].number
         let anchor = PageFrame.anchor(ofClause: number)
         let address: HTMLAddress =
-            isOnIndex
+            standpoint == .index
             ? .child(parent.name, "/index.html#clause-", anchor)
             : .sibling(parent.name, "/index.html#clause-", anchor)
-        html.element(.a, .class(.reference), .href(address)) { html in
+        html.element(.a, .href(address)) { html in
             sentences.write(.asInParentClause, into: &html) { $1.text($0 == .clause ? number : parent.label) }
         }
     }
@@ -229,6 +236,18 @@ final class ModulePage: Sendable {
                     inheritance(clause: fact.clause, into: &html)
                 }
             }
+        }
+    }
+}
+
+extension SentenceWriter {
+    /// Writes the label of a category after those of the categories around it.
+    func label(ofCategory index: Int, into html: inout HTMLWriter) {
+        guard let outer = categories[index].parent, categories.indices.contains(outer) else {
+            return html.text(categories[index].label)
+        }
+        write(.subcategory, into: &html) { slot, html in
+            if slot == .outer { label(ofCategory: outer, into: &html) } else { html.text(categories[index].label) }
         }
     }
 }

@@ -1,9 +1,53 @@
-/// What all pages share: the head, the footer, sections, tables, and links between pages.
-struct PageFrame: Sendable {
+/// What all pages of a locale share: the head, the footer, sections, tables, and links between pages.
+///
+/// What is the same on every page is written once.  A class only so that it is passed on without copies; nothing in it changes.
+final class PageFrame: Sendable {
     /// The texts.
     let templates: TemplateSet
     /// The address under which the `html` directory is published.
     let baseURL: String?
+
+    private let metas: HTMLFragment
+    private let style: HTMLFragment
+    private let skipLink: HTMLFragment
+    private let footer: HTMLFragment
+    private let policyFooter: HTMLFragment
+    private let indexLink: HTMLFragment
+    private let moduleContents: HTMLFragment
+    /// By the raw values of sections, tables and columns.
+    private let sectionStarts: [HTMLStart]
+    private let sectionHeadings: [HTMLFragment]
+    private let tableHeads: [HTMLFragment]
+    private let cellStarts: [HTMLStart]
+
+    init(templates: TemplateSet, baseURL: String?) {
+        self.templates = templates
+        self.baseURL = baseURL
+        metas = Self.metas()
+        style = HTMLFragment { $0.style(PageStyle.sheet) }
+        skipLink = HTMLFragment { html in
+            html.element(.a, .class(.skip), .href(.fragment("main"))) { templates.write(.skipLink, into: &$0) }
+        }
+        footer = Self.footer(templates, hasPolicy: false)
+        policyFooter = Self.footer(templates, hasPolicy: true)
+        indexLink = HTMLFragment { html in
+            html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.allDocuments))) { html in
+                html.element(.a, .href(.file("../index.html"))) { templates.write(.allDocuments, into: &$0) }
+            }
+        }
+        moduleContents = Self.contents(PageSection.ofModule, templates)
+        sectionStarts = PageSection.allCases.map { HTMLStart(.section, .id($0.id)) }
+        sectionHeadings = PageSection.allCases.map { section in
+            HTMLFragment { html in
+                html.element(section.heading) { html in
+                    templates.write(section.title, into: &html)
+                    Self.permalink(section.id, "", templates.plain(section.title), templates, into: &html)
+                }
+            }
+        }
+        tableHeads = PageTable.allCases.map { Self.head(of: $0, templates) }
+        cellStarts = Phrase.allCases.map { HTMLStart(.td, .dataLabel(templates.plain($0))) }
+    }
 
     /// What a page may have in its head besides its title.
     struct Head {
@@ -21,18 +65,11 @@ struct PageFrame: Sendable {
         main: (inout HTMLWriter) -> Void
     ) -> OutputFile {
         let path = head.name.isEmpty ? "index.html" : "\(head.name)/index.html"
-        var html = HTMLWriter(capacity: 32 * 1024)
+        var html = HTMLWriter(capacity: 48 * 1024)
         html.doctype()
         html.element(.html, .lang(templates.plain(.language)), .dir(templates.plain(.direction))) { html in
             html.element(.head) { html in
-                html.void(.meta, .charset("utf-8"))
-                html.void(
-                    .meta,
-                    .httpEquiv("Content-Security-Policy"),
-                    .content(PageStyle.contentSecurityPolicy)
-                )
-                html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
-                html.void(.meta, .name("referrer"), .content("no-referrer"))
+                html.fragment(metas)
                 html.element(.title, content: title)
                 if let address = baseURL.flatMap({ HTMLAddress.web("\($0.hasSuffix("/") ? $0 : $0 + "/")\(path)") }) {
                     html.void(.link, .rel("canonical"), .href(address))
@@ -40,115 +77,137 @@ struct PageFrame: Sendable {
                 if head.hasPolicy {
                     html.void(.link, .rel("alternate"), .type("application/json"), .href(.file("policy.json")))
                 }
-                html.style(PageStyle.sheet)
+                html.fragment(style)
             }
             html.element(.body) { html in
-                html.element(.a, .class(.skip), .href(.fragment("main"))) { write(.skipLink, into: &$0) }
+                html.fragment(skipLink)
                 html.element(.header) { html in
-                    if !head.name.isEmpty {
-                        html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.allDocuments))) { html in
-                            html.element(.a, .href(.file("../index.html"))) { write(.allDocuments, into: &$0) }
-                        }
-                    }
+                    if !head.name.isEmpty { html.fragment(indexLink) }
                     header(&html)
                 }
                 html.element(.main, .id("main"), content: main)
-                html.element(.footer) { footer(head, into: &$0) }
+                html.fragment(head.hasPolicy ? policyFooter : footer)
             }
         }
         return OutputFile(path: "html/\(path)", bytes: html.bytes)
     }
 
-    private func footer(_ head: Head, into html: inout HTMLWriter) {
-        if head.hasPolicy {
-            html.element(.p) { html in
-                write(.machineReadable, into: &html) { _, html in
-                    html.element(.a, .href(.file("policy.json"))) { write(.machineReadableLink, into: &$0) }
+    private static func metas() -> HTMLFragment {
+        HTMLFragment { html in
+            html.void(.meta, .charset("utf-8"))
+            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(PageStyle.contentSecurityPolicy))
+            html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+            html.void(.meta, .name("referrer"), .content("no-referrer"))
+        }
+    }
+
+    private static func footer(_ templates: TemplateSet, hasPolicy: Bool) -> HTMLFragment {
+        HTMLFragment { html in
+            html.element(.footer) { html in
+                if hasPolicy {
+                    html.element(.p) { html in
+                        templates.write(.machineReadable, into: &html) { _, html in
+                            html.element(.a, .href(.file("policy.json"))) { html in
+                                templates.write(.machineReadableLink, into: &html)
+                            }
+                        }
+                    }
+                }
+                html.element(.p, .class(.meta)) { html in
+                    templates.write(.generatedText, into: &html)
+                    html.text(" ")
+                    templates.write(.pageCollectsNothing, into: &html)
                 }
             }
-        }
-        html.element(.p, .class(.meta)) { html in
-            write(.generatedText, into: &html)
-            html.text(" ")
-            write(.pageCollectsNothing, into: &html)
         }
     }
 
     /// Writes a phrase, filling its places.
+    @inline(__always)
     func write(
         _ phrase: Phrase,
         into html: inout HTMLWriter,
         fill: (TemplateSlot, inout HTMLWriter) -> Void = { _, _ in }
     ) {
-        templates.write(templates[phrase], into: &html, fill: fill)
+        templates.write(phrase, into: &html, fill: fill)
     }
 
+    // MARK: Sections
+
     /// Writes a section with its heading and a link to it.
-    func section(
-        _ id: StaticString,
-        _ title: Phrase,
-        level: Int = 2,
-        into html: inout HTMLWriter,
-        content: (inout HTMLWriter) -> Void
-    ) {
-        html.element(.section, .id(id), .ariaLabelledBy("h-", "\(id)")) { html in
-            html.element(.heading(level), .id("h-", "\(id)")) { html in
-                write(title, into: &html)
-                permalink(id, "", into: &html) { write(title, into: &$0) }
-            }
+    @inline(__always)
+    func section(_ section: PageSection, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
+        html.element(sectionStarts[section.rawValue]) { html in
+            html.fragment(sectionHeadings[section.rawValue])
             content(&html)
         }
     }
 
     /// Writes the link of a heading to itself.
-    func permalink(
-        _ prefix: StaticString,
-        _ name: String,
-        into html: inout HTMLWriter,
-        label: (inout HTMLWriter) -> Void
-    ) {
-        html.text(" ")
-        html.element(.a, .class(.permalink), .href(.fragment(prefix, name))) { html in
-            html.element(.span, .class(.hidden)) { html in
-                write(.permalink, into: &html) { label(&$1) }
-            }
-            html.text("#")
-        }
+    func permalink(_ prefix: StaticString, _ name: String, label: String, into html: inout HTMLWriter) {
+        Self.permalink(prefix, name, label, templates, into: &html)
     }
 
-    /// Writes the list of sections.
-    func contents(_ sections: [(StaticString, Phrase)], into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
-            html.element(.h2, .id("h-contents")) { write(.onThisPage, into: &$0) }
-            html.element(.ul) { html in
-                for (id, title) in sections {
-                    html.element(.li) { html in
-                        html.element(.a, .href(.fragment(id))) { write(title, into: &$0) }
+    private static func permalink(
+        _ prefix: StaticString,
+        _ name: String,
+        _ label: String,
+        _ templates: TemplateSet,
+        into html: inout HTMLWriter
+    ) {
+        let description = templates.plain(.permalink) { _ in label }
+        html.text(" ")
+        html.element(.a, .class(.permalink), .href(.fragment(prefix, name)), .ariaLabel(description)) { $0.text("#") }
+    }
+
+    /// Writes the list of a module's sections.
+    func moduleContents(into html: inout HTMLWriter) { html.fragment(moduleContents) }
+
+    /// Writes a list of sections.
+    func contents(_ sections: [PageSection], into html: inout HTMLWriter) {
+        html.fragment(Self.contents(sections, templates))
+    }
+
+    private static func contents(_ sections: [PageSection], _ templates: TemplateSet) -> HTMLFragment {
+        HTMLFragment { html in
+            html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
+                html.element(.h2, .id("h-contents")) { templates.write(.onThisPage, into: &$0) }
+                html.element(.ul) { html in
+                    for section in sections {
+                        html.element(.li) { html in
+                            html.element(.a, .href(.fragment(section.id))) { html in
+                                templates.write(section.title, into: &html)
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
+    // MARK: Tables
+
     /// Writes a table whose rows become blocks on narrow screens.
-    func table(
-        _ caption: Phrase,
-        _ columns: [Phrase],
-        into html: inout HTMLWriter,
-        bodies: (inout HTMLWriter) -> Void
-    ) {
+    @inline(__always)
+    func table(_ table: PageTable, into html: inout HTMLWriter, bodies: (inout HTMLWriter) -> Void) {
         html.element(.table, .class(.stack)) { html in
-            head(caption, columns, into: &html)
+            head(of: table, into: &html)
             bodies(&html)
         }
     }
 
     /// Writes the caption and the column headings of a table.
-    func head(_ caption: Phrase, _ columns: [Phrase], into html: inout HTMLWriter) {
-        html.element(.caption) { write(caption, into: &$0) }
-        html.element(.thead) { html in
-            html.element(.tr) { html in
-                for column in columns { html.element(.th, .scope("col")) { write(column, into: &$0) } }
+    func head(of table: PageTable, into html: inout HTMLWriter) { html.fragment(tableHeads[table.rawValue]) }
+
+    private static func head(of table: PageTable, _ templates: TemplateSet) -> HTMLFragment {
+        HTMLFragment { html in
+            html.element(.caption) { templates.write(table.caption, into: &$0) }
+            html.element(.thead) { html in
+                html.element(.tr) { html in
+                    for column in table.columns {
+                        html.element(.th, .scope("col")) { templates.write(column, into: &$0) }
+                    }
+                }
             }
         }
     }
@@ -156,10 +215,11 @@ struct PageFrame: Sendable {
     /// Writes a cell with the name of its column, for narrow screens.
     @inline(__always)
     func cell(_ column: Phrase, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
-        html.element(.td, .dataLabel(templates.plain(column)), content: content)
+        html.element(cellStarts[Int(column.rawValue)], content: content)
     }
 
     /// Writes a row of the summary.
+    @inline(__always)
     func glance(_ term: Phrase, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
         html.element(.div) { html in
             html.element(.dt) { write(term, into: &$0) }
@@ -192,42 +252,47 @@ struct PageFrame: Sendable {
 
 /// Names that were given out, so that a second one is told apart.
 struct UniqueNames {
+    /// Most often there is only one.
+    private var first: String?
     private var counts: [String: Int] = [:]
 
     /// The name itself the first time, then with a number.
     mutating func unique(_ name: String) -> String {
+        guard let first else {
+            self.first = name
+            return name
+        }
+        if counts.isEmpty { counts[first] = 1 }
         let count = counts[name, default: 0] + 1
         counts[name] = count
         return count == 1 ? name : unique("\(name)-\(count)")
     }
 }
 
-/// Fragments without repetition.
-struct DistinctFragments {
-    private(set) var fragments: [HTMLFragment] = []
-    private var labels: [String] = []
+/// Pieces that are written one after another with a separator between them, each only once.
+struct DistinctPieces {
+    let separator: StaticString
+    /// Where the pieces stand in what the writer wrote.
+    private var places: [Range<Int>] = []
 
-    /// Adds what is written, unless it was added before.
-    mutating func add(_ content: (inout HTMLWriter) -> Void) {
-        let fragment = HTMLFragment(content)
-        if !fragment.isEmpty, !fragments.contains(fragment) { fragments.append(fragment) }
+    init(separator: StaticString) { self.separator = separator }
+
+    /// Whether nothing was written.
+    var isEmpty: Bool { places.isEmpty }
+
+    /// Writes a piece, unless it is empty or stands there already.
+    @inline(__always)
+    mutating func add(to html: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void) {
+        let position = html.position
+        if !places.isEmpty { html.literal(separator) }
+        let start = html.position
+        content(&html)
+        keepIfNew(start..<html.position, since: position, in: &html)
     }
 
-    /// Adds a label, unless it was added before.
-    mutating func add(label: String) {
-        if label.isEmpty || labels.contains(label) { return }
-        labels.append(label)
-        add { $0.text(label) }
-    }
-
-    /// Everything in one, with a separator; the phrase if there is nothing.
-    func joined(_ separator: String, otherwise phrase: Phrase, _ frame: PageFrame) -> HTMLFragment {
-        HTMLFragment { html in
-            if fragments.isEmpty { frame.write(phrase, into: &html) }
-            for (index, fragment) in fragments.enumerated() {
-                if index > 0 { html.text(separator) }
-                html.fragment(fragment)
-            }
-        }
+    private mutating func keepIfNew(_ piece: Range<Int>, since position: Int, in html: inout HTMLWriter) {
+        var isNew = !piece.isEmpty
+        for place in places where isNew && html.areEqual(place, piece) { isNew = false }
+        if isNew { places.append(piece) } else { html.removeAll(since: position) }
     }
 }

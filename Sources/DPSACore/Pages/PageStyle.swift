@@ -17,8 +17,7 @@ enum PageStyle {
         :focus-visible{outline:3px solid var(--acc);outline-offset:2px}
         :target{background:var(--card);box-shadow:0 0 0 .35rem var(--card)}
         .skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem}.skip:focus{position:static}
-        .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-        .meta{color:var(--mut)}.ref{font-size:.85em}.cond{font-style:italic}
+        .meta{color:var(--mut)}.cond{font-style:italic}
         .perma{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:none;color:var(--mut);font-weight:400}
         nav ul{padding-inline-start:1.2rem;columns:20rem;max-inline-size:68ch}dd p{margin:0}nav a{display:inline-block;min-block-size:24px}
         dl.sum{margin:0;display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr)}
@@ -36,7 +35,7 @@ enum PageStyle {
         .stack th,.stack td{border:0;padding:.25rem 0}.stack tbody tr{border-block-end:2px solid var(--line);padding-block:.5rem}}
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--card:#fff}
-        html{font-size:10.5pt}.noprint{display:none}.scroll{overflow:visible;border:0}.scroll table{min-inline-size:0}
+        html{font-size:10.5pt}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table{min-inline-size:0}
         tr,dl.sum>div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
         a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em}}
         """

@@ -8,6 +8,7 @@ extension SentenceWriter {
         static let bases = Omission(rawValue: 1)
         static let reason = Omission(rawValue: 2)
         static let departure = Omission(rawValue: 4)
+        static let purposes = Omission(rawValue: 8)
     }
 
     /// Writes a fact: the sentence of its verb, and a sentence for each qualifier.
@@ -19,8 +20,9 @@ extension SentenceWriter {
         omitting omission: Omission = [],
         into html: inout HTMLWriter
     ) {
-        if fact.verb == .stored, fact.isNegated, !fact.qualifiers.actors.isEmpty {
-            write(.notStoredBy, into: &html) { list(fact.qualifiers.actors, into: &$1) }
+        if fact.deniesStorageByOthers {
+            let actors = fact.qualifiers.actors
+            write(.notStoredBy, into: &html) { list(actors, into: &$1) }
         } else {
             write(templates[TemplateKey(fact.verb, isNegated: fact.isNegated)], into: &html) {
                 targets(of: fact, into: &$1)
@@ -46,14 +48,18 @@ extension SentenceWriter {
         }
     }
 
-    /// Whether a fact has anything to remark.
-    func hasRemarks(_ fact: Disclosure.Fact) -> Bool {
+    /// Whether a fact has anything to remark besides its legal bases and the reason for it.
+    ///
+    /// - Parameter omission: what is not asked for either.
+    func hasRemarks(_ fact: Disclosure.Fact, besides omission: Omission = []) -> Bool {
+        if !fact.parts.isEmpty || fact.isExclusive || fact.isOverride { return true }
+        if fact.chooser != nil, !fact.targets.isEmpty { return true }
+        guard fact.isQualified else { return false }
         var qualifiers = fact.qualifiers
         qualifiers.bases = []
         qualifiers.reason = nil
-        return !fact.parts.isEmpty || fact.isExclusive || fact.isOverride
-            || (fact.chooser != nil && !fact.targets.isEmpty)
-            || qualifiers != Disclosure.Qualifiers()
+        if omission.contains(.purposes) { qualifiers.purposes = [] }
+        return qualifiers != Disclosure.Qualifiers()
     }
 
     /// Writes what limits or explains a fact, a sentence each.
@@ -66,17 +72,22 @@ extension SentenceWriter {
     ) {
         var sentences = SentenceSequence(isFirst: isFirst)
         if let chooser = fact.chooser, !fact.targets.isEmpty {
-            sentences.add(.factChosen, self, &html) { reference(chooser, into: &$1) }
+            let phrase: Phrase = fact.targets.count == 1 ? .factChosenAlone : .factChosen
+            sentences.add(phrase, self, &html) { reference(chooser, into: &$1) }
         }
         if fact.isExclusive { sentences.add(.factExclusive, self, &html) }
         if !fact.parts.isEmpty { sentences.add(.factParts, self, &html) { parts(fact.parts, of: scope, into: &$1) } }
-        var qualifiers = fact.qualifiers
-        if fact.verb == .stored, fact.isNegated { qualifiers.actors = [] }
-        if omission.contains(.bases) { qualifiers.bases = [] }
-        // A reason ends as its author ended it, so nothing follows it.
-        let reason = omission.contains(.reason) ? nil : qualifiers.reason
-        qualifiers.reason = nil
-        self.qualifiers(qualifiers, &sentences, into: &html)
+        var reason: String?
+        if fact.isQualified {
+            var qualifiers = fact.qualifiers
+            if fact.deniesStorageByOthers { qualifiers.actors = [] }
+            if omission.contains(.bases) { qualifiers.bases = [] }
+            if omission.contains(.purposes) { qualifiers.purposes = [] }
+            // A reason ends as its author ended it, so nothing follows it.
+            reason = omission.contains(.reason) ? nil : qualifiers.reason
+            qualifiers.reason = nil
+            self.qualifiers(qualifiers, &sentences, into: &html)
+        }
         if fact.isOverride, !omission.contains(.departure) {
             sentences.add(.factOverride, self, &html) { $1.text(parent.label) }
         }
@@ -89,22 +100,14 @@ extension SentenceWriter {
         _ sentences: inout SentenceSequence,
         into html: inout HTMLWriter
     ) {
-        let lists: [(Phrase, [Disclosure.Reference])] = [
-            (.factPurposes, qualifiers.purposes), (.factPlaces, qualifiers.places),
-            (.factBeneficiaries, qualifiers.beneficiaries), (.factActors, qualifiers.actors),
-            (.factExceptions, qualifiers.exceptions), (.factPrimarily, qualifiers.primarily),
-            (.factBases, qualifiers.bases),
-        ]
-        for (phrase, references) in lists where !references.isEmpty {
-            sentences.add(phrase, self, &html) { _, html in
-                list(references.count, .and, into: &html) {
-                    if phrase == .factBases {
-                        basis(references[$0], into: &$1)
-                    } else {
-                        reference(references[$0], into: &$1)
-                    }
-                }
-            }
+        mention(qualifiers.purposes, .factPurposes, &sentences, into: &html)
+        mention(qualifiers.places, .factPlaces, &sentences, into: &html)
+        mention(qualifiers.beneficiaries, .factBeneficiaries, &sentences, into: &html)
+        mention(qualifiers.actors, .factActors, &sentences, into: &html)
+        mention(qualifiers.exceptions, .factExceptions, &sentences, into: &html)
+        mention(qualifiers.primarily, .factPrimarily, &sentences, into: &html)
+        if !qualifiers.bases.isEmpty {
+            sentences.add(.factBases, self, &html) { bases(qualifiers.bases, into: &$1) }
         }
         if let condition = qualifiers.condition {
             sentences.add(.factCondition, self, &html) { self.condition(condition, into: &$1) }
@@ -113,6 +116,20 @@ extension SentenceWriter {
         if let before = qualifiers.before { sentences.add(.factBefore, self, &html) { event(before, into: &$1) } }
         if let until = qualifiers.until { sentences.add(.factUntil, self, &html) { event(until, into: &$1) } }
         if let reason = qualifiers.reason { sentences.add(.factReason, self, &html) { $1.text(reason) } }
+    }
+
+    private func mention(
+        _ references: [Disclosure.Reference],
+        _ phrase: Phrase,
+        _ sentences: inout SentenceSequence,
+        into html: inout HTMLWriter
+    ) {
+        if !references.isEmpty { sentences.add(phrase, self, &html) { list(references, into: &$1) } }
+    }
+
+    /// Writes legal bases as a list.
+    func bases(_ bases: [Disclosure.Reference], into html: inout HTMLWriter) {
+        list(bases.count, .and, into: &html) { basis(bases[$0], into: &$1) }
     }
 
     /// Writes a legal basis with the article it stands on.
@@ -161,7 +178,7 @@ struct SentenceSequence {
         _ html: inout HTMLWriter,
         fill: SentenceWriter.Fill = { _, _ in }
     ) {
-        if !isFirst { html.text(" ") }
+        if !isFirst { html.literal(" ") }
         isFirst = false
         sentences.write(phrase, into: &html, fill: fill)
     }

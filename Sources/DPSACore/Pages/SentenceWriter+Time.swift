@@ -2,21 +2,22 @@ import DPSASyntax
 
 /// Dates, quantities, periods, events and conditions.
 extension SentenceWriter {
+    private static let months: [Phrase] = [
+        .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10, .month11, .month12,
+    ]
+
     /// Writes a date such as `2024-03-04T11:54:26` by its day, in the form of the locale.
     func date(_ text: String, into html: inout HTMLWriter) {
-        let months: [Phrase] = [
-            .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10, .month11,
-            .month12,
-        ]
-        let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let day = Int(parts[2]),
-            let month = Int(parts[1]), months.indices.contains(month - 1)
+        let parts = text.utf8.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, let year = Int(Substring(parts[0])),
+            let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2])),
+            Self.months.indices.contains(month - 1)
         else { return html.text(text) }
         html.element(.time, .datetime(text)) { html in
             write(.dateFormat, into: &html) { slot, html in
                 switch slot {
                 case .day: html.number(day)
-                case .month: write(months[month - 1], into: &html)
+                case .month: write(Self.months[month - 1], into: &html)
                 default: html.number(year)
                 }
             }
@@ -31,7 +32,7 @@ extension SentenceWriter {
             return write(.workingQuantity, into: &html) { self.quantity(plain, into: &$1) }
         }
         guard let duration = Self.machineDuration(quantity) else { return amount(of: quantity, into: &html) }
-        html.element(.time, .datetime(duration)) { amount(of: quantity, into: &$0) }
+        html.element(.time, duration) { amount(of: quantity, into: &$0) }
     }
 
     private func amount(of quantity: Disclosure.Quantity, into html: inout HTMLWriter) {
@@ -46,14 +47,14 @@ extension SentenceWriter {
     /// The duration for a `time` element.
     ///
     /// HTML knows weeks and what is shorter, of one length each.
-    private static func machineDuration(_ quantity: Disclosure.Quantity) -> String? {
+    private static func machineDuration(_ quantity: Disclosure.Quantity) -> HTMLAttribute? {
         guard quantity.upper == nil, !quantity.isWorking, quantity.amount >= 0 else { return nil }
         switch quantity.unit {
-        case .second: return "PT\(quantity.amount)S"
-        case .minute: return "PT\(quantity.amount)M"
-        case .hour: return "PT\(quantity.amount)H"
-        case .day: return "P\(quantity.amount)D"
-        case .week: return "\(quantity.amount)w"
+        case .second: return .duration("PT", quantity.amount, "S")
+        case .minute: return .duration("PT", quantity.amount, "M")
+        case .hour: return .duration("PT", quantity.amount, "H")
+        case .day: return .duration("P", quantity.amount, "D")
+        case .week: return .duration("", quantity.amount, "w")
         case .month, .year, .kilobyte, .megabyte, .gigabyte, .terabyte: return nil
         }
     }

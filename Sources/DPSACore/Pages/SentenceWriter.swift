@@ -2,8 +2,9 @@ import DPSASyntax
 
 /// Writes what a disclosure says in the sentences of a locale.
 ///
-/// It is given a document's own nouns, since references point into them; for what a parent says there is a second writer.
-struct SentenceWriter: Sendable {
+/// It is given a document's own nouns, since references point into them; for what a parent says there is a second writer.  A
+/// class only so that closures hold it without copies; nothing in it changes.
+final class SentenceWriter: Sendable {
     /// Fills a place of a template.
     typealias Fill = (TemplateSlot, inout HTMLWriter) -> Void
 
@@ -41,18 +42,14 @@ struct SentenceWriter: Sendable {
         parent = Parent(name: "", label: terms.label)
     }
 
-    /// Writes a phrase without places.
-    func write(_ phrase: Phrase, into html: inout HTMLWriter) {
-        write(templates[phrase], into: &html) { _, _ in }
-    }
-
     /// Writes a phrase, filling its places.
     @inline(__always)
-    func write(_ phrase: Phrase, into html: inout HTMLWriter, fill: Fill) {
-        write(templates[phrase], into: &html, fill: fill)
+    func write(_ phrase: Phrase, into html: inout HTMLWriter, fill: Fill = { _, _ in }) {
+        templates.write(templates[phrase], into: &html, fill: fill)
     }
 
     /// Writes a template, filling its places.
+    @inline(__always)
     func write(_ template: TemplateSet.Template, into html: inout HTMLWriter, fill: Fill) {
         templates.write(template, into: &html, fill: fill)
     }
@@ -60,7 +57,7 @@ struct SentenceWriter: Sendable {
     /// Writes a sentence after others, with a space before it.
     @inline(__always)
     func add(_ phrase: Phrase, into html: inout HTMLWriter, fill: Fill = { _, _ in }) {
-        html.text(" ")
+        html.literal(" ")
         write(phrase, into: &html, fill: fill)
     }
 
@@ -70,7 +67,9 @@ struct SentenceWriter: Sendable {
     enum ListForm: Sendable { case and, or, choices, rules, alternatives }
 
     /// Writes `count` items with the separators of the locale.
+    @inline(__always)
     func list(_ count: Int, _ form: ListForm, into html: inout HTMLWriter, item: (Int, inout HTMLWriter) -> Void) {
+        if count == 1 { return item(0, &html) }
         for index in 0..<count {
             item(index, &html)
             guard index + 1 < count else { break }
@@ -101,28 +100,29 @@ struct SentenceWriter: Sendable {
 
     /// Writes a mention: its label, its arguments, and its own text.
     func reference(_ reference: Disclosure.Reference, as party: PartyForm = .object, into html: inout HTMLWriter) {
-        if !reference.elaboration.isEmpty {
-            var bare = reference
-            bare.elaboration = ""
-            write(.withElaboration, into: &html) { slot, html in
-                if slot == .label {
-                    self.reference(bare, as: party, into: &html)
-                } else {
-                    html.text(reference.elaboration)
-                }
+        if reference.elaboration.isEmpty { return withArguments(reference, as: party, into: &html) }
+        write(.withElaboration, into: &html) { slot, html in
+            if slot == .label {
+                withArguments(reference, as: party, into: &html)
+            } else {
+                html.text(reference.elaboration)
             }
-        } else if !reference.arguments.isEmpty {
-            write(.withArguments, into: &html) { slot, html in
-                if slot == .label {
-                    label(of: reference, as: party, into: &html)
-                } else {
-                    list(reference.arguments.count, .choices, into: &html) {
-                        argument(reference.arguments[$0], into: &$1)
-                    }
-                }
+        }
+    }
+
+    private func withArguments(
+        _ reference: Disclosure.Reference,
+        as party: PartyForm,
+        into html: inout HTMLWriter
+    ) {
+        let arguments = reference.arguments
+        if arguments.isEmpty { return label(of: reference, as: party, into: &html) }
+        write(.withArguments, into: &html) { slot, html in
+            if slot == .label {
+                label(of: reference, as: party, into: &html)
+            } else {
+                list(arguments.count, .choices, into: &html) { argument(arguments[$0], into: &$1) }
             }
-        } else {
-            label(of: reference, as: party, into: &html)
         }
     }
 

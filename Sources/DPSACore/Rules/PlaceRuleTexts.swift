@@ -6,7 +6,7 @@ extension RuleRegistry {
         Rule(
             code: .contradictoryStorage,
             name: "contradictory-storage",
-            severity: .error,
+            severity: .danger,
             summary: "The same data are said to be stored, and not to be stored.",
             explanation: """
                 This rule finds a category for which one statement names a system in which it is stored, while \

@@ -55,7 +55,7 @@ extension RuleRegistry {
         Rule(
             code: .retentionOfUnstored,
             name: "retention-of-unstored",
-            severity: .error,
+            severity: .danger,
             summary: "Data that are not stored are given a period for which they are kept.",
             explanation: """
                 This rule finds a category that says `not stored` and beside it `retain` with a period. A period of \
@@ -64,7 +64,7 @@ extension RuleRegistry {
 
                 One of the two is untrue. If the period is, a request for erasure (GDPR Article 17) is answered with \
                 data that do not exist; if `not stored` is, the reader was told of no storage where there is some, \
-                which is the graver error (Article 5(1)(a)).
+                which is graver (Article 5(1)(a)).
 
                 Find out which it is. If the data pass through and leave no trace, delete the period. If they are \
                 held for a short time, in a buffer or a log, delete `not stored`, and say where and how long.

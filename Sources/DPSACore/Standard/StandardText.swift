@@ -1,3 +1,5 @@
+// swift-format-ignore-file
+
 extension StandardVocabulary {
     /// The text of `Standard.dpsa`, byte for byte; a test compares the two and says how to renew this copy.
     static let text: StaticString = #"""
@@ -154,7 +156,7 @@ vocabulary Standard "Standard vocabulary" {
     system ProviderSystems "our systems"
     system Backup "back-ups"
     system Production "the production system"
-    region World "worldwide"
+    region World "the whole world"
     region ServiceRegion "the service region that you select"
     region EEA "European Economic Area" under World
 

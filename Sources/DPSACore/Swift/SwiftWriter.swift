@@ -13,7 +13,7 @@ struct SwiftWriter: ~Copyable {
     var count: Int { buffer.count }
 
     /// Forgets what was written.
-    mutating func removeAll() { buffer.removeAll() }
+    mutating func removeAll() { buffer.truncate(to: 0) }
 
     /// Gives a view of what was written so far.
     @inline(__always)

@@ -1,4 +1,6 @@
-/// Turns tokens into a syntax tree.  Never fails: what does not fit is kept as ``SyntaxKind/unexpected`` and reported.
+/// Turns tokens into a syntax tree.
+///
+/// Never fails: what does not fit is kept as ``SyntaxKind/unexpected`` and reported.
 ///
 /// Recursive descent, one function to a rule of `Grammar/dpsa.ebnf`.  Three mechanisms serve all rules: `hasEnded`, which says
 /// where a statement stops; `list`, which reads everything that is separated by commas; and `block`, which reads
@@ -25,9 +27,21 @@ public struct Parser {
     var statementIndentation = 0
     var depth = 0
     var lastFaultPosition = -1
-    /// How many braces have no partner, and how many of them were reported.
+    /// How many `{` are known to have no partner, and how many `}`; those that were dealt with no longer count.
     var missingBraces: Int
+    var extraBraces: Int
     var isTooDeep = false
+    /// The first token of the current line, and how deep its line is indented once that was asked.
+    var lineStart = 0
+    var knownIndentation: (lineStart: Int, indentation: Int) = (-1, 0)
+    /// Where the lexer found faults, in ascending order: beside one the parser reports nothing of its own.
+    var faultStarts: [UInt32] = []
+    /// Rubbish that was reported at its beginning: what the lexer found in it is part of that one mistake.
+    var rubbish: [ByteRange] = []
+    /// Where the last statement that was none ended: another such right behind it is the same mistake.
+    var strayEnd = -1
+    /// Suggestions are dear, and nobody reads hundreds of them.
+    var remainingSuggestions = 200
     /// Whether the last statement ended in a list of targets: a name on the next line may be one that lost its comma.
     var endedInTargets = false
 
@@ -41,40 +55,61 @@ public struct Parser {
 
     /// Replaces `tree` by the syntax of a file; the memory of `tokens` and `tree` is used again.
     public static func parse(
-        _ bytes: [UInt8], file: UInt32, tokens list: inout TokenList, into tree: inout SyntaxTree
+        _ bytes: [UInt8],
+        file: UInt32,
+        tokens list: inout TokenList,
+        into tree: inout SyntaxTree
     ) -> [Finding] {
         swap(&list.tokens, &tree.tokens)
         Lexer.tokenize(bytes, into: &list)
         swap(&list.tokens, &tree.tokens)
         tree.nodes.removeAll(keepingCapacity: true)
-        var parser = Parser(bytes: bytes, file: file, tree: SyntaxTree(), missingBraces: Swift.max(0, list.braceBalance))
+        var parser = Parser(bytes: bytes, file: file, tree: SyntaxTree(), braceBalance: list.braceBalance)
         swap(&parser.tree, &tree)
         parser.start(faults: list.faults)
         parser.parseFile()
         swap(&parser.tree, &tree)
-        return parser.findings
+        return parser.lexicalFindings(list.faults) + parser.findings
     }
 
-    private init(bytes: [UInt8], file: UInt32, tree: SyntaxTree, missingBraces: Int) {
+    private init(bytes: [UInt8], file: UInt32, tree: SyntaxTree, braceBalance: Int) {
         self.bytes = bytes
         self.file = file
         self.tree = tree
-        self.missingBraces = missingBraces
+        missingBraces = Swift.max(0, braceBalance)
+        extraBraces = Swift.max(0, -braceBalance)
         current = Token(
-            start: 0, length: 0, kind: .endOfFile, keyword: .none, startsLine: true, isDocumented: false)
+            start: 0,
+            length: 0,
+            kind: .endOfFile,
+            keyword: .none,
+            startsLine: true,
+            isDocumented: false
+        )
     }
 
     private mutating func start(faults: [TokenList.Fault]) {
         current = tree.tokens[0]
+        faultStarts = faults.map(\.range.start)
+    }
+
+    /// What the lexer found, but for what is part of rubbish that the parser reported.
+    private func lexicalFindings(_ faults: [TokenList.Fault]) -> [Finding] {
+        var result: [Finding] = []
+        result.reserveCapacity(faults.count)
+        var upcoming = 0
         for fault in faults {
+            while upcoming < rubbish.count, rubbish[upcoming].end <= fault.range.start { upcoming += 1 }
+            if upcoming < rubbish.count, rubbish[upcoming].start <= fault.range.start { continue }
             let location = SourceLocation(file: file, range: fault.range)
             var finding = Finding(fault.rule, fault.message, at: location)
             if let text = fault.replacement {
                 let message = text.isEmpty ? "remove it" : "write `\(text)`"
                 finding.fixes = [Finding.Fix(message, edits: [Finding.Edit(location, text: text)])]
             }
-            findings.append(finding)
+            result.append(finding)
         }
+        return result
     }
 }
 
@@ -85,15 +120,27 @@ extension Parser {
     @inline(__always)
     mutating func advance() {
         if current.kind == .endOfFile { return }
+        let isAfterBlock = current.kind == .blockString
         position += 1
         current = tree.tokens[position]
         hasEnded = false
-        if current.startsLine || endsAlways(current.kind) { updateEnd() }
+        // Behind a block of several lines stands another line, though no token begins it.
+        if isAfterBlock, spansLines(tree.tokens[position - 1]) { lineStart = position }
+        if current.startsLine {
+            lineStart = position
+            updateEnd()
+        } else if endsAlways(current.kind) {
+            hasEnded = true
+        }
     }
 
     @inline(__always)
     private func endsAlways(_ kind: Token.Kind) -> Bool {
         kind == .rightBrace || kind == .semicolon || kind == .endOfFile
+    }
+
+    private func spansLines(_ token: Token) -> Bool {
+        bytes[token.range.bounds(in: bytes.count)].contains { $0 == 0x0A || $0 == 0x0D }
     }
 
     /// Decides whether the statement stops before the current token: rule END of the grammar.
@@ -105,14 +152,15 @@ extension Parser {
         } else if position > 0, tree.tokens[position - 1].kind == .comma {
             hasEnded = false
         } else {
-            hasEnded = isInRecord || !isContinuation || indentation(of: current) <= statementIndentation
+            hasEnded = isInRecord || !isContinuation || indentation() <= statementIndentation
         }
     }
 
     /// Whether the current token is a word that can carry a statement on over the end of a line.
     var isContinuation: Bool {
         switch current.keyword {
-        case .then, .otherwise, .within, .or, .and, .except, .for, .in, .to, .by, .when, .unless, .after, .before, .until,
+        case .then, .otherwise, .within, .or, .and, .except, .for, .in, .to, .by, .when, .unless, .after, .before,
+            .until,
             .basis, .primarily, .depending, .because, .alias, .under, .implies, .excluding, .maps, .says:
             // A noun or a fact may begin with some of these words only in the sense of a continuation.
             return true
@@ -121,8 +169,16 @@ extension Parser {
         }
     }
 
-    /// The number of white-space bytes before the first token of the line that holds `token`.
-    func indentation(of token: Token) -> Int {
+    /// The indentation of the line on which the current token stands; sought once for each line.
+    mutating func indentation() -> Int {
+        if knownIndentation.lineStart != lineStart {
+            knownIndentation = (lineStart, indentation(ofLineBegunBy: tree.tokens[lineStart]))
+        }
+        return knownIndentation.indentation
+    }
+
+    /// The number of white-space bytes at the beginning of the line whose first token this is.
+    func indentation(ofLineBegunBy token: Token) -> Int {
         var start = Int(token.start)
         while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
         var end = start
@@ -174,7 +230,14 @@ extension Parser {
     mutating func begin(_ kind: SyntaxKind, detail: UInt8 = 0, flags: UInt8 = 0) -> Int {
         tree.nodes.append(
             SyntaxTree.Node(
-                kind: kind, detail: detail, flags: flags, firstToken: UInt32(truncatingIfNeeded: position), endToken: 0, end: 0))
+                kind: kind,
+                detail: detail,
+                flags: flags,
+                firstToken: UInt32(truncatingIfNeeded: position),
+                endToken: 0,
+                end: 0
+            )
+        )
         return tree.nodes.count - 1
     }
 
@@ -203,13 +266,14 @@ extension Parser {
     }
 
     /// Reports a fault at the current token, once for a token.
+    ///
+    /// What is missing at the end of a line is reported at the last token of that line.
     mutating func report(_ rule: RuleCode, _ message: String, fixes: [Finding.Fix] = []) {
         guard position != lastFaultPosition else { return }
         lastFaultPosition = position
-        // What the lexer has reported already needs no second finding.
-        if current.kind == .unknown || isForeignName(current) { return }
-        let location = SourceLocation(file: file, range: current.range)
-        findings.append(Finding(rule, message, at: location, fixes: fixes))
+        if isBesideLexicalFault { return }
+        let place = isAtEndOfLine && position > 0 ? tree.tokens[position - 1] : current
+        findings.append(Finding(rule, message, at: SourceLocation(file: file, range: place.range), fixes: fixes))
     }
 
     /// Reports a fault at another token.
@@ -218,23 +282,52 @@ extension Parser {
         findings.append(Finding(rule, message, at: SourceLocation(file: file, range: token.range), fixes: fixes))
     }
 
-    /// Whether a token is a name with letters outside ASCII.
-    private func isForeignName(_ token: Token) -> Bool {
-        token.kind == .name && bytes[token.range.bounds(in: bytes.count)].contains { $0 >= 0x80 }
+    /// Whether the lexer found a fault at the current token or next to it: then there is one mistake, and it is reported.
+    var isBesideLexicalFault: Bool {
+        if faultStarts.isEmpty { return false }
+        let start = tree.tokens[Swift.max(0, position - 1)].start
+        let end = following.range.end
+        var low = 0
+        var high = faultStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if faultStarts[middle] < start { low = middle + 1 } else { high = middle }
+        }
+        return low < faultStarts.count && faultStarts[low] < end
+    }
+
+    /// A new statement begins at the current token, which may have a fault of its own.
+    mutating func forgetFault() {
+        if current.startsLine, current.kind != .endOfFile, current.kind != .rightBrace { lastFaultPosition = -1 }
+    }
+
+    private var isAtEndOfLine: Bool { hasEnded && current.startsLine && current.kind != .endOfFile }
+
+    /// The candidate nearest to a word of the user.
+    mutating func nearest(to word: String, in candidates: [String]) -> String? {
+        guard remainingSuggestions > 0, word.utf8.count <= 64 else { return nil }
+        remainingSuggestions -= 1
+        return Spelling.nearest(to: word, in: candidates)
     }
 
     /// What the current token is, in the user's words.
     func describeCurrent() -> String {
-        if hasEnded, current.startsLine, current.kind == .name { return "the end of the line" }
+        if isAtEndOfLine { return "the end of the line" }
         switch current.kind {
         case .endOfFile: return "the end of the file"
         case .string, .blockString: return "a text"
         default:
-            let length = Swift.min(Int(current.length), 40)
-            let start = Int(current.start)
-            let text = String(decoding: bytes[start..<Swift.min(bytes.count, start + length)], as: UTF8.self)
-            return "`\(text)\(length < Int(current.length) ? "…" : "")`"
+            return "`\(shortText)`"
         }
+    }
+
+    /// The current token's text, cut where it is very long.
+    var shortText: String {
+        let bounds = current.range.bounds(in: bytes.count)
+        guard bounds.count > 40 else { return String(decoding: bytes[bounds], as: UTF8.self) }
+        var end = bounds.lowerBound + 40
+        while end > bounds.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: bytes[bounds.lowerBound..<end], as: UTF8.self) + "…"
     }
 
     /// The current token's text.

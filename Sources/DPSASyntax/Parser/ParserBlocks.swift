@@ -7,19 +7,25 @@ extension Parser {
     @inline(__always)
     mutating func list(_ item: (inout Parser) -> Bool) {
         while true {
-            if current.startsLine, openParentheses == 0, position > 0, tree.tokens[position - 1].kind == .comma,
-                isStatementKeyword(current.keyword)
+            if current.startsLine, !isInRecord, position > 0, tree.tokens[position - 1].kind == .comma,
+                beginsNextStatement
             {
                 report(
                     .unexpectedToken,
                     "expected a name after the comma, found `\(current.keyword.spelling)`, which begins the next statement",
-                    at: tree.tokens[position - 1])
+                    at: tree.tokens[position - 1]
+                )
                 hasEnded = true
                 return
             }
             guard item(&self), at(.comma) else { return }
             advance()
         }
+    }
+
+    /// Whether the first token of a line, after a comma, begins a statement; in parentheses it must do so beyond doubt.
+    private var beginsNextStatement: Bool {
+        openParentheses == 0 ? current.keyword.beginsStatement : startsStatementHere
     }
 
     /// Reads `( … )` or `[ … ]`: opens, reads, and closes or reports the opening sign.
@@ -35,18 +41,52 @@ extension Parser {
             advance()
             return
         }
-        updateEnd()
-        if position != lastFaultPosition {
+        let end = closingSign(closing)
+        if position != lastFaultPosition, !isBesideLexicalFault {
             let sign = closing == .rightParenthesis ? ")" : "]"
-            if current.kind == .name && !current.startsLine {
-                reportUnexpected(expected: "`,` or `\(sign)`")
+            if end != nil || (current.kind == .name && !current.startsLine) {
+                report(.unexpectedToken, "expected `,` or `\(sign)`, found \(describeCurrent())")
             } else {
                 report(.unbalancedDelimiter, "this `\(text(of: opening))` has no `\(sign)`", at: opening)
             }
         }
+        guard let end else {
+            updateEnd()
+            lastFaultPosition = position
+            return
+        }
+        let node = begin(.unexpected)
+        while position < end { advance() }
+        finish(node)
+        advance()
     }
 
-    /// Goes one level deeper.  At the limit the construct is reported, passed over, and the answer is false.
+    /// The index of the sign that closes what is open here, if it comes before the next statement and not far away.
+    private func closingSign(_ closing: Token.Kind) -> Int? {
+        var open = 0
+        for index in position..<Swift.min(position + 100, tree.tokens.count) {
+            let token = tree.tokens[index]
+            switch token.kind {
+            case closing where open == 0: return index
+            case .leftParenthesis, .leftBracket: open += 1
+            case .rightParenthesis, .rightBracket:
+                open -= 1
+                if open < 0 { return nil }
+            case .leftBrace, .rightBrace, .semicolon, .endOfFile: return nil
+            case .name where token.startsLine && token.keyword.beginsStatement: return nil
+            case .name
+            where token.startsLine && index + 1 < tree.tokens.count && tree.tokens[index + 1].kind == .colon
+                && isInRecord:
+                return nil
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Goes one level deeper.
+    ///
+    /// At the limit the construct is reported, passed over, and the answer is false.
     mutating func enter() -> Bool {
         if depth < Self.maximumDepth {
             depth += 1
@@ -81,25 +121,32 @@ extension Parser {
         finish(node)
     }
 
-    /// Reads `{ … }` with `item` for what stands in it.  `item` begins at a token that is neither `}` nor `;` and should step on.
+    /// Reads `{ … }` with `item` for what stands in it.
+    ///
+    /// `item` begins at a token that is neither `}` nor `;` and should step on.
     mutating func block(_ kind: SyntaxKind, ofFields: Bool = false, _ item: (inout Parser) -> Void) {
-        guard current.kind == .leftBrace else {
+        let opening = current
+        guard current.kind == .leftBrace || canOpenWithoutBrace() else {
             reportUnexpected(expected: "`{`")
             return
         }
-        let opening = current
         let node = begin(kind)
         defer { finish(node) }
         guard enter() else { return }
         let outer = (isInRecord, statementIndentation, openParentheses)
-        let indentation = missingBraces > 0 ? self.indentation(of: opening) : 0
+        let isOpened = current.kind == .leftBrace
+        let indentation = isOpened ? self.indentation() : statementIndentation
         isInRecord = ofFields
         openParentheses = 0
-        advance()
+        if isOpened { advance() } else { openWithoutBrace() }
         var isClosed = false
         while current.kind != .endOfFile {
             if missingBraces > 0, belongsOutside(indentation) { break }
             if current.kind == .rightBrace {
+                if extraBraces > 0, isExtra(indentation) {
+                    passOverExtraBrace()
+                    continue
+                }
                 isClosed = true
                 break
             }
@@ -121,19 +168,50 @@ extension Parser {
         if isClosed { advance() } else { reportUnclosed(opening) }
     }
 
+    /// Whether a block begins here whose `{` is missing: some `}` has no partner, and the next line is indented deeper.
+    mutating func canOpenWithoutBrace() -> Bool {
+        extraBraces > 0 && current.startsLine && current.kind == .name && indentation() > statementIndentation
+    }
+
+    private mutating func openWithoutBrace() {
+        extraBraces -= 1
+        reportUnexpected(expected: "`{`")
+        forgetFault()
+    }
+
+    /// Whether the current `}`, of which there are too many, closes another block than the one that is open.
+    private mutating func isExtra(_ indentation: Int) -> Bool {
+        if current.startsLine, self.indentation() > indentation { return true }
+        guard following.startsLine, following.kind == .name, !isDeclaration(at: position + 1) else { return false }
+        return self.indentation(ofLineBegunBy: following) > indentation
+    }
+
+    private mutating func passOverExtraBrace() {
+        extraBraces -= 1
+        report(
+            .unbalancedDelimiter,
+            "this `}` closes nothing; a `{` is missing above, or the `}` is one too many",
+            at: current
+        )
+        passOver()
+    }
+
     /// Whether the current token, being indented no deeper than the line that opened the block, must stand outside of it.
-    private func belongsOutside(_ indentation: Int) -> Bool {
+    private mutating func belongsOutside(_ indentation: Int) -> Bool {
         guard current.startsLine else { return false }
-        let own = self.indentation(of: current)
+        let own = self.indentation()
         return current.kind == .rightBrace ? own < indentation : own <= indentation
     }
 
     /// Whether a declaration begins at the current token.
-    var isDeclarationStart: Bool {
-        switch current.keyword {
-        case .module, .agreement, .vocabulary: following.kind == .name
-        case .translation: following.keyword == .of
-        default: false
+    var isDeclarationStart: Bool { isDeclaration(at: position) }
+
+    private func isDeclaration(at index: Int) -> Bool {
+        guard index + 1 < tree.tokens.count else { return false }
+        switch tree.tokens[index].keyword {
+        case .module, .agreement, .vocabulary: return tree.tokens[index + 1].kind == .name
+        case .translation: return tree.tokens[index + 1].keyword == .of
+        default: return false
         }
     }
 
@@ -157,13 +235,18 @@ extension Parser {
         openParentheses = 0
         if !hasEnded { updateEnd() }
         if hasEnded {
-            if current.kind == .semicolon { advance() }
+            if current.kind == .semicolon { advance() } else { forgetFault() }
+            return
+        }
+        if isInRecord, current.kind == .name, following.kind == .colon {
+            report(.unexpectedToken, "expected `;` or a new line before the field `\(shortText)`")
+            hasEnded = true
             return
         }
         if startsStatementHere {
             report(
                 .unexpectedToken,
-                "expected the end of the statement, found `\(text(of: current))`; write one statement to a line, or `;` between two"
+                "expected the end of the statement, found `\(shortText)`; write one statement to a line, or `;` between two"
             )
             hasEnded = true
             return
@@ -174,25 +257,51 @@ extension Parser {
 
     /// Whether the words at the current token can only begin a statement of their own.
     private var startsStatementHere: Bool {
+        if isInRecord { return false }
         switch current.keyword {
-        case .used: following.keyword == .for
-        case .given, .observed, .generated, .accessed, .controlled, .managed, .performed, .secured: following.keyword == .by
-        case .stored, .viewed, .processed: following.keyword == .in || following.keyword == .and
-        case .backed: following.keyword == .up
-        case .shared, .integrated: following.keyword == .with
-        case .retain, .requires, .waive, .override: following.kind == .name || following.kind == .integer
-        default: false
+        case .used: return following.keyword == .for
+        case .given, .observed, .generated, .accessed, .controlled, .managed, .performed, .secured:
+            return following.keyword == .by
+        case .stored, .viewed, .processed: return following.keyword == .in || following.keyword == .and
+        case .backed: return following.keyword == .up
+        case .shared, .integrated: return following.keyword == .with
+        case .derived, .received, .excluded: return following.keyword == .from
+        case .retain, .requires, .waive, .override: return following.kind == .name || following.kind == .integer
+        case .note: return following.kind == .string || following.kind == .blockString
+        case .category, .part, .grants, .owes: return following.kind == .name
+        case .fields: return following.kind == .leftBrace
+        case .basis: return false
+        default: return current.keyword.nounKind != nil && following.kind == .name && isString(at: position + 2)
         }
     }
 
+    func isString(at index: Int) -> Bool {
+        index < tree.tokens.count && (tree.tokens[index].kind == .string || tree.tokens[index].kind == .blockString)
+    }
+
+    /// Whether the block that begins here can only hold fields.
+    private var holdsFields: Bool {
+        var index = position + 1
+        while index + 1 < tree.tokens.count, tree.tokens[index].kind == .name {
+            if tree.tokens[index + 1].kind == .colon { return true }
+            guard tree.tokens[index + 1].kind == .comma else { return false }
+            index += 2
+        }
+        return false
+    }
+
     /// Passes over the rest of a statement; a block in it is still read, so that what stands there is checked.
-    mutating func skipStatement() {
+    ///
+    /// - Parameters:
+    ///   - isWhole: whether nothing of the statement was understood: then its first token is passed over in any case.
+    ///   - ofFields: whether a block of the statement holds fields.
+    mutating func skipStatement(isWhole: Bool = false, ofFields: Bool = false) {
         openParentheses = 0
-        updateEnd()
         let node = begin(.unexpected)
+        if isWhole, current.kind != .leftBrace { advance() } else { updateEnd() }
         while !hasEnded {
             if current.kind == .leftBrace {
-                if isInRecord {
+                if isInRecord || ofFields || holdsFields {
                     block(.record, ofFields: true) { $0.field() }
                 } else {
                     statementBlock()
@@ -202,6 +311,6 @@ extension Parser {
             advance()
         }
         finish(node)
-        if current.kind == .semicolon { advance() }
+        if current.kind == .semicolon { advance() } else { forgetFault() }
     }
 }

@@ -1,17 +1,6 @@
 // Facts: `[not] verb targets qualifiers`.
 
 extension Parser {
-    /// Whether a word begins a verb.
-    func isVerbKeyword(_ keyword: Keyword) -> Bool {
-        switch keyword {
-        case .used, .about, .given, .observed, .generated, .derived, .received, .collected, .stored, .backed, .processed,
-            .viewed, .accessed, .controlled, .managed, .performed, .shared, .integrated, .transformed, .excluded, .engages,
-            .features, .regions, .available, .incorporates, .prevails, .transferred, .secured, .listed, .applies:
-            true
-        default: false
-        }
-    }
-
     mutating func fact(flags: UInt8) {
         let node = begin(.fact, flags: flags)
         defer { finish(node) }
@@ -19,7 +8,7 @@ extension Parser {
             tree.nodes[node].flags |= SyntaxTree.Flags.negated
             advance()
         }
-        guard isVerbKeyword(current.keyword), !hasEnded else {
+        guard current.keyword.beginsVerb, !hasEnded else {
             reportUnexpected(expected: "a verb, such as `used for` or `stored in`")
             return
         }
@@ -106,7 +95,8 @@ extension Parser {
             if at(.comma) {
                 report(
                     .unexpectedToken,
-                    "expected the end of the targets, found `,`; a list has either commas (all of them) or `or` (one of them)")
+                    "expected the end of the targets, found `,`; a list has either commas (all of them) or `or` (one of them)"
+                )
                 return false
             }
             return true
@@ -117,7 +107,8 @@ extension Parser {
             if at(.or) {
                 report(
                     .unexpectedToken,
-                    "expected `,`, found `or`; a list has either commas (all of them) or `or` (one of them)")
+                    "expected `,`, found `or`; a list has either commas (all of them) or `or` (one of them)"
+                )
                 return false
             }
         }
@@ -150,7 +141,7 @@ extension Parser {
 
     /// Whether a verb of two words stands here, as after the comma of `stored in A, backed up in B`.
     private var isVerbWithParticle: Bool {
-        guard isVerbKeyword(current.keyword), following.kind == .name else { return false }
+        guard current.keyword.beginsVerb, following.kind == .name else { return false }
         switch following.keyword {
         case .by, .in, .up, .with, .from, .for, .into, .over: return true
         default: return false

@@ -4,10 +4,11 @@ extension Parser {
     /// One field; several names may share what follows the colon.
     mutating func field() {
         hasEnded = false
-        statementIndentation = indentation(of: current)
+        statementIndentation = indentation()
         guard current.kind == .name else {
-            reportUnexpected(expected: "a field")
-            skipStatement()
+            if position != strayEnd { reportUnexpected(expected: "a field") }
+            skipStatement(isWhole: true)
+            strayEnd = position
             return
         }
         let node = begin(.field)
@@ -54,7 +55,7 @@ extension Parser {
             advance()
             if at(.leftParenthesis) { arguments() } else { reportUnexpected(expected: "`(` and the values") }
             finish(node)
-            return true
+            return position != lastFaultPosition
         }
         let node = begin(.alternativeKinds)
         var isThere = term("a kind, such as `text`")
@@ -65,15 +66,13 @@ extension Parser {
 
     private mutating func modifier() -> Bool {
         if following.kind == .colon, !following.startsLine {
-            let name = text(of: current)
-            report(.unexpectedToken, "expected `;` or a new line before the field `\(name)`")
             return false
         }
         if at(.when) {
             condition(.modifierCondition)
             return true
         }
-        if isVerbKeyword(current.keyword), !isBareVerb {
+        if current.keyword.beginsVerb, !isBareVerb {
             let node = begin(.modifierFact)
             guard let verb = verb() else {
                 finish(node)

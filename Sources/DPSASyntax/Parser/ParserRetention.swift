@@ -18,8 +18,10 @@ extension Parser {
         if at(.for), following.kind == .integer {
             let edit = Finding.Edit(SourceLocation(file: file, range: current.range), text: "")
             report(
-                .unexpectedToken, "expected a period, found `for`; `retain for` names purposes, a period stands alone",
-                fixes: [Finding.Fix("remove `for`", edits: [edit])])
+                .unexpectedToken,
+                "expected a period, found `for`; `retain for` names purposes, a period stands alone",
+                fixes: [Finding.Fix("remove `for`", edits: [edit])]
+            )
             advance()
             return true
         }

@@ -1,51 +1,15 @@
 // Statements other than facts and retention.
 
 extension Parser {
-    /// Whether a word can begin a statement.
-    func isStatementKeyword(_ keyword: Keyword) -> Bool {
-        switch keyword {
-        case .category, .part, .clause, .fields, .override, .not, .note, .waive, .hold, .revised, .effective, .reviewed,
-            .version, .published, .prevailing, .contact, .role, .retain, .limit, .requires, .grants, .owes:
-            true
-        default:
-            nounKind(keyword) != nil || isVerbKeyword(keyword)
-        }
-    }
-
-    func nounKind(_ keyword: Keyword) -> NounKind? {
-        switch keyword {
-        case .kind: .kind
-        case .modifier: .modifier
-        case .purpose: .purpose
-        case .basis: .basis
-        case .event: .event
-        case .disposal: .disposal
-        case .system: .system
-        case .region: .region
-        case .party: .party
-        case .option: .option
-        case .plan: .plan
-        case .platform: .platform
-        case .circumstance: .circumstance
-        case .obligation: .obligation
-        case .right: .right
-        case .duty: .duty
-        case .measure: .measure
-        case .mechanism: .mechanism
-        case .feature: .feature
-        case .document: .document
-        default: nil
-        }
-    }
-
     mutating func statementBlock() { block(.block) { $0.statement() } }
 
     mutating func statement() {
         hasEnded = false
-        statementIndentation = indentation(of: current)
+        statementIndentation = indentation()
         let wasTargets = endedInTargets
         endedInTargets = false
         let keyword = current.keyword
+        if following.kind == .colon, current.kind == .name { return strayField() }
         switch keyword {
         case .category: return category()
         case .part: return part()
@@ -64,10 +28,12 @@ extension Parser {
         case .version, .published, .prevailing: headerText()
         case .contact: contact()
         case .role: role()
+        case .basis where current.startsLine && following.kind == .name && !isString(at: position + 2):
+            return misplacedContinuation()
         default:
-            if let kind = nounKind(keyword) {
+            if let kind = keyword.nounKind {
                 noun(kind)
-            } else if isVerbKeyword(keyword) {
+            } else if keyword.beginsVerb {
                 fact(flags: 0)
             } else {
                 return strayStatement(afterTargets: wasTargets)
@@ -76,32 +42,84 @@ extension Parser {
         endStatement()
     }
 
+    /// What begins as no statement does.
     private mutating func strayStatement(afterTargets: Bool) {
-        if isContinuation, current.startsLine {
-            report(
-                .misplacedContinuation,
-                "`\(text(of: current))` carries the line above on only if it is indented deeper than that statement")
-            skipStatement()
-            return
+        if isContinuation, current.startsLine { return misplacedContinuation() }
+        if current.kind == .rightBrace || current.kind == .endOfFile {
+            return reportUnexpected(expected: "a statement")
         }
-        if current.kind == .rightBrace { return }
         if current.kind == .name {
-            let word = text(of: current)
-            let words = Keyword.allCases.filter { isStatementKeyword($0) }.map(\.spelling)
-            if let nearest = Spelling.nearest(to: word, in: words) {
-                let edit = Finding.Edit(SourceLocation(file: file, range: current.range), text: nearest)
-                report(
-                    .unexpectedToken, "expected a statement, found `\(word)`; did you mean `\(nearest)`?",
-                    fixes: [Finding.Fix("write `\(nearest)`", edits: [edit])])
-            } else if afterTargets, following.kind == .comma || following.startsLine {
+            let isListed = afterTargets && (following.kind == .comma || following.startsLine)
+            if !(isListed && isCapitalised), position != lastFaultPosition, misspeltStatement() { return }
+            if isListed {
                 report(
                     .unexpectedToken,
-                    "expected a statement, found `\(word)`; if it goes on with the line above, that line must end in a comma")
+                    "expected a statement, found `\(shortText)`; "
+                        + "if it goes on with the line above, that line must end in a comma"
+                )
             }
         }
-        reportUnexpected(expected: "a statement")
-        skipStatement()
+        let isNested = current.kind == .leftBrace && tree.tokens[position - 1].kind == .leftBrace
+        if position != strayEnd, !isNested { reportUnexpected(expected: "a statement") }
+        skipStatement(isWhole: true)
+        strayEnd = position
     }
+
+    /// A field among statements; the fields that follow it are the same mistake.
+    private mutating func strayField() {
+        if position != strayEnd {
+            reportUnexpected(expected: "a statement; fields stand in `fields { … }`")
+        }
+        skipStatement(isWhole: true)
+        strayEnd = position
+    }
+
+    private var isCapitalised: Bool { (0x41...0x5A).contains(bytes[Int(current.start)]) }
+
+    private mutating func misplacedContinuation() {
+        report(
+            .misplacedContinuation,
+            "`\(shortText)` carries the line above on only if it is indented deeper than that statement"
+        )
+        skipStatement(isWhole: true)
+    }
+
+    /// Reads a statement whose first word is misspelt as the one it is most like.
+    private mutating func misspeltStatement() -> Bool {
+        let word = shortText
+        guard let nearest = nearest(to: word, in: Self.statementWords),
+            let keyword = Keyword.statementStarts.first(where: { $0.spelling == nearest })
+        else { return false }
+        let edit = Finding.Edit(SourceLocation(file: file, range: current.range), text: nearest)
+        report(
+            .unexpectedToken,
+            "expected a statement, found `\(word)`; did you mean `\(nearest)`?",
+            fixes: [Finding.Fix("write `\(nearest)`", edits: [edit])]
+        )
+        guard isFollowed(as: keyword) else {
+            skipStatement(isWhole: true)
+            return true
+        }
+        current.keyword = keyword
+        tree.tokens[position].keyword = keyword
+        statement()
+        return true
+    }
+
+    /// Whether what follows the current word would follow a keyword.
+    private func isFollowed(as keyword: Keyword) -> Bool {
+        switch keyword {
+        case .retain, .limit, .stored, .collected, .listed, .applies: true
+        case .note, .version, .published, .prevailing, .contact, .clause: isString(at: position + 1)
+        case .revised, .effective, .reviewed: following.kind == .date
+        case .fields: following.kind == .leftBrace || following.keyword != .none
+        case .hold: following.keyword == .while
+        case .category, .part, .requires, .grants, .owes, .role, .waive, .override, .not: following.kind == .name
+        default: keyword.beginsVerb ? following.kind == .name : following.kind == .name && isString(at: position + 2)
+        }
+    }
+
+    private static let statementWords = Keyword.statementStarts.map(\.spelling)
 
     private mutating func override() {
         advance()
@@ -111,7 +129,7 @@ extension Parser {
         case .requires: requires(flags: SyntaxTree.Flags.override)
         case .grants, .owes: grant(flags: SyntaxTree.Flags.override)
         default:
-            if current.keyword == .not || isVerbKeyword(current.keyword) {
+            if current.keyword == .not || current.keyword.beginsVerb {
                 fact(flags: SyntaxTree.Flags.override)
             } else {
                 reportUnexpected(expected: "a fact, `retain`, `requires` or `grants` after `override`")
@@ -123,7 +141,8 @@ extension Parser {
         let node = begin(.noun, detail: kind.rawValue)
         defer { finish(node) }
         advance()
-        guard name("a name for the \(kind.keyword)"), label("a label for the \(kind.keyword), a text") else { return }
+        guard simpleName("a name for the \(kind.keyword)") else { return }
+        _ = label("a label for the \(kind.keyword), a text")
         while !hasEnded, nounPart() {}
     }
 
@@ -176,7 +195,7 @@ extension Parser {
     private mutating func category() {
         let node = begin(.category)
         advance()
-        if name("a name for the category") {
+        if simpleName("a name for the category") {
             if isAtString { leaf(.string) }
             while at(.alias), labelled(.alias, "another spelling, a text") {}
             if at(.when) { condition(.whenQualifier) }
@@ -187,9 +206,9 @@ extension Parser {
 
     /// A block that must come now; what stands before it is reported and passed over.
     private mutating func body(statementBlock isStatementBlock: Bool) {
-        if current.kind != .leftBrace {
+        if current.kind != .leftBrace, !canOpenWithoutBrace() {
             reportUnexpected(expected: "`{`")
-            skipStatement()
+            skipStatement(ofFields: !isStatementBlock)
             return
         }
         if isStatementBlock { self.statementBlock() } else { block(.record, ofFields: true) { $0.field() } }
@@ -272,7 +291,7 @@ extension Parser {
     private mutating func role() {
         let node = begin(.role)
         advance()
-        _ = name("`processor` or `controller`")
+        _ = simpleName("`processor` or `controller`")
         finish(node)
     }
 
@@ -315,7 +334,7 @@ extension Parser {
     private mutating func waive() {
         let node = begin(.waive)
         advance()
-        if name("the code of a rule, such as `RET003`") {
+        if simpleName("the code of a rule, such as `RET003`") {
             if expect(.because), label("the reason, a text"), accept(.until) {
                 if at(.date) { leaf(.dateValue) } else { reportUnexpected(expected: "a date such as `2027-01-01`") }
             }

@@ -20,8 +20,12 @@ public struct Finding: Sendable, Equatable {
 
     /// Creates a finding.
     public init(
-        _ rule: RuleCode, _ message: String, at location: SourceLocation, label: String = "",
-        related: [Related] = [], fixes: [Fix] = []
+        _ rule: RuleCode,
+        _ message: String,
+        at location: SourceLocation,
+        label: String = "",
+        related: [Related] = [],
+        fixes: [Fix] = []
     ) {
         self.rule = rule
         self.message = message

@@ -12,11 +12,22 @@ public struct LineTable: Sendable {
 
     private let lineStarts: [Int]
     private let bytes: [UInt8]
+    /// How many scalars begin before each multiple of ``stride``, so that a column far into a line needs no count of it all.
+    private let scalarCounts: [Int]
+    private static let stride = 1024
 
     /// Finds the lines of a file.
     public init(_ file: SourceFile) {
         bytes = file.bytes
         var starts = [0]
+        var counts: [Int] = []
+        var count = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.stride == 0 { counts.append(count) }
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        counts.append(count)
+        scalarCounts = counts
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -57,9 +68,13 @@ public struct LineTable: Sendable {
     }
 
     private func scalars(from start: Int, to end: Int) -> Int {
-        guard start < end else { return 0 }
-        var count = 0
-        for byte in bytes[start..<end] where byte & 0xC0 != 0x80 { count += 1 }
+        start < end ? scalars(before: end) - scalars(before: start) : 0
+    }
+
+    private func scalars(before end: Int) -> Int {
+        let index = end / Self.stride
+        var count = scalarCounts[Swift.min(index, scalarCounts.count - 1)]
+        for byte in bytes[Swift.min(index * Self.stride, end)..<end] where byte & 0xC0 != 0x80 { count += 1 }
         return count
     }
 }

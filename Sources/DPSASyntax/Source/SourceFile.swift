@@ -11,13 +11,15 @@ public struct SourceFile: Sendable {
         self.bytes = bytes
     }
 
-    /// The text of a range.  Invalid UTF-8 comes out as replacement characters.
+    /// The text of a range.
+    ///
+    /// Invalid UTF-8 comes out as replacement characters.
     public func text(_ range: ByteRange) -> String {
         String(decoding: bytes[range.bounds(in: bytes.count)], as: UTF8.self)
     }
 }
 
-/// A range of bytes of one file.  Ends are exclusive.
+/// A range of bytes of one file; its end is exclusive.
 public struct ByteRange: Sendable, Hashable {
     /// The first byte.
     public var start: UInt32

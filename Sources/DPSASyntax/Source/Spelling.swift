@@ -14,7 +14,9 @@ public enum Spelling {
             guard abs(other.count - wanted.count) <= limit, other.count <= 64 else { continue }
             let distance = lowercased(other) == lowered ? 0 : self.distance(wanted, other)
             guard distance <= limit, distance < Swift.max(1, Swift.min(wanted.count, other.count)) else { continue }
-            if let current = best, current.distance < distance || (current.distance == distance && current.text <= candidate) {
+            if let current = best,
+                current.distance < distance || (current.distance == distance && current.text <= candidate)
+            {
                 continue
             }
             best = (distance, candidate)

@@ -72,7 +72,11 @@ struct KeywordTable: Sendable {
         for keyword in Keyword.allCases where keyword != .none {
             var entry = Slot(keyword: keyword)
             for (index, byte) in keyword.spelling.utf8.enumerated() {
-                if index < 8 { entry.head = entry.head << 8 | UInt64(byte) } else { entry.tail = entry.tail << 8 | UInt64(byte) }
+                if index < 8 {
+                    entry.head = entry.head << 8 | UInt64(byte)
+                } else {
+                    entry.tail = entry.tail << 8 | UInt64(byte)
+                }
             }
             var slot = Self.hash(entry.head, entry.tail)
             while table[slot].keyword != .none { slot = (slot + 1) & (Self.slots - 1) }
@@ -84,6 +88,17 @@ struct KeywordTable: Sendable {
     @inline(__always)
     private static func hash(_ head: UInt64, _ tail: UInt64) -> Int {
         Int(truncatingIfNeeded: ((head ^ (tail &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    }
+
+    /// The keyword that these bytes spell.
+    func keyword(_ name: [UInt8]) -> Keyword {
+        guard name.count <= Self.maximumLength else { return .none }
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        for (index, byte) in name.enumerated() {
+            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+        }
+        return keyword(head, tail)
     }
 
     /// The keyword whose first eight bytes, and whose further bytes, are these numbers.

@@ -23,6 +23,7 @@ public struct Lexer: Sendable {
             var scanner = Scanner(bytes: buffer, keywords: .shared)
             scanner.run(into: &list)
         }
+        list.faults.sort { $0.range.start < $1.range.start }
     }
 }
 
@@ -33,9 +34,15 @@ struct Scanner {
     var index = 0
     var startsLine = true
     var isDocumented = false
-    /// Set once a comment had no end: no later one can have one, so they are not searched again.
+    /// How many bytes were searched in vain for the end of a comment or a block.
+    var bytesSearchedInVain = 0
     var hasUnterminatedComment = false
     var isInsideConflict = false
+    /// Set once a conflict had no last marker: no later one can have one.
+    var hasOpenConflict = false
+
+    /// Whether the end of a comment or a block is still worth a search: what is done in vain stays linear.
+    var maySearch: Bool { bytesSearchedInVain <= 16 * bytes.count }
 
     init(bytes: UnsafeBufferPointer<UInt8>, keywords: KeywordTable) {
         self.bytes = bytes
@@ -47,8 +54,7 @@ struct Scanner {
 
     mutating func run(into list: inout TokenList) {
         if isUTF16() {
-            fault(
-                .invalidEncoding, "the file looks like UTF-16; save it as UTF-8", 0..<Swift.min(2, bytes.count), in: &list)
+            fault(.invalidEncoding, "the file looks like UTF-16; save it as UTF-8", 0..<2, in: &list)
             append(.unknown, 0, bytes.count, to: &list)
             append(.endOfFile, bytes.count, bytes.count, to: &list)
             return
@@ -58,8 +64,18 @@ struct Scanner {
         append(.endOfFile, bytes.count, bytes.count, to: &list)
     }
 
+    /// Whether the file begins with UTF-16's byte-order mark, or without one with two characters of ASCII in UTF-16.
     private func isUTF16() -> Bool {
-        (byte(at: 0) == 0xFF && byte(at: 1) == 0xFE) || (byte(at: 0) == 0xFE && byte(at: 1) == 0xFF)
+        if byte(at: 0) == 0xFF, byte(at: 1) == 0xFE { return true }
+        if byte(at: 0) == 0xFE, byte(at: 1) == 0xFF { return true }
+        guard bytes.count >= 4 else { return false }
+        let isHighFirst = (bytes[0], bytes[2]) == (0, 0) && isPlain(bytes[1]) && isPlain(bytes[3])
+        let isLowFirst = (bytes[1], bytes[3]) == (0, 0) && isPlain(bytes[0]) && isPlain(bytes[2])
+        return isHighFirst || isLowFirst
+    }
+
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     private mutating func scan(into list: inout TokenList) {
@@ -83,12 +99,8 @@ struct Scanner {
             scanLineComment(into: &list)
         case 0x2F where self.byte(at: start + 1) == 0x2A:
             scanBlockComment(into: &list)
-        case 0x7B:
-            list.braceBalance += 1
-            single(.leftBrace, into: &list)
-        case 0x7D:
-            list.braceBalance -= 1
-            single(.rightBrace, into: &list)
+        case 0x7B: single(.leftBrace, into: &list)
+        case 0x7D: single(.rightBrace, into: &list)
         case 0x28: single(.leftParenthesis, into: &list)
         case 0x29: single(.rightParenthesis, into: &list)
         case 0x5B: single(.leftBracket, into: &list)
@@ -110,24 +122,42 @@ struct Scanner {
 
     @inline(__always)
     mutating func append(
-        _ kind: Token.Kind, _ start: Int, _ end: Int, keyword: Keyword = .none, to list: inout TokenList
+        _ kind: Token.Kind,
+        _ start: Int,
+        _ end: Int,
+        keyword: Keyword = .none,
+        to list: inout TokenList
     ) {
+        if kind == .leftBrace { list.braceBalance += 1 } else if kind == .rightBrace { list.braceBalance -= 1 }
         list.tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start), kind: kind,
-                keyword: keyword, startsLine: startsLine, isDocumented: isDocumented))
+                start: UInt32(truncatingIfNeeded: start),
+                length: UInt32(truncatingIfNeeded: end - start),
+                kind: kind,
+                keyword: keyword,
+                startsLine: startsLine,
+                isDocumented: isDocumented
+            )
+        )
         startsLine = false
         isDocumented = false
     }
 
     func fault(
-        _ rule: RuleCode, _ message: String, _ range: Range<Int>, replacement: String? = nil, in list: inout TokenList
+        _ rule: RuleCode,
+        _ message: String,
+        _ range: Range<Int>,
+        replacement: String? = nil,
+        in list: inout TokenList
     ) {
         list.faults.append(
             TokenList.Fault(
-                rule: rule, message: message,
+                rule: rule,
+                message: message,
                 range: ByteRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)),
-                replacement: replacement))
+                replacement: replacement
+            )
+        )
     }
 
     private mutating func scanName(into list: inout TokenList) {
@@ -154,7 +184,11 @@ struct Scanner {
 
     private func reportLongName(_ range: Range<Int>, in list: inout TokenList) {
         fault(
-            .nameTooLong, "this name has \(range.count) bytes; a name may have \(Lexer.maximumNameLength)", range, in: &list)
+            .nameTooLong,
+            "this name has \(range.count) bytes; a name may have \(Lexer.maximumNameLength)",
+            range,
+            in: &list
+        )
     }
 
     @inline(__always)
@@ -167,6 +201,7 @@ struct Scanner {
         let start = index
         var end = start + 1
         while end < bytes.count, isDigit(bytes[end]) || bytes[end] == 0x5F { end += 1 }
+        if end < bytes.count, bytes[end] >= 0x80, scanForeignName(from: start, into: &list) { return }
         guard end - start == 4, hasDigits(at: end + 1, count: 2), byte(at: end) == 0x2D, byte(at: end + 3) == 0x2D,
             hasDigits(at: end + 4, count: 2)
         else {
@@ -214,18 +249,49 @@ struct Scanner {
 
     private mutating func scanBlockComment(into list: inout TokenList) {
         let start = index
-        if !hasUnterminatedComment, let end = endOfBlockComment(from: start) {
-            while index < end {
-                if bytes[index] == 0x0A || bytes[index] == 0x0D { startsLine = true }
-                skipCharacter(into: &list)
+        if maySearch {
+            if let end = endOfBlockComment(from: start) {
+                while index < end {
+                    if bytes[index] == 0x0A || bytes[index] == 0x0D { startsLine = true }
+                    skipCharacter(into: &list)
+                }
+                return
             }
-            return
+            bytesSearchedInVain += bytes.count - start
         }
         if !hasUnterminatedComment {
             hasUnterminatedComment = true
             fault(.unterminatedComment, "this comment has no end; close it with `*/`", start..<start + 2, in: &list)
         }
+        // What follows was prose up to where the language can go on.
+        repeat {
+            skipLine(into: &list)
+        } while index < bytes.count && !resumesLanguage()
+    }
+
+    /// Steps over the rest of a line and its end.
+    private mutating func skipLine(into list: inout TokenList) {
         while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+        if index < bytes.count {
+            if bytes[index] == 0x0D, byte(at: index + 1) == 0x0A { index += 1 }
+            index += 1
+            startsLine = true
+        }
+    }
+
+    /// Whether the line that begins here begins as a statement or a declaration does, or with a brace.
+    private func resumesLanguage() -> Bool {
+        var start = index
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        guard start < bytes.count else { return false }
+        if bytes[start] == 0x7B || bytes[start] == 0x7D { return true }
+        var end = start
+        while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
+        // Longer words are no keywords; the copy stays small.
+        let keyword =
+            end > start && end - start <= KeywordTable.maximumLength
+            ? keywords.keyword(Array(bytes[start..<end])) : .none
+        return keyword.beginsStatement || keyword.beginsDeclaration
     }
 
     private func endOfBlockComment(from start: Int) -> Int? {

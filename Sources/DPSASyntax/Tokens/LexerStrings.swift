@@ -14,8 +14,7 @@ extension Scanner {
                 append(.string, start, index, to: &list)
                 return
             case 0x0A, 0x0D:
-                reportUnterminated(start, in: &list)
-                append(.string, start, index, to: &list)
+                endUnterminated(start, in: &list)
                 return
             case 0x5C:
                 skipEscape(into: &list)
@@ -23,20 +22,37 @@ extension Scanner {
                 skipCharacter(into: &list)
             }
         }
-        reportUnterminated(start, in: &list)
+        endUnterminated(start, in: &list)
+    }
+
+    private mutating func endUnterminated(_ start: Int, in list: inout TokenList) {
+        fault(
+            .unterminatedString,
+            "this string has no end on its line; close it with `\"`",
+            start..<start + 1,
+            in: &list
+        )
+        index = trimmedEnd(of: start + 1..<index)
         append(.string, start, index, to: &list)
     }
 
-    private func reportUnterminated(_ start: Int, in list: inout TokenList) {
-        fault(
-            .unterminatedString, "this string has no end on its line; close it with `\"`", start..<start + 1, in: &list)
+    /// Where the text of a string without an end stops: before a `{` at the end of the line, which opens a block.
+    func trimmedEnd(of text: Range<Int>) -> Int {
+        var end = text.upperBound
+        while end > text.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        guard end > text.lowerBound, bytes[end - 1] == 0x7B else { return text.upperBound }
+        let brace = end - 1
+        end = brace
+        while end > text.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        return end < brace ? end : text.upperBound
     }
 
     /// Steps over a backslash and what it escapes.
-    private mutating func skipEscape(into list: inout TokenList) {
+    private mutating func skipEscape(isInBlock: Bool = false, into list: inout TokenList) {
         let start = index
         index += 1
-        switch byte(at: index) {
+        if index == bytes.count { return }
+        switch bytes[index] {
         case 0x22, 0x5C, 0x6E, 0x74:
             index += 1
         case 0x75 where byte(at: index + 1) == 0x7B:
@@ -53,8 +69,12 @@ extension Scanner {
                 reportEscape(start..<Swift.min(position, bytes.count), in: &list)
                 index = position
             }
+        case 0x0A, 0x0D:
+            // Where a string must end on its line, that it does not is the mistake, and is reported.
+            if isInBlock { reportEscape(start..<start + 1, in: &list) }
         default:
-            reportEscape(start..<Swift.min(start + 2, bytes.count), in: &list)
+            let length = scalar(at: index)?.1 ?? 0
+            reportEscape(start..<index + length, in: &list)
         }
     }
 
@@ -62,7 +82,9 @@ extension Scanner {
         fault(
             .invalidString,
             "this escape does not exist; the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{…}` with a visible character",
-            range, in: &list)
+            range,
+            in: &list
+        )
     }
 
     private func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
@@ -79,36 +101,85 @@ extension Scanner {
         index += 3
         guard let end = endOfBlock(from: index) else {
             fault(
-                .unterminatedString, "this block has no end; close it with `\"\"\"` on a line of its own", start..<start + 3,
-                in: &list)
-            while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+                .unterminatedString,
+                "this block has no end; close it with `\"\"\"` on a line of its own",
+                start..<start + 3,
+                in: &list
+            )
+            skipUnterminatedBlock(openedAt: start, into: &list)
             append(.blockString, start, index, to: &list)
             return
         }
         while index < end - 3 {
-            if bytes[index] == 0x5C { skipEscape(into: &list) } else { skipCharacter(into: &list) }
+            if bytes[index] == 0x5C { skipEscape(isInBlock: true, into: &list) } else { skipCharacter(into: &list) }
         }
         index = end
         append(.blockString, start, end, to: &list)
         let content = StringLiteral(bytes: bytes, range: start..<end, isBlock: true)
         if let line = content.firstMisindentedLine() {
             fault(
-                .invalidString, "this line is indented less than the `\"\"\"` that ends its block", line, in: &list)
+                .invalidString,
+                "this line is indented less than the `\"\"\"` that ends its block",
+                line,
+                in: &list
+            )
         }
     }
 
-    private func endOfBlock(from start: Int) -> Int? {
+    /// Where the block ends; nil where it does not.
+    ///
+    /// Three quotation marks that end a line with something else on it do not end this block, they open another.
+    private mutating func endOfBlock(from start: Int) -> Int? {
+        guard maySearch else { return nil }
         var position = start
-        while position + 2 < bytes.count {
-            if bytes[position] == 0x5C {
-                position += 2
-            } else if bytes[position] == 0x22, bytes[position + 1] == 0x22, bytes[position + 2] == 0x22 {
-                return position + 3
-            } else {
-                position += 1
+        var isFirstLine = true
+        var isBlank = true
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x22, self.byte(at: position + 1) == 0x22, self.byte(at: position + 2) == 0x22 {
+                if isFirstLine || isBlank || !endsLine(position + 3) { return position + 3 }
+                break
             }
+            if byte == 0x0A || byte == 0x0D {
+                isFirstLine = false
+                isBlank = true
+            } else if byte != 0x20, byte != 0x09 {
+                isBlank = false
+            }
+            let isEscape = byte == 0x5C && self.byte(at: position + 1) != 0x0A && self.byte(at: position + 1) != 0x0D
+            position += isEscape ? 2 : 1
         }
+        bytesSearchedInVain += position - start
         return nil
+    }
+
+    private func endsLine(_ start: Int) -> Bool {
+        var position = start
+        while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
+        return position >= bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
+    }
+
+    /// Steps over the text of a block without an end: the lines indented deeper than the one that opened it.
+    private mutating func skipUnterminatedBlock(openedAt opening: Int, into list: inout TokenList) {
+        var line = opening
+        while line > 0, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D { line -= 1 }
+        let indentation = indentation(ofLineAt: line)
+        while true {
+            while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { skipCharacter(into: &list) }
+            var next = index
+            while next < bytes.count, bytes[next] == 0x0A || bytes[next] == 0x0D { next += 1 }
+            let own = self.indentation(ofLineAt: next)
+            if next + own >= bytes.count { return }
+            // A line of white space belongs to the text if one that is indented deeper follows.
+            if !endsLine(next), own <= indentation { return }
+            index = next + own
+        }
+    }
+
+    private func indentation(ofLineAt start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+        return end - start
     }
 }
 
@@ -124,7 +195,8 @@ public struct StringLiteral {
     public static func text(of range: ByteRange, in bytes: [UInt8]) -> String {
         bytes.withUnsafeBufferPointer { buffer in
             let bounds = range.bounds(in: buffer.count)
-            let isBlock = bounds.count >= 3 && buffer[bounds.lowerBound] == 0x22 && buffer[bounds.lowerBound + 1] == 0x22
+            let isBlock =
+                bounds.count >= 3 && buffer[bounds.lowerBound] == 0x22 && buffer[bounds.lowerBound + 1] == 0x22
                 && buffer[bounds.lowerBound + 2] == 0x22
             return StringLiteral(bytes: buffer, range: bounds, isBlock: isBlock).text()
         }
@@ -137,16 +209,31 @@ public struct StringLiteral {
 
     private func lineContent() -> Range<Int> {
         guard !range.isEmpty else { return range }
-        // A curly string that the lexer reported keeps its three-byte marks out of the text.
+        // A string between other marks, which the lexer reported, keeps them out of its text.
         var lower = range.lowerBound
         var upper = range.upperBound
-        if bytes[lower] == 0x22 { lower += 1 } else if bytes[lower] == 0xE2 { lower += 3 }
-        if upper > lower, bytes[upper - 1] == 0x22 {
+        lower += markLength(at: lower)
+        if upper > lower, bytes[upper - 1] == 0x22 || bytes[upper - 1] == 0x27 {
             upper -= 1
-        } else if upper - lower >= 3, bytes[upper - 3] == 0xE2, bytes[upper - 2] == 0x80, bytes[upper - 1] == 0x9D {
+        } else if upper - lower >= 2, markLength(at: upper - 2) == 2 {
+            upper -= 2
+        } else if upper - lower >= 3, markLength(at: upper - 3) == 3 {
             upper -= 3
         }
         return lower..<Swift.max(lower, upper)
+    }
+
+    /// The length of the quotation mark at an offset, of whatever shape; 0 where there is none.
+    private func markLength(at offset: Int) -> Int {
+        switch bytes[offset] {
+        case 0x22, 0x27: 1
+        case 0xC2 where offset + 1 < range.upperBound && (bytes[offset + 1] == 0xAB || bytes[offset + 1] == 0xBB): 2
+        case 0xE2
+        where offset + 2 < range.upperBound && bytes[offset + 1] == 0x80 && (0x98...0x9E).contains(bytes[offset + 2]):
+            3
+        case 0xEF where offset + 2 < range.upperBound && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x82: 3
+        default: 0
+        }
     }
 
     private func blockText() -> String {
@@ -183,7 +270,8 @@ public struct StringLiteral {
 
     private func blockLines() -> (content: [Range<Int>], indentation: [UInt8]) {
         var lines: [Range<Int>] = []
-        let end = range.count >= 6 ? range.upperBound - 3 : range.upperBound
+        let isEnded = range.count >= 6 && bytes[range.upperBound - 1] == 0x22 && bytes[range.upperBound - 2] == 0x22
+        let end = isEnded ? range.upperBound - 3 : range.upperBound
         var start = Swift.min(range.lowerBound + 3, end)
         var position = start
         while position < end {
@@ -239,7 +327,8 @@ public struct StringLiteral {
         var digits = position + 2
         var value: UInt32 = 0
         while digits < end, bytes[digits] != 0x7D {
-            guard let digit = Int(String(decoding: bytes[digits...digits], as: UTF8.self), radix: 16), value < 0x1000_0000
+            guard let digit = Int(String(decoding: bytes[digits...digits], as: UTF8.self), radix: 16),
+                value < 0x1000_0000
             else { break }
             value = value << 4 | UInt32(digit)
             digits += 1

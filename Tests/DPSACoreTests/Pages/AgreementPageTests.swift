@@ -3,10 +3,10 @@ import Testing
 @testable import DPSACore
 
 @Suite struct AgreementPageTests {
-    let generator = PageGenerator(baseURL: nil)
+    let generator = PageGenerator(baseURL: nil, categoryCount: 0)
 
     @Test func clauseByClause() throws {
-        let file = generator.agreementPage(PageFixtures.agreement)
+        let file = generator.agreementPage(PageFixtures.agreement).file
         #expect(file.path == "html/DPSA/index.html")
         let page = try ReadPage(file.bytes)
         try ModulePageTests.checkStructure(of: page)
@@ -31,13 +31,14 @@ import Testing
     @Test func clausesWithOneAnchor() throws {
         var agreement = PageFixtures.agreement
         agreement.clauses.append(.init(number: "6-1-a", title: "Again", parent: nil))
-        let page = try ReadPage(generator.agreementPage(agreement).bytes)
+        let page = try ReadPage(generator.agreementPage(agreement).file.bytes)
         try ModulePageTests.checkStructure(of: page)
     }
 
     @Test func indexOfDocuments() throws {
         let documents = [PageFixtures.agreement, PageFixtures.module, PageFixtures.controllerModule]
-        let file = generator.indexPage(documents.map(generator.summary(of:)))
+        let pages = documents.map { $0.form == .module ? generator.modulePage($0) : generator.agreementPage($0) }
+        let file = generator.indexPage(pages.map(\.summary))
         #expect(file.path == "html/index.html")
         let page = try ReadPage(file.bytes)
         try ModulePageTests.checkStructure(of: page)
@@ -46,8 +47,7 @@ import Testing
 
         // Every link leads to a page or a place that there is.
         var places: Set<String> = []
-        for document in documents {
-            let file = document.form == .module ? generator.modulePage(document) : generator.agreementPage(document)
+        for (file, _) in pages {
             let path = String(file.path.dropFirst("html/".count))
             places.insert(path)
             for id in try ReadPage(file.bytes).values(of: "id") { places.insert("\(path)#\(id)") }
@@ -57,11 +57,22 @@ import Testing
         for category in PageFixtures.module.categories { #expect(matrix.contains(category.label)) }
     }
 
+    /// What would be too long for one table is left to the pages of the modules.
+    @Test func indexOfManyCategories() throws {
+        let many = PageGenerator(baseURL: nil, categoryCount: IndexPage.greatestRowCount + 1)
+        let summary = many.modulePage(PageFixtures.module).summary
+        #expect(summary.rows.isEmpty)
+        let page = try ReadPage(many.indexPage([summary]).bytes)
+        try ModulePageTests.checkStructure(of: page)
+        #expect(page.text(ofID: "module-MPS")?.contains("Media Data · Configuration data") == true)
+        #expect(page.text(ofID: "all-data")?.contains("The page of each module lists its data.") == true)
+    }
+
     @Test func emptyIndex() throws {
         try ModulePageTests.checkStructure(of: ReadPage(generator.indexPage([]).bytes))
     }
 
     @Test func sameBytesEveryTime() {
-        #expect(generator.modulePage(PageFixtures.module) == generator.modulePage(PageFixtures.module))
+        #expect(generator.modulePage(PageFixtures.module).file == generator.modulePage(PageFixtures.module).file)
     }
 }

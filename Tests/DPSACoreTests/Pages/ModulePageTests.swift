@@ -5,13 +5,13 @@ import Testing
 @testable import DPSACore
 
 @Suite struct ModulePageTests {
-    let generator = PageGenerator(baseURL: "https://example.com/privacy")
+    let generator = PageGenerator(baseURL: "https://example.com/privacy", categoryCount: 0)
 
-    func read(_ disclosure: Disclosure) throws -> ReadPage { try ReadPage(generator.modulePage(disclosure).bytes) }
+    func read(_ disclosure: Disclosure) throws -> ReadPage { try ReadPage(generator.modulePage(disclosure).file.bytes) }
 
     @Test(arguments: [PageFixtures.module, PageFixtures.controllerModule])
     func isWellFormed(module: Disclosure) throws {
-        let file = generator.modulePage(module)
+        let file = generator.modulePage(module).file
         #expect(file.path == "html/\(module.name)/index.html")
         let page = try ReadPage(file.bytes)
         try Self.checkStructure(of: page)
@@ -125,7 +125,7 @@ import Testing
         #expect(page.text(ofID: "rights")?.contains("erasure") == true)
         #expect(page.values(of: "href").contains("../DPSA/index.html#clause-6-1-b"))
 
-        let agreement = try ReadPage(generator.agreementPage(PageFixtures.agreement).bytes)
+        let agreement = try ReadPage(generator.agreementPage(PageFixtures.agreement).file.bytes)
         let anchors = Set(agreement.values(of: "id"))
         for link in page.values(of: "href") where link.hasPrefix("../DPSA/index.html#") {
             #expect(anchors.contains(String(link.dropFirst("../DPSA/index.html#".count))), "\(link)")

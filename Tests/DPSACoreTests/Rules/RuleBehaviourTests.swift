@@ -166,7 +166,7 @@ import Testing
         ),
         ("used for Sale\u{200B}", "SYN002 the invisible character <U+200B> at offset 31 may not stand in a name"),
         ("used for Café", "SYN003 `é` (U+00E9) at offset 30 may not stand in a name"),
-        ("note “x”", "SYN003 expected a straight quotation mark, `\"`, found a curly one"),
+        ("note “x”", "SYN003 expected a straight quotation mark, `\"`, found another one"),
     ])
     func `a character is called by its name`(text: String, message: String) {
         let found = messages("agreement A \"A\" { \(text)\nrole processor }")

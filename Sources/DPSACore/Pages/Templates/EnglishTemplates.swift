@@ -80,6 +80,7 @@ let englishTemplates: StaticString = #"""
     aboutTitle = 1. About this text
     contact = Contact: {text}
     contactFor = Contact for {list}: {text}
+    contactsOfParent = {parent} states these contacts:
 
     # Section 2.
     processingTitle = 2. What we process and why
@@ -104,6 +105,7 @@ let englishTemplates: StaticString = #"""
     fieldsInside = It consists of the kinds of data listed under it.
     field = {label}: {kind}
     fieldWithRemarks = {label}: {kind} ({list})
+    fieldFacts = {first}. {rest}
     fieldSecret = kept secret
     fieldSensitive = special category of personal data
     fieldCondition = only when {condition}
@@ -146,6 +148,7 @@ let englishTemplates: StaticString = #"""
     conditionsNone = This page requires nothing of you.
     condition = {label}. {sentence}
     conditionPlain = {label}.
+    conditionVariant = {list}.
 
     # Section 7.
     departuresTitle = 7. Departures from the parent
@@ -339,6 +342,7 @@ let englishTemplates: StaticString = #"""
     # What follows a fact.
     factParts = This holds only for {list}.
     factChosen = Which of these applies is chosen by {chooser}.
+    factChosenAlone = This is chosen by {chooser}.
     factExclusive = There is no other.
     factPurposes = This holds only for these purposes: {list}.
     factPlaces = This holds only in {list}.

@@ -20,13 +20,13 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case glanceRule, glanceDepartures, glanceChoices, glanceNothing, glanceSubprocessors, glanceNobody
 
     // Section 1.
-    case aboutTitle, contact, contactFor
+    case aboutTitle, contact, contactFor, contactsOfParent
 
     // Section 2.
     case processingTitle, processingCaption, fieldsTitle, fieldsCaption, originTitle, originCaption, columnData
     case columnPurpose, columnBasis, columnDetails, columnOrigin, subcategory, purposeNegated, purposeNotStated
     case basisNotStated, notCollected, fieldsNotStated, fieldsOpen, fieldsChosen, fieldsInside, field
-    case fieldWithRemarks, fieldSecret, fieldSensitive, fieldCondition, kindList, kindValues
+    case fieldWithRemarks, fieldFacts, fieldSecret, fieldSensitive, fieldCondition, kindList, kindValues
 
     // Section 3.
     case placesTitle, placesCaption, placesElsewhere, columnPlace, columnRegion, placeNotStated, regionNotStated
@@ -40,7 +40,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case retentionTitle, retentionCaption, columnScope, columnRetention, retentionRights
 
     // Section 6.
-    case conditionsTitle, conditionsNone, condition, conditionPlain
+    case conditionsTitle, conditionsNone, condition, conditionPlain, conditionVariant
 
     // Section 7.
     case departuresTitle, departuresNone, departuresCaption, waiversCaption, columnDeparture, columnReason
@@ -99,7 +99,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case shortAsParent, shortCriteria, shortNotStored, shortNotCollected, shortNotStated, shortRules, shortOtherwise
 
     // What follows a fact.
-    case factParts, factChosen, factExclusive, factPurposes, factPlaces, factBeneficiaries, factActors
+    case factParts, factChosen, factChosenAlone, factExclusive, factPurposes, factPlaces, factBeneficiaries, factActors
     case factExceptions, factPrimarily, factBases, factCondition, factAfter, factBefore, factUntil, factReason
     case factOverride, notStoredBy
 
@@ -108,7 +108,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         switch self {
         case .dateFormat: [.day, .month, .year]
         case .listAndPair, .listAndMore, .listAndLast, .listOrPair, .listOrMore, .listOrLast, .shortRules,
-            .shortOtherwise:
+            .shortOtherwise, .fieldFacts:
             [.first, .rest]
         case .permalink, .modulePageTitle, .purposeNegated, .conditionPlain, .conditionOption, .conditionOptionOff,
             .conditionPlan, .conditionPlanNot, .conditionPlatform, .conditionPlatformNot, .retainDepends:
@@ -120,12 +120,15 @@ enum Phrase: UInt16, Sendable, CaseIterable {
             .factReason:
             [.text]
         case .partOfParent: [.parent, .parent]
-        case .asInParent, .glanceDepartures, .retainAsParent, .otherwiseAsParent, .shortAsParent, .factOverride:
+        case .asInParent, .glanceDepartures, .retainAsParent, .otherwiseAsParent, .shortAsParent, .factOverride,
+            .contactsOfParent:
             [.parent]
         case .asInParentClause: [.clause, .parent]
         case .machineReadable, .retentionRights: [.link]
         case .glanceRule: [.label, .rule]
-        case .glanceChoices, .fieldsChosen, .anyPlace, .anyRegion, .anyTarget, .periodFree, .factChosen: [.chooser]
+        case .glanceChoices, .fieldsChosen, .anyPlace, .anyRegion, .anyTarget, .periodFree, .factChosen,
+            .factChosenAlone:
+            [.chooser]
         case .contactFor: [.list, .text]
         case .subcategory: [.label, .outer]
         case .field: [.kind, .label]
@@ -133,7 +136,8 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .fieldCondition, .conditionGroup, .conditionNot, .retainUnless, .hold, .scopeCondition, .factCondition:
             [.condition]
         case .kindList: [.kind]
-        case .kindValues, .rightsGranted, .rightsOwed, .eventEarliest, .eventLatest, .scopePurposes, .scopeSystems,
+        case .conditionVariant, .kindValues, .rightsGranted, .rightsOwed, .eventEarliest, .eventLatest, .scopePurposes,
+            .scopeSystems,
             .scopeParts, .factParts, .factPurposes, .factPlaces, .factBeneficiaries, .factActors, .factExceptions,
             .factPrimarily, .factBases, .notStoredBy:
             [.list]

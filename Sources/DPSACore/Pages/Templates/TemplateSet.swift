@@ -68,12 +68,34 @@ struct TemplateSet: Sendable {
     /// The plural category of a number in this locale.
     func pluralCategory(of number: Int) -> PluralCategory { pluralRule.category(of: number) }
 
+    /// The text of a phrase with its places filled, unescaped, for attributes.
+    func plain(_ phrase: Phrase, fill: (TemplateSlot) -> String) -> String {
+        var result = ""
+        var rest = plain(phrase)[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            if let slot = TemplateSlot(rawValue: String(rest[open..<close].dropFirst())) { result += fill(slot) }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// Writes a phrase, filling its places.
+    @inline(__always)
+    func write(
+        _ phrase: Phrase,
+        into html: inout HTMLWriter,
+        fill: (TemplateSlot, inout HTMLWriter) -> Void = { _, _ in }
+    ) {
+        write(self[phrase], into: &html, fill: fill)
+    }
+
     /// Writes a template, filling its places.
     @inline(__always)
     func write(_ template: Template, into html: inout HTMLWriter, fill: (TemplateSlot, inout HTMLWriter) -> Void) {
         for index in template.start..<template.end {
             switch segments[index] {
-            case .literal(let start, let end): html.escaped(literals[Int(start)..<Int(end)])
+            case .literal(let start, let end): write(Int(start), Int(end), into: &html)
             case .slot(let slot): fill(slot, &html)
             }
         }
@@ -86,7 +108,15 @@ struct TemplateSet: Sendable {
         else {
             return
         }
-        html.escaped(literals[Int(start)..<Int(end)])
+        write(Int(start), Int(end), into: &html)
+    }
+
+    private func write(_ start: Int, _ end: Int, into html: inout HTMLWriter) {
+        literals.withUnsafeBufferPointer { literals in
+            // What fills a place can end with a full stop of its own: `Example Inc.`
+            let isRepeated = literals[start] == UInt8(ascii: ".") && html.endsWithFullStop
+            html.escaped(UnsafeBufferPointer(rebasing: literals[(isRepeated ? start + 1 : start)..<end]))
+        }
     }
 
     private mutating func parse(_ text: String, key: TemplateKey) -> Template {
