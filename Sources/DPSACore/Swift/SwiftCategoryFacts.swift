@@ -17,10 +17,8 @@ extension SwiftModuleGenerator {
         writer.blank()
         var rawValues = SwiftNameTable()
         categories.visit { index, category in
-            // A category's record has its documentation.
-            if !hasRecord(index), !category.documentation.isEmpty {
-                writer.documentation(category.shownLabel, category.documentation)
-            }
+            // The record has the rest of the documentation.
+            writer.documentation(category.shownLabel, hasRecord(index) ? "" : category.documentation)
             writeCase(categoryNames[index], rawValues.unique(category.qualifiedName), to: &writer)
         }
         writer.blank()

@@ -127,10 +127,7 @@ struct SwiftModuleGenerator: ~Copyable {
         writer.text(isEvent ? "DisclosedEvent" : "DisclosedTerm")
         writer.open()
         for index in list.terms.indices {
-            // The label stands below; to say it here as well would be most of the text.
-            if !list.terms[index].documentation.isEmpty {
-                writer.documentation(list.terms[index].label, list.terms[index].documentation)
-            }
+            writer.documentation(list.terms[index].label, list.terms[index].documentation)
             writeCase(list.terms[index].name, list.terms[index].rawValue, to: &writer)
         }
         writer.blank()
