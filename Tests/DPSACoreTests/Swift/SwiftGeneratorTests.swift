@@ -115,7 +115,9 @@ import Testing
             var builder = ModuleBuilder("Kinds")
             _ = builder.noun(.kind, "thing", "thing")
             builder.module.nouns[0].mappings = mappings.map { .init(key: $0, value: $1) }
-            return SwiftFieldType(builder.module.nouns[0])
+            var type = SwiftFieldType.string
+            builder.module.nouns.visit { type = SwiftFieldType($1) }
+            return type
         }
         #expect(type(["swift": "Date"]) == .date)
         #expect(type(["swift": "Money", "schema": "integer"]) == .int)

@@ -20,18 +20,11 @@ enum ReadingRoom: DisclosedModule {
     enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
         typealias Module = ReadingRoom
 
-        /// Loans
-        ///
-        /// Who has which book.
         case loans = "Loans"
-        /// Visits
         case visits = "Visits"
-        /// Door log
         case visitsDoor = "Visits.Door"
-        /// Desk log
         case visitsDesk = "Visits.Desk"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .loans: "Loans"
@@ -41,7 +34,6 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
-        /// The purposes that the data are used for.
         var purposes: [Purpose] {
             switch self {
             case .loans: [.provideFeature, .reminders]
@@ -49,7 +41,6 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
-        /// The systems in which the data are stored, backed up, processed or viewed.
         var systems: [System] {
             switch self {
             case .loans: [.cardIndex]
@@ -58,7 +49,6 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
-        /// How long the data are kept.
         var retention: Retention<ReadingRoom> {
             switch self {
             case .loans: Retention(.init(paths: [.init(.until(.event(.manualDeletion)), then: .init("delete", [.immediately])), .init(.until(.event(.termination)), then: .init("delete", within: .fixed(.init(2, .weeks))))]))
@@ -68,10 +58,6 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
-        /// The legal bases of the processing.
-        var legalBases: [LegalBasis<ReadingRoom>] { [] }
-
-        /// Whether further fields may occur.
         var isOpen: Bool {
             switch self {
             case .loans, .visits, .visitsDoor: false
@@ -79,7 +65,6 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
-        /// The category around this one.
         var parent: Category? {
             switch self {
             case .loans, .visits: nil
@@ -90,12 +75,9 @@ enum ReadingRoom: DisclosedModule {
 
     /// The purposes that the module names.
     enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// provide the feature
         case provideFeature = "ProvideFeature"
-        /// remind readers of books that are due
         case reminders = "Reminders"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .provideFeature: "provide the feature"
@@ -106,12 +88,9 @@ enum ReadingRoom: DisclosedModule {
 
     /// The systems that the module names.
     enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// Cellar
         case cellar = "Cellar"
-        /// Card index
         case cardIndex = "CardIndex"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .cellar: "Cellar"
@@ -122,10 +101,8 @@ enum ReadingRoom: DisclosedModule {
 
     /// The regions that the module names.
     enum Region: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// Burgundy
         case burgundy = "Burgundy"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .burgundy: "Burgundy"
@@ -135,10 +112,8 @@ enum ReadingRoom: DisclosedModule {
 
     /// The recipients that the module names.
     enum Recipient: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// Night Courier Ltd
         case courier = "courier"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .courier: "Night Courier Ltd"
@@ -148,10 +123,8 @@ enum ReadingRoom: DisclosedModule {
 
     /// What the module requires of its customer.
     enum Condition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// minimum age
         case minimumAge = "MinimumAge"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .minimumAge: "minimum age"
@@ -161,10 +134,8 @@ enum ReadingRoom: DisclosedModule {
 
     /// The options that the module names.
     enum Option: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// loans to take home
         case homeLoan = "HomeLoan"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .homeLoan: "loans to take home"
@@ -174,14 +145,10 @@ enum ReadingRoom: DisclosedModule {
 
     /// The events of a life cycle that the module names.
     enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
-        /// you delete the data yourself
         case manualDeletion = "ManualDeletion"
-        /// you stop using the feature
         case termination = "Termination"
-        /// the data are created
         case creation = "Creation"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .manualDeletion: "you delete the data yourself"
@@ -196,7 +163,6 @@ enum ReadingRoom: DisclosedModule {
     /// Who has which book.
     struct Loans: DisclosedRecord {
         static var category: Category { .loans }
-        static var recordName: String { "ReadingRoom.Loans" }
 
         /// Reader's name
         var reader: String
@@ -208,34 +174,6 @@ enum ReadingRoom: DisclosedModule {
         var due: Date?
         /// Books
         var books: [Books]
-
-        /// Creates a record.
-        init(reader: String, card: Secret<String>, shelf: Shelf, due: Date? = nil, books: [Books]) {
-            self.reader = reader
-            self.card = card
-            self.shelf = shelf
-            self.due = due
-            self.books = books
-        }
-
-        /// Reads the declared fields.
-        init(reading reader: inout RecordReader<Self>) {
-            self.reader = reader.required("reader")
-            self.card = reader.secret("card")
-            self.shelf = reader.required("shelf")
-            self.due = reader.optional("due")
-            self.books = reader.required("books")
-            reader.refuseOtherKeys()
-        }
-
-        /// Writes the declared fields.
-        func write(to writer: inout RecordWriter<Self>) {
-            writer.field("reader", self.reader)
-            writer.secret("card", self.card)
-            writer.field("shelf", self.shelf)
-            writer.optional("due", self.due)
-            writer.field("books", self.books)
-        }
 
         /// Shelf
         enum Shelf: String, CaseIterable, Codable, Sendable, FieldValue {
@@ -254,24 +192,6 @@ enum ReadingRoom: DisclosedModule {
             var title: String
             /// Pages
             var pages: Int?
-
-            /// Creates a record.
-            init(title: String, pages: Int? = nil) {
-                self.title = title
-                self.pages = pages
-            }
-
-            /// Reads the declared fields.
-            init(reading reader: inout RecordReader<Self>) {
-                self.title = reader.required("title")
-                self.pages = reader.optional("pages")
-            }
-
-            /// Writes the declared fields.
-            func write(to writer: inout RecordWriter<Self>) {
-                writer.field("title", self.title)
-                writer.optional("pages", self.pages)
-            }
         }
     }
 
@@ -281,55 +201,73 @@ enum ReadingRoom: DisclosedModule {
         /// Door log
         struct Door: DisclosedRecord {
             static var category: Category { .visitsDoor }
-            static var recordName: String { "ReadingRoom.Visits.Door" }
 
             /// Time
             var moment: Date
             /// Photograph
             var photograph: Data
-
-            /// Creates a record.
-            init(moment: Date, photograph: Data) {
-                self.moment = moment
-                self.photograph = photograph
-            }
-
-            /// Reads the declared fields.
-            init(reading reader: inout RecordReader<Self>) {
-                self.moment = reader.required("moment")
-                self.photograph = reader.required("photograph")
-                reader.refuseOtherKeys()
-            }
-
-            /// Writes the declared fields.
-            func write(to writer: inout RecordWriter<Self>) {
-                writer.field("moment", self.moment)
-                writer.field("photograph", self.photograph)
-            }
         }
 
         /// Desk log
         struct Desk: DisclosedRecord {
             static var category: Category { .visitsDesk }
-            static var recordName: String { "ReadingRoom.Visits.Desk" }
 
             /// Seat
             var seat: Double
-
-            /// Creates a record.
-            init(seat: Double) {
-                self.seat = seat
-            }
-
-            /// Reads the declared fields.
-            init(reading reader: inout RecordReader<Self>) {
-                self.seat = reader.required("seat")
-            }
-
-            /// Writes the declared fields.
-            func write(to writer: inout RecordWriter<Self>) {
-                writer.field("seat", self.seat)
-            }
         }
+    }
+}
+
+extension ReadingRoom.Loans {
+    init(reading reader: inout RecordReader<Self>) {
+        self.reader = reader.required("reader")
+        card = reader.secret("card")
+        shelf = reader.required("shelf")
+        due = reader.optional("due")
+        books = reader.required("books")
+        reader.refuseOtherKeys()
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("reader", reader)
+        writer.secret("card", card)
+        writer.field("shelf", shelf)
+        writer.optional("due", due)
+        writer.field("books", books)
+    }
+}
+
+extension ReadingRoom.Loans.Books {
+    init(reading reader: inout RecordReader<Self>) {
+        title = reader.required("title")
+        pages = reader.optional("pages")
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("title", title)
+        writer.optional("pages", pages)
+    }
+}
+
+extension ReadingRoom.Visits.Door {
+    init(reading reader: inout RecordReader<Self>) {
+        moment = reader.required("moment")
+        photograph = reader.required("photograph")
+        reader.refuseOtherKeys()
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("moment", moment)
+        writer.field("photograph", photograph)
+    }
+}
+
+extension ReadingRoom.Visits.Desk {
+    init(reading reader: inout RecordReader<Self>) {
+        seat = reader.required("seat")
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("seat", seat)
     }
 }

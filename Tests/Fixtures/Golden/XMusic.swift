@@ -20,14 +20,10 @@ enum XMusic: DisclosedModule {
     enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
         typealias Module = XMusic
 
-        /// User Operation Log
         case userOperationLog = "UserOperationLog"
-        /// User Generated Content
         case userGeneratedContent = "UserGeneratedContent"
-        /// User Configuration Data
         case userConfigurationData = "UserConfigurationData"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .userOperationLog: "User Operation Log"
@@ -36,7 +32,6 @@ enum XMusic: DisclosedModule {
             }
         }
 
-        /// The purposes that the data are used for.
         var purposes: [Purpose] {
             switch self {
             case .userOperationLog: [.assistUse]
@@ -45,7 +40,6 @@ enum XMusic: DisclosedModule {
             }
         }
 
-        /// The systems in which the data are stored, backed up, processed or viewed.
         var systems: [System] {
             switch self {
             case .userOperationLog: [.mySQL, .cls]
@@ -54,36 +48,21 @@ enum XMusic: DisclosedModule {
             }
         }
 
-        /// How long the data are kept.
         var retention: Retention<XMusic> {
             switch self {
             case .userOperationLog, .userConfigurationData: Retention(.init(paths: [.init(.until(.event(.termination)), then: .init("delete", within: .days(30)))]))
             case .userGeneratedContent: Retention(.init(paths: [.init(.until(.event(.manualDeletion)))]))
             }
         }
-
-        /// The legal bases of the processing.
-        var legalBases: [LegalBasis<XMusic>] { [] }
-
-        /// Whether further fields may occur.
-        var isOpen: Bool { false }
-
-        /// The category around this one.
-        var parent: Category? { nil }
     }
 
     /// The purposes that the module names.
     enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// help you use the feature and manage how it runs
         case assistUse = "AssistUse"
-        /// find and mend faults
         case troubleshooting = "Troubleshooting"
-        /// provide the feature
         case provideFeature = "ProvideFeature"
-        /// put the generated content into COS the way you have configured it
         case storeContent = "StoreContent"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .assistUse: "help you use the feature and manage how it runs"
@@ -96,14 +75,10 @@ enum XMusic: DisclosedModule {
 
     /// The systems that the module names.
     enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// TencentDB for MySQL (MySQL)
         case mySQL = "MySQL"
-        /// Cloud Log Service (CLS)
         case cls = "CLS"
-        /// Cloud Object Storage (COS)
         case cos = "COS"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .mySQL: "TencentDB for MySQL (MySQL)"
@@ -115,10 +90,8 @@ enum XMusic: DisclosedModule {
 
     /// The regions that the module names.
     enum Region: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// Singapore
         case singapore = "Singapore"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .singapore: "Singapore"
@@ -131,10 +104,8 @@ enum XMusic: DisclosedModule {
 
     /// What the module requires of its customer.
     enum Condition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        /// minimum age
         case minimumAge = "MinimumAge"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .minimumAge: "minimum age"
@@ -147,14 +118,10 @@ enum XMusic: DisclosedModule {
 
     /// The events of a life cycle that the module names.
     enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
-        /// you stop using the feature
         case termination = "Termination"
-        /// the run is completed
         case runCompleted = "RunCompleted"
-        /// you delete the data yourself
         case manualDeletion = "ManualDeletion"
 
-        /// The label that the disclosure gives.
         var label: String {
             switch self {
             case .termination: "you stop using the feature"
@@ -167,7 +134,6 @@ enum XMusic: DisclosedModule {
     /// User Operation Log
     struct UserOperationLog: DisclosedRecord {
         static var category: Category { .userOperationLog }
-        static var recordName: String { "XMusic.UserOperationLog" }
 
         /// User name
         var userName: String
@@ -183,47 +149,11 @@ enum XMusic: DisclosedModule {
         var usageDescription: String
         /// Operation result
         var operationResult: String
-
-        /// Creates a record.
-        init(userName: String, uin: String, storageAccount: String, platformAccount: String,
-            operationTime: Date, usageDescription: String, operationResult: String) {
-            self.userName = userName
-            self.uin = uin
-            self.storageAccount = storageAccount
-            self.platformAccount = platformAccount
-            self.operationTime = operationTime
-            self.usageDescription = usageDescription
-            self.operationResult = operationResult
-        }
-
-        /// Reads the declared fields.
-        init(reading reader: inout RecordReader<Self>) {
-            self.userName = reader.required("userName")
-            self.uin = reader.required("uin")
-            self.storageAccount = reader.required("storageAccount")
-            self.platformAccount = reader.required("platformAccount")
-            self.operationTime = reader.required("operationTime")
-            self.usageDescription = reader.required("usageDescription")
-            self.operationResult = reader.required("operationResult")
-            reader.refuseOtherKeys()
-        }
-
-        /// Writes the declared fields.
-        func write(to writer: inout RecordWriter<Self>) {
-            writer.field("userName", self.userName)
-            writer.field("uin", self.uin)
-            writer.field("storageAccount", self.storageAccount)
-            writer.field("platformAccount", self.platformAccount)
-            writer.field("operationTime", self.operationTime)
-            writer.field("usageDescription", self.usageDescription)
-            writer.field("operationResult", self.operationResult)
-        }
     }
 
     /// User Generated Content
     struct UserGeneratedContent: DisclosedRecord {
         static var category: Category { .userGeneratedContent }
-        static var recordName: String { "XMusic.UserGeneratedContent" }
 
         /// Text
         var writing: String
@@ -231,34 +161,11 @@ enum XMusic: DisclosedModule {
         var videos: [Data]
         /// Audio
         var recordings: [Data]
-
-        /// Creates a record.
-        init(writing: String, videos: [Data], recordings: [Data]) {
-            self.writing = writing
-            self.videos = videos
-            self.recordings = recordings
-        }
-
-        /// Reads the declared fields.
-        init(reading reader: inout RecordReader<Self>) {
-            self.writing = reader.required("writing")
-            self.videos = reader.required("videos")
-            self.recordings = reader.required("recordings")
-            reader.refuseOtherKeys()
-        }
-
-        /// Writes the declared fields.
-        func write(to writer: inout RecordWriter<Self>) {
-            writer.field("writing", self.writing)
-            writer.field("videos", self.videos)
-            writer.field("recordings", self.recordings)
-        }
     }
 
     /// User Configuration Data
     struct UserConfigurationData: DisclosedRecord {
         static var category: Category { .userConfigurationData }
-        static var recordName: String { "XMusic.UserConfigurationData" }
 
         /// SecretKey of COS
         var secretKey: Secret<String>
@@ -266,27 +173,58 @@ enum XMusic: DisclosedModule {
         var platformAccount: String
         /// COS parameters (commands you give on the platform)
         var parameters: String
+    }
+}
 
-        /// Creates a record.
-        init(secretKey: Secret<String>, platformAccount: String, parameters: String) {
-            self.secretKey = secretKey
-            self.platformAccount = platformAccount
-            self.parameters = parameters
-        }
+extension XMusic.UserOperationLog {
+    init(reading reader: inout RecordReader<Self>) {
+        userName = reader.required("userName")
+        uin = reader.required("uin")
+        storageAccount = reader.required("storageAccount")
+        platformAccount = reader.required("platformAccount")
+        operationTime = reader.required("operationTime")
+        usageDescription = reader.required("usageDescription")
+        operationResult = reader.required("operationResult")
+        reader.refuseOtherKeys()
+    }
 
-        /// Reads the declared fields.
-        init(reading reader: inout RecordReader<Self>) {
-            self.secretKey = reader.secret("secretKey")
-            self.platformAccount = reader.required("platformAccount")
-            self.parameters = reader.required("parameters")
-            reader.refuseOtherKeys()
-        }
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("userName", userName)
+        writer.field("uin", uin)
+        writer.field("storageAccount", storageAccount)
+        writer.field("platformAccount", platformAccount)
+        writer.field("operationTime", operationTime)
+        writer.field("usageDescription", usageDescription)
+        writer.field("operationResult", operationResult)
+    }
+}
 
-        /// Writes the declared fields.
-        func write(to writer: inout RecordWriter<Self>) {
-            writer.secret("secretKey", self.secretKey)
-            writer.field("platformAccount", self.platformAccount)
-            writer.field("parameters", self.parameters)
-        }
+extension XMusic.UserGeneratedContent {
+    init(reading reader: inout RecordReader<Self>) {
+        writing = reader.required("writing")
+        videos = reader.required("videos")
+        recordings = reader.required("recordings")
+        reader.refuseOtherKeys()
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.field("writing", writing)
+        writer.field("videos", videos)
+        writer.field("recordings", recordings)
+    }
+}
+
+extension XMusic.UserConfigurationData {
+    init(reading reader: inout RecordReader<Self>) {
+        secretKey = reader.secret("secretKey")
+        platformAccount = reader.required("platformAccount")
+        parameters = reader.required("parameters")
+        reader.refuseOtherKeys()
+    }
+
+    func write(to writer: inout RecordWriter<Self>) {
+        writer.secret("secretKey", secretKey)
+        writer.field("platformAccount", platformAccount)
+        writer.field("parameters", parameters)
     }
 }
