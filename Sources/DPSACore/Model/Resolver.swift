@@ -275,8 +275,10 @@ struct Resolver {
     private mutating func reportCaseCollision(_ declaration: Int32, _ other: Int32) {
         let (name, otherName) = (model.name(of: declaration), model.name(of: other))
         var finding = Finding(
-            .caseCollision, "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
-            at: model.place(of: declaration))
+            .caseCollision,
+            "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
+            at: model.place(of: declaration)
+        )
         finding.related = [Finding.Related("`\(otherName)` is declared here", at: model.place(of: other))]
         findings.append(finding)
     }

@@ -36,9 +36,10 @@ struct SwiftProperty: ~Copyable {
         /// The first case of the same value.
         var leaders = [Int](repeating: 0, count: entries.count)
         for index in entries.indices {
-            leaders[index] = entries.indices.first { leader in
-                leader == index || leaders[leader] == leader && isEqual(leader, index, bytes)
-            } ?? index
+            leaders[index] =
+                entries.indices.first { leader in
+                    leader == index || leaders[leader] == leader && isEqual(leader, index, bytes)
+                } ?? index
         }
         guard !leaders.allSatisfy({ $0 == 0 }) else {
             guard let range = entries.first?.range else { return }
