@@ -115,7 +115,8 @@ extension RuleRegistry {
                 This language tells capital letters from small ones; much of what is made from it does not. File \
                 names on many systems, DNS names, the columns of most databases and some JSON readers take `Archive` \
                 and `archive` for one name. So do people who read quickly, or who are read to. This rule finds two \
-                names of one kind and in one place that differ only in this way.
+                names of one kind and in one place that differ only in this way. Modules and agreements count as \
+                one kind: their files are named after them, and one would overwrite the other.
 
                 Where two systems or recipients merge into one, the disclosure is wrong about both, and the generated \
                 Swift may not compile.
