@@ -111,7 +111,7 @@ struct PhaseBenchmark {
         let swift = SwiftGenerator(access: .internal)
         let schemas = SchemaGenerator(baseURL: nil)
         let policies = PolicyGenerator(baseURL: nil)
-        let pages = PageGenerator(baseURL: nil)
+        let pages = PageGenerator(baseURL: nil, categoryCount: compilation.categoryCount)
         var builder = compilation.disclosures()
         var summaries: [PageGenerator.Summary] = []
         var sums: [Phase: Measurement] = [:]
@@ -131,8 +131,9 @@ struct PhaseBenchmark {
             add(.swift, clock.lap(), sources)
             let json = modules.flatMap { schemas.files(for: $0) } + disclosures.flatMap { policies.files(for: $0) }
             add(.json, clock.lap(), json)
-            var html = disclosures.map { $0.form == .module ? pages.modulePage($0) : pages.agreementPage($0) }
-            summaries += disclosures.map { pages.summary(of: $0) }
+            let made = disclosures.map { $0.form == .module ? pages.modulePage($0) : pages.agreementPage($0) }
+            var html = made.map(\.file)
+            summaries += made.map(\.summary)
             if end == compilation.documents.count { html.append(pages.indexPage(summaries)) }
             add(.html, clock.lap(), html)
             declarations += modules.count * EstateModule(0).declarationCount
