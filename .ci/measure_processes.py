@@ -166,16 +166,25 @@ def measure_start(options):
     }
 
 
+def spread(values):
+    """The median, and between what it lies."""
+    return {"median": statistics.median(values), "lowest": min(values), "highest": max(values)}
+
+
 def summarize(results, start):
-    """The ratios that are worth knowing."""
+    """The ratios that are worth knowing.
+
+    Two commands are compared round by round, since two runs that follow each other meet the same machine; the median of these
+    ratios is steadier than the ratio of two medians.
+    """
     sizes = sorted(results)
     ratios = {}
     for modules in sizes:
         of_size = results[modules]
         for ours, theirs in (("dpsac check", "protoc check"), ("dpsac compile", "thrift compile")):
-            one, other = of_size[ours], of_size[theirs]
-            ratios[f"{ours} / {theirs}, declarations per CPU second, {modules} modules"] = (
-                one["declarations_per_cpu_second"] / other["declarations_per_cpu_second"]
+            pairs = zip(of_size[ours]["cpu_seconds_of_runs"], of_size[theirs]["cpu_seconds_of_runs"])
+            ratios[f"{ours} / {theirs}, declarations per CPU second, {modules} modules"] = spread(
+                [other / one for one, other in pairs]
             )
         check = of_size["dpsac check"]
         ratios[f"dpsac check, peak memory per source byte, {modules} modules"] = (
@@ -240,7 +249,11 @@ def print_report(results, phases, start, ratios):
     print()
     print_table(rows)
     print()
-    print_table([["", "ratio"]] + [[name, f"{value:.2f}"] for name, value in ratios.items()])
+    rows = [["", "ratio", "lowest", "highest"]]
+    for name, value in ratios.items():
+        cells = value.values() if isinstance(value, dict) else [value]
+        rows.append([name] + [f"{cell:.2f}" for cell in cells] + [""] * (3 - len(cells)))
+    print_table(rows)
 
 
 def main():

@@ -16,11 +16,12 @@ enum OutputKind: String, Sendable, CaseIterable {
 
     /// The kind of output that a path in the output directory belongs to.
     init?(ownerOf path: String) {
-        for kind in OutputKind.allCases where path.hasPrefix(kind.folder + "/") {
-            self = kind
-            return
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let kind = OutputKind.allCases.first(where: { $0.folder.utf8.elementsEqual(parts[0]) })
+        else {
+            return nil
         }
-        return nil
+        self = kind
     }
 }
 

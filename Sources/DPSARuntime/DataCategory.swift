@@ -21,9 +21,16 @@ public protocol DataCategory: DisclosedTerm {
     var parent: Self? { get }
 }
 
+// What goes without saying: generated code states it only where some category of the module differs.
 extension DataCategory {
+    /// No legal basis, unless the disclosure states one.
+    public var legalBases: [LegalBasis<Module>] { [] }
+    /// Only the declared fields, unless the disclosure says otherwise.
+    public var isOpen: Bool { false }
     /// The data are collected, unless the disclosure says otherwise.
     public var isCollected: Bool { true }
+    /// No category is around this one, unless the disclosure says otherwise.
+    public var parent: Self? { nil }
 }
 
 /// A legal basis, and what it is a basis for.

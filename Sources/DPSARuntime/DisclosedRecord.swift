@@ -19,6 +19,11 @@ public protocol DisclosedRecord: FieldRecord {
     static var category: Category { get }
 }
 
+extension DisclosedRecord {
+    /// The names of the module and of the category.
+    public static var recordName: String { "\(Category.Module.name).\(category.rawValue)" }
+}
+
 extension FieldRecord {
     /// Reads a record; throws if a declared field is missing or has another type, or if a key is not declared.
     public init(from decoder: any Decoder) throws {

@@ -119,6 +119,7 @@ import Testing
 
     @Test func aFailedRenameSaysWhatChanged() throws {
         try withDirectory { root in
+            try write("mine", "\(root)/swift/Mine.swift")
             var stage = try OutputStage(root: root)
             try stage.add(file("swift/A.swift", "a"))
             try stage.add(file("swift/B.swift", "b"))
@@ -130,7 +131,49 @@ import Testing
             let error = #expect(throws: CommandError.self) { try transaction.commit() }
             #expect(error?.message.hasPrefix("cannot replace `\(root)/swift/B.swift`: ") == true)
             #expect(error?.message.hasSuffix("; changed before that: `\(root)/swift/A.swift`") == true)
-            #expect(files(below: root) == ["swift/A.swift", "swift/B.swift/x"])
+            #expect(files(below: root) == ["swift/A.swift", "swift/B.swift/x", "swift/Mine.swift"])
+        }
+    }
+
+    @Test func whatIsMissingIsBuiltAsAWhole() throws {
+        try withDirectory { root in
+            try write("mine", "\(root)/html/mine.html")
+            var transaction = OutputTransaction()
+            for worker in 0..<2 {
+                var stage = try OutputStage(root: root, worker: worker)
+                for path in ["swift/W\(worker).swift", "html/W\(worker)/index.html", "html/all/\(worker)/deep/x"] {
+                    try stage.add(file(path, path))
+                }
+                transaction.add(stage)
+                // Both workers build the same directories, and nothing has its name yet.
+                #expect(files(below: root).allSatisfy { $0 == "html/mine.html" || $0.contains(".tmp/") })
+            }
+            try transaction.checkForDuplicates()
+            #expect(try transaction.commit() == .init(written: 6, unchanged: 0, removed: 0))
+            #expect(
+                files(below: root) == [
+                    "html/W0/index.html", "html/W1/index.html", "html/all/0/deep/x", "html/all/1/deep/x",
+                    "html/mine.html", "swift/W0.swift", "swift/W1.swift",
+                ]
+            )
+            #expect(contents("\(root)/html/all/1/deep/x") == "html/all/1/deep/x")
+        }
+    }
+
+    @Test func aDirectoryThatAppearsMeanwhileIsNotReplaced() throws {
+        try withDirectory { root in
+            var transaction = OutputTransaction()
+            for worker in 0..<2 {
+                var stage = try OutputStage(root: root, worker: worker)
+                for folder in ["html", "swift"] { try stage.add(file("\(folder)/\(worker)", "new")) }
+                transaction.add(stage)
+            }
+            try write("mine", "\(root)/swift/0")
+            let error = #expect(throws: CommandError.self) { try transaction.commit() }
+            #expect(error?.message.hasPrefix("cannot make the directory `\(root)/swift`: ") == true)
+            #expect(error?.message.hasSuffix("; changed before that: `\(root)/html`") == true)
+            #expect(files(below: root) == ["html/0", "html/1", "swift/0"])
+            #expect(contents("\(root)/swift/0") == "mine")
         }
     }
 
@@ -171,6 +214,7 @@ import Testing
 
     @Test func twoOutputsOfOnePathAreRefused() throws {
         try withDirectory { root in
+            try FileManager.default.createDirectory(atPath: "\(root)/swift", withIntermediateDirectories: true)
             var transaction = OutputTransaction()
             for worker in 0..<2 {
                 var stage = try OutputStage(root: root, worker: worker)
@@ -181,6 +225,17 @@ import Testing
                 try transaction.checkForDuplicates()
             }
             transaction.discard()
+            #expect(files(below: root) == [])
+        }
+    }
+
+    @Test func twoOutputsOfOnePathInANewDirectoryAreRefused() throws {
+        try withDirectory { root in
+            let error = #expect(throws: CommandError.self) {
+                try run([file("swift/A.swift", "0"), file("swift/A.swift", "1")], below: root)
+            }
+            #expect(error?.message == "cannot write `\(root)/swift/A.swift`: two outputs have this path")
+            #expect(!FileManager.default.fileExists(atPath: "\(root)/swift"))
             #expect(files(below: root) == [])
         }
     }

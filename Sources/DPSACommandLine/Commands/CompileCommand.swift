@@ -89,7 +89,7 @@ struct CompileCommand {
         let (manifest, stale) = (old ?? Manifest()).updated(with: paths, kinds: kinds)
         try transaction.discardingOnError { transaction throws(CommandError) in
             try transaction.checkForDuplicates()
-            try addDepfile(to: &transaction, targets: paths.map { OutputStage.displayPath($0, below: root) }, plan)
+            try addDepfile(to: &transaction, plan) { paths.map { OutputStage.displayPath($0, below: root) } }
         }
         return try transaction.commit(below: root, removing: stale, last: manifest.file)
     }
@@ -166,7 +166,7 @@ struct CompileCommand {
                 try add(output, bytes, to: &transaction)
             }
             try transaction.checkForDuplicates()
-            try addDepfile(to: &transaction, targets: swiftFiles.map(\.output), plan)
+            try addDepfile(to: &transaction, plan) { swiftFiles.map(\.output) }
         }
         return try transaction.commit()
     }
@@ -182,11 +182,11 @@ struct CompileCommand {
 
     private func addDepfile(
         to transaction: inout OutputTransaction,
-        targets: [String],
-        _ plan: OutputPlan
+        _ plan: OutputPlan,
+        targets: () -> [String]
     ) throws(CommandError) {
         guard let path = parsed.value(.depfile) else { return }
-        try add(path, Depfile.bytes(targets: targets, inputs: plan.inputs), to: &transaction)
+        try add(path, Depfile.bytes(targets: targets(), inputs: plan.inputs), to: &transaction)
     }
 
     // MARK: Values

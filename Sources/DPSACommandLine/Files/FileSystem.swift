@@ -257,7 +257,7 @@ enum FileSystem {
         if let failure { throw failure }
     }
 
-    /// Gives a file another name in the same directory; the file that had that name is gone.
+    /// Gives a file or a directory another name in the same directory; a file that had that name is gone.
     static func rename(_ name: String, to newName: String, in directory: Descriptor) throws(SystemError) {
         guard renameat(directory.number, name, directory.number, newName) == 0 else { throw .last() }
     }
@@ -335,12 +335,15 @@ package enum OperatingSystem {
     /// The number of processors that can be used.
     static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// Seconds on a clock that never goes back.
-    static func monotonicSeconds() -> Double {
+    /// Nanoseconds on a clock that never goes back.
+    static func monotonicNanoseconds() -> Int {
         var now = timespec()
         clock_gettime(CLOCK_MONOTONIC, &now)
-        return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+        return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
     }
+
+    /// Seconds on a clock that never goes back.
+    static func monotonicSeconds() -> Double { Double(monotonicNanoseconds()) / 1e9 }
 
     /// The processor time that this process has used, in seconds.
     package static func processorSeconds() -> Double {

@@ -14,6 +14,7 @@ struct Manifest: Sendable, Equatable {
     ///
     /// - Returns: the manifest to write, and the files that are no longer made.
     func updated(with paths: [String], kinds: [OutputKind]) -> (manifest: Manifest, stale: [String]) {
+        if outputs.isEmpty || outputs == paths { return (Manifest(outputs: paths.sorted()), []) }
         let made = Set(paths)
         var kept = paths
         var stale: [String] = []

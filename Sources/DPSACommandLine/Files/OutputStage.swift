@@ -2,24 +2,51 @@ package import DPSACore
 
 /// Files on their way to one directory: written beside their targets under temporary names, to be renamed all at once.
 ///
+/// What is not there yet is built as a whole: a directory that is missing is made under a temporary name, and its files have
+/// their own names in it already; one renaming puts all of them in their place.
+///
 /// One thread uses a stage; several stages, also of one directory, are committed together by ``OutputTransaction``.
 package struct OutputStage: Sendable {
     /// A file that has been written, or need not be.
     struct File: Sendable {
+        /// Where the content waits.
+        enum State: Sendable {
+            /// Beside the target, under a temporary name of this number.
+            case temporary(Int)
+            /// In a directory that is built, under its own name.
+            case built
+            /// In the target, which has this content already.
+            case unchanged
+        }
+
         /// The path below the directory.
         var path: String
-        /// The name under which the content waits; absent if the target has this content already.
-        var temporaryName: String?
+        /// Where the content waits.
+        var state: State
     }
 
     /// The directory as the user gave it.
     let root: String
     /// The files so far.
     private(set) var files: [File] = []
+    /// The directories that are built under temporary names.
+    ///
+    /// All stages of a transaction call them by the same names, and build them together.
+    private(set) var builtFolders: [String] = []
+
+    /// An open directory below the root.
+    private struct Folder {
+        var path: String
+        var descriptor: Descriptor
+        /// Whether it is built, or lies in a directory that is.
+        var isBuilt: Bool
+    }
 
     private let rootDescriptor: Descriptor
-    // The directories that were opened last, by path, since thousands of files share a few of them.
-    private var open: [(path: String, descriptor: Descriptor)] = []
+    // The directories that were used last, since thousands of files share a few of them; the last one last.
+    private var open: [Folder] = []
+    // The same as `builtFolders`, to look them up: an estate of existing directories can gain thousands.
+    private var builtPaths: Set<String> = []
     /// The directories below the root that this stage made, which would be empty if the run failed now.
     private(set) var madeDirectories: [String] = []
     /// The root and the directories above it, as far as this stage made them.
@@ -29,6 +56,12 @@ package struct OutputStage: Sendable {
     /// How many directories are kept open; a process may have 256 files open on some systems, and there is one stage for each
     /// thread.
     private static let openLimit = 16
+
+    /// What the temporary names of this run have in common.
+    ///
+    /// The identifier of the process alone may be that of an earlier run, which was torn down and left something behind.
+    private static let temporaryPrefix =
+        ".dpsac-\(OperatingSystem.processIdentifier)-\(OperatingSystem.monotonicNanoseconds())"
 
     /// Opens a directory, and makes it if need be.
     ///
@@ -51,37 +84,67 @@ package struct OutputStage: Sendable {
 
     /// Writes a file under a temporary name, unless its target has the same content already.
     package mutating func add(_ file: OutputFile) throws(CommandError) {
-        if OperatingSystem.isInterrupted { throw CommandError("interrupted; nothing was changed") }
-        let (folder, name) = try OutputStage.split(file.path)
-        do {
-            let directory = try directory(folder, making: true)
-            // In a directory that was made a moment ago there is nothing to compare with.
-            if madeDirectories.last != folder, try OutputStage.holds(name, in: directory, file.bytes) {
-                files.append(File(path: file.path, temporaryName: nil))
-                return
+        if files.count % 16 == 0, OperatingSystem.isInterrupted {
+            throw CommandError("interrupted; nothing was changed")
+        }
+        guard OutputStage.isContained(file.path) else {
+            throw CommandError("internal error: the output path `\(file.path)` leads elsewhere")
+        }
+        let (folderPath, name) = OutputStage.folderAndName(file.path)
+        do throws(SystemError) {
+            let folder = try folder(folderPath, making: true)
+            if folder.isBuilt {
+                do throws(SystemError) {
+                    try FileSystem.create(name, in: folder.descriptor, bytes: file.bytes)
+                } catch {
+                    // Nobody but this run knows the directory.
+                    throw error.isExisting ? SystemError("two outputs have this path") : error
+                }
+                files.append(File(path: file.path, state: .built))
+            } else if try OutputStage.holds(name, in: folder.descriptor, file.bytes) {
+                files.append(File(path: file.path, state: .unchanged))
+            } else {
+                let number = files.count
+                try FileSystem.create(temporaryName(number), in: folder.descriptor, bytes: file.bytes)
+                files.append(File(path: file.path, state: .temporary(number)))
             }
-            let temporaryName = ".dpsac-\(OperatingSystem.processIdentifier)-\(worker)-\(files.count).tmp"
-            try FileSystem.create(temporaryName, in: directory, bytes: file.bytes)
-            files.append(File(path: file.path, temporaryName: temporaryName))
         } catch {
             throw CommandError(cannot: "write", displayPath(file.path), error)
         }
     }
 
-    /// Gives a file its name.
-    mutating func rename(_ file: File) throws(SystemError) {
-        guard let temporaryName = file.temporaryName else { return }
-        let (folder, name) = OutputStage.folderAndName(file.path)
-        try FileSystem.rename(temporaryName, to: name, in: try directory(folder, making: false))
+    /// Gives a directory that was built its name, with all that is in it.
+    mutating func placeFolder(_ path: String) throws(SystemError) {
+        let (parentPath, name) = OutputStage.folderAndName(path)
+        let parent = try folder(parentPath, making: false)
+        try FileSystem.rename(OutputStage.temporaryName(ofFolder: name), to: name, in: parent.descriptor)
     }
 
-    /// Removes the temporary file of a file.
-    mutating func removeTemporary(of file: File) {
-        guard let temporaryName = file.temporaryName else { return }
-        let (folder, _) = OutputStage.folderAndName(file.path)
-        if let directory = try? directory(folder, making: false) {
-            try? FileSystem.remove(temporaryName, in: directory)
+    /// Closes what lies in a directory that has its name now: it is no longer this stage's to take back.
+    mutating func leaveFolder(_ path: String) {
+        for index in open.indices.reversed() where open[index].path == path || open[index].path.hasPrefix(path + "/") {
+            open.remove(at: index).descriptor.close()
         }
+    }
+
+    /// Gives a file its name, if it has another one.
+    mutating func rename(_ file: File) throws(SystemError) {
+        guard case .temporary(let number) = file.state else { return }
+        let (folderPath, name) = OutputStage.folderAndName(file.path)
+        let folder = try folder(folderPath, making: false)
+        try FileSystem.rename(temporaryName(number), to: name, in: folder.descriptor)
+    }
+
+    /// Removes what was written of a file and waits.
+    mutating func takeBack(_ file: File) {
+        var (folderPath, name) = OutputStage.folderAndName(file.path)
+        switch file.state {
+        case .unchanged: return
+        case .built: break
+        case .temporary(let number): name = temporaryName(number)
+        }
+        guard let folder = try? folder(folderPath, making: false) else { return }
+        try? FileSystem.remove(name, in: folder.descriptor)
     }
 
     /// Removes a file of an earlier run, and the directories that it leaves empty.
@@ -89,10 +152,8 @@ package struct OutputStage: Sendable {
     /// Returns whether there was one.
     mutating func remove(_ path: String) throws(SystemError) -> Bool {
         var (folder, name) = OutputStage.folderAndName(path)
-        let directory: Descriptor
         do {
-            directory = try self.directory(folder, making: false)
-            try FileSystem.remove(name, in: directory)
+            try FileSystem.remove(name, in: try self.folder(folder, making: false).descriptor)
         } catch {
             if error.isMissing { return false }
             throw error
@@ -100,58 +161,91 @@ package struct OutputStage: Sendable {
         while !folder.isEmpty {
             close(folder)
             (folder, name) = OutputStage.folderAndName(folder)
-            guard let parent = try? self.directory(folder, making: false) else { break }
+            guard let parent = try? self.folder(folder, making: false) else { break }
             // It stays if something else is in it.
-            do throws(SystemError) { try FileSystem.removeDirectory(name, in: parent) } catch { break }
+            do throws(SystemError) { try FileSystem.removeDirectory(name, in: parent.descriptor) } catch { break }
         }
         return true
     }
 
     /// The identity of the file that a path below the directory stands for.
     mutating func identity(of path: String) -> FileIdentity? {
-        let (folder, name) = OutputStage.folderAndName(path)
-        guard let directory = try? directory(folder, making: false) else { return nil }
-        return try? FileSystem.status(of: name, in: directory).identity
+        let (folderPath, name) = OutputStage.folderAndName(path)
+        guard let folder = try? folder(folderPath, making: false) else { return nil }
+        return try? FileSystem.status(of: name, in: folder.descriptor).identity
     }
 
     /// Removes a directory that this stage made, unless something lies in it.
     mutating func removeMadeDirectory(_ path: String) {
         close(path)
-        let (folder, name) = OutputStage.folderAndName(path)
-        if let parent = try? directory(folder, making: false) { try? FileSystem.removeDirectory(name, in: parent) }
+        let (parentPath, name) = OutputStage.folderAndName(path)
+        guard let parent = try? folder(parentPath, making: false) else { return }
+        let madeName = builtPaths.contains(path) ? OutputStage.temporaryName(ofFolder: name) : name
+        try? FileSystem.removeDirectory(madeName, in: parent.descriptor)
     }
 
     /// Closes all directories.
     mutating func closeAll() {
-        for (_, descriptor) in open { descriptor.close() }
+        for folder in open { folder.descriptor.close() }
         open = []
         rootDescriptor.close()
     }
 
     // MARK: Directories
 
-    private mutating func directory(_ path: String, making: Bool) throws(SystemError) -> Descriptor {
-        if path.isEmpty { return rootDescriptor }
-        // The last one first: files come folder by folder.
-        for entry in open.reversed() where entry.path == path { return entry.descriptor }
+    private mutating func folder(_ path: String, making: Bool) throws(SystemError) -> Folder {
+        if path.isEmpty { return Folder(path: "", descriptor: rootDescriptor, isBuilt: false) }
+        if let index = open.lastIndex(where: { $0.path == path }) {
+            if index < open.count - 1 { open.append(open.remove(at: index)) }
+            return open[open.count - 1]
+        }
         let (parentPath, name) = OutputStage.folderAndName(path)
-        let parent = try directory(parentPath, making: making)
-        if making, try FileSystem.makeDirectory(name, in: parent) { madeDirectories.append(path) }
-        let descriptor: Descriptor
-        do {
-            descriptor = try FileSystem.openDirectory(name, in: parent, followingLinks: false)
+        let parent = try folder(parentPath, making: making)
+        let folder: Folder
+        do throws(SystemError) {
+            folder = try openFolder(path, name, in: parent, making: making)
         } catch {
             throw error.isMissing ? error : SystemError("`\(displayPath(path))`: \(error.reason)")
         }
         if open.count >= OutputStage.openLimit { open.removeFirst().descriptor.close() }
-        open.append((path, descriptor))
-        return descriptor
+        open.append(folder)
+        return folder
     }
 
+    private mutating func openFolder(
+        _ path: String,
+        _ name: String,
+        in parent: Folder,
+        making: Bool
+    ) throws(SystemError) -> Folder {
+        var (realName, isBuilt) = (name, true)
+        if !parent.isBuilt {
+            isBuilt = builtPaths.contains(path)
+            if !isBuilt {
+                do throws(SystemError) {
+                    let descriptor = try FileSystem.openDirectory(name, in: parent.descriptor, followingLinks: false)
+                    return Folder(path: path, descriptor: descriptor, isBuilt: false)
+                } catch {
+                    guard error.isMissing, making else { throw error }
+                }
+                builtFolders.append(path)
+                builtPaths.insert(path)
+            }
+            realName = OutputStage.temporaryName(ofFolder: name)
+        }
+        if making, try FileSystem.makeDirectory(realName, in: parent.descriptor) { madeDirectories.append(path) }
+        let descriptor = try FileSystem.openDirectory(realName, in: parent.descriptor, followingLinks: false)
+        return Folder(path: path, descriptor: descriptor, isBuilt: true)
+    }
+
+    private func temporaryName(_ number: Int) -> String { "\(OutputStage.temporaryPrefix)-\(worker)-\(number).tmp" }
+
+    // Without the worker's number: every worker's files go into it.
+    private static func temporaryName(ofFolder name: String) -> String { "\(temporaryPrefix)-\(name).tmp" }
+
     private mutating func close(_ path: String) {
-        for (index, entry) in open.enumerated().reversed() where entry.path == path {
-            entry.descriptor.close()
-            open.remove(at: index)
+        for index in open.indices.reversed() where open[index].path == path {
+            open.remove(at: index).descriptor.close()
         }
     }
 
@@ -199,17 +293,22 @@ package struct OutputStage: Sendable {
 
     // MARK: Paths
 
-    /// Takes apart a path that a generator made.
-    private static func split(_ path: String) throws(CommandError) -> (folder: String, name: String) {
-        guard isContained(path) else { throw CommandError("internal error: the output path `\(path)` leads elsewhere") }
-        return folderAndName(path)
-    }
-
     /// Whether a path leads to something below the directory to which it is relative.
     static func isContained(_ path: String) -> Bool {
-        path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
-            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && !part.contains(0)
+        var length = 0
+        var dots = 0
+        for byte in path.utf8 {
+            if byte == 0 { return false }
+            if byte == UInt8(ascii: "/") {
+                // Nothing, `.` and `..` are no names.
+                if length == dots, length < 3 { return false }
+                (length, dots) = (0, 0)
+            } else {
+                length += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
+            }
         }
+        return length != dots || length >= 3
     }
 
     /// The folder of a path, and the name in it.

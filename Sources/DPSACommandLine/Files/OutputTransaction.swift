@@ -32,7 +32,7 @@ package struct OutputTransaction {
     /// Takes everything back: nothing has changed.
     mutating func discard() {
         for index in stages.indices {
-            for file in stages[index].files { stages[index].removeTemporary(of: file) }
+            for file in stages[index].files { stages[index].takeBack(file) }
         }
         removeMadeDirectories()
         for index in stages.indices { stages[index].closeAll() }
@@ -70,7 +70,7 @@ package struct OutputTransaction {
             discard()
             throw error
         }
-        var changed: [String] = []
+        var changed = Changes()
         var summary = try rename(0..<stages.count - 1, &changed)
         summary.removed = try remove(stale, &changed)
         _ = try rename(stages.count - 1..<stages.count, &changed)
@@ -80,7 +80,7 @@ package struct OutputTransaction {
 
     /// Makes the changes where nothing is owned and nothing removed.
     package mutating func commit() throws(CommandError) -> Summary {
-        var changed: [String] = []
+        var changed = Changes()
         let summary = try rename(stages.indices, &changed)
         for index in stages.indices { stages[index].closeAll() }
         return summary
@@ -88,7 +88,15 @@ package struct OutputTransaction {
 
     /// Finds an output that would overwrite another.
     func checkForDuplicates() throws(CommandError) {
-        let paths = stages.flatMap { stage in stage.files.map { stage.displayPath($0.path) } }.sorted()
+        var paths: [String] = []
+        for stage in stages {
+            for file in stage.files {
+                // In a directory that is built no two files can have one name.
+                if case .built = file.state { continue }
+                paths.append(stage.displayPath(file.path))
+            }
+        }
+        paths.sort()
         for (one, other) in zip(paths, paths.dropFirst()) where one == other {
             throw CommandError("two outputs have the path `\(one)`")
         }
@@ -96,31 +104,57 @@ package struct OutputTransaction {
 
     private mutating func rename(
         _ range: Range<Int>,
-        _ changed: inout [String]
+        _ changed: inout Changes
     ) throws(CommandError) -> Summary {
         var summary = Summary()
         for index in range {
+            for path in stages[index].builtFolders { try place(path, of: index, &changed) }
             for file in stages[index].files {
-                guard file.temporaryName != nil else {
+                switch file.state {
+                case .unchanged:
                     summary.unchanged += 1
                     continue
-                }
-                do {
-                    try stages[index].rename(file)
-                } catch {
-                    let failure = CommandError(cannot: "replace", stages[index].displayPath(file.path), error)
-                    // What has its name already has no temporary file any more, so that this takes back the rest.
-                    discard()
-                    throw CommandError(failure.message + OutputTransaction.account(of: changed))
+                case .built: break
+                case .temporary:
+                    do {
+                        try stages[index].rename(file)
+                    } catch {
+                        try fail("replace", stages[index].displayPath(file.path), error, changed)
+                    }
+                    changed.add { stages[index].displayPath(file.path) }
                 }
                 summary.written += 1
-                changed.append(stages[index].displayPath(file.path))
             }
         }
         return summary
     }
 
-    private mutating func remove(_ stale: [String], _ changed: inout [String]) throws(CommandError) -> Int {
+    /// Gives a directory that one or more stages have built its name.
+    private mutating func place(_ path: String, of index: Int, _ changed: inout Changes) throws(CommandError) {
+        let displayPath = stages[index].displayPath(path)
+        guard changed.folders.insert(displayPath).inserted else { return }
+        do {
+            try stages[index].placeFolder(path)
+        } catch {
+            try fail("make the directory", displayPath, error, changed)
+        }
+        for other in stages.indices where stages[other].root == stages[index].root { stages[other].leaveFolder(path) }
+        changed.add { displayPath }
+    }
+
+    /// Takes back what has not changed yet, and throws.
+    private mutating func fail(
+        _ action: String,
+        _ path: String,
+        _ error: SystemError,
+        _ changed: Changes
+    ) throws(CommandError) -> Never {
+        // What has its name already is no longer where this looks, so that this takes back the rest.
+        discard()
+        throw CommandError(CommandError(cannot: action, path, error).message + changed.account)
+    }
+
+    private mutating func remove(_ stale: [String], _ changed: inout Changes) throws(CommandError) -> Int {
         guard !stale.isEmpty, let index = stages.indices.last else { return 0 }
         var removed = 0
         // Where case does not count, `music.swift` may be the file just written as `Music.swift`.
@@ -135,20 +169,32 @@ package struct OutputTransaction {
             do {
                 guard try stages[index].remove(path) else { continue }
             } catch {
-                let failure = CommandError(cannot: "remove", stages[index].displayPath(path), error)
-                discard()
-                throw CommandError(failure.message + OutputTransaction.account(of: changed))
+                try fail("remove", stages[index].displayPath(path), error, changed)
             }
             removed += 1
-            changed.append(stages[index].displayPath(path))
+            changed.add { stages[index].displayPath(path) }
         }
         return removed
     }
 
-    /// What had changed before a failure.
-    private static func account(of changed: [String]) -> String {
-        if changed.isEmpty { return "; nothing was changed" }
-        let named = changed.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
-        return "; changed before that: \(named)" + (changed.count > 10 ? " and \(changed.count - 10) more" : "")
+    /// What has changed, for the case that something fails then.
+    private struct Changes {
+        /// The directories that have been given their names.
+        var folders: Set<String> = []
+        private var count = 0
+        private var first: [String] = []
+
+        /// Adds a path; only a few are wanted.
+        mutating func add(_ path: () -> String) {
+            count += 1
+            if first.count < 10 { first.append(path()) }
+        }
+
+        /// What a message says of the changes.
+        var account: String {
+            if count == 0 { return "; nothing was changed" }
+            let named = first.map { "`\($0)`" }.joined(separator: ", ")
+            return "; changed before that: \(named)" + (count > 10 ? " and \(count - 10) more" : "")
+        }
     }
 }

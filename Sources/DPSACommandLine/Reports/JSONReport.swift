@@ -2,7 +2,7 @@ import DPSACore
 import DPSASyntax
 
 /// Findings as JSON: exactly one document, also if there is nothing to report but an error of usage.
-struct JSONReport {
+struct JSONReport: ~Copyable {
     private let report: Report
     private var lineTables: [UInt32: LineTable] = [:]
     private var json = JSONText()

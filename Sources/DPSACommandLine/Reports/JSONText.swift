@@ -3,7 +3,7 @@ import DPSACore
 /// JSON as it is written: members in the order in which they are added.
 ///
 /// The only JSON writer of this library.
-struct JSONText: Sendable {
+struct JSONText: ~Copyable, Sendable {
     private var buffer = ByteBuffer(capacity: 1024)
     // For each open object or array: whether it has a member already, and whether its members stand on lines of their own.
     private var levels: [(hasMembers: Bool, onLines: Bool)] = []
@@ -82,6 +82,12 @@ struct JSONText: Sendable {
 
     private mutating func write(_ text: String) {
         buffer.append("\"")
+        // Nearly all texts are names and paths.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x3C && $0 != 0x5C }) {
+            buffer.append(text: text)
+            buffer.append("\"")
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": buffer.append("\\\"")

@@ -2,7 +2,7 @@ import DPSACore
 import DPSASyntax
 
 /// Findings as text: a line that editors understand, then the source with carets under what is meant.
-struct TextReport {
+struct TextReport: ~Copyable {
     private let report: Report
     private let style: TextStyle
     private var lineTables: [UInt32: LineTable] = [:]

@@ -9,7 +9,7 @@
 ///     object.list("categories") { list in list.string("UserOperationLog") }
 /// }
 /// ```
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable, Sendable {
     /// How the members of a container are laid out.
     public enum Layout: Sendable {
         /// Each on a line of its own, two spaces deeper than the container.
@@ -23,7 +23,7 @@ public struct JSONWriter: Sendable {
     private var isEmpty = true
     private var isLine = false
 
-    private init(buffer: ByteBuffer) { self.buffer = buffer }
+    private init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
 
     /// Writes a document whose root is an object, and ends it with a newline.
     ///
@@ -37,50 +37,29 @@ public struct JSONWriter: Sendable {
         layout: Layout = .block,
         _ body: (inout Object) -> Void
     ) -> ByteBuffer {
-        var writer = JSONWriter(buffer: ByteBuffer(capacity: capacity))
-        writer.object(layout, body)
+        var object = Object(writer: JSONWriter(capacity: capacity))
+        object.members(layout, body)
+        var writer = object.writer
         writer.buffer.append(byte: UInt8(ascii: "\n"))
         return writer.buffer
     }
 
     // MARK: Values
 
-    @inline(__always)
     fileprivate mutating func string(_ text: String) { buffer.append(quotedJSON: text) }
 
-    @inline(__always)
     fileprivate mutating func integer(_ number: Int) { buffer.append(number: number) }
 
-    @inline(__always)
     fileprivate mutating func boolean(_ value: Bool) {
         if value { buffer.append("true") } else { buffer.append("false") }
     }
 
-    @inline(__always)
     fileprivate mutating func null() { buffer.append("null") }
-
-    @inline(__always)
-    fileprivate mutating func object(_ layout: Layout, _ body: (inout Object) -> Void) {
-        let wasLine = enter("{", layout)
-        var object = Object(writer: take())
-        body(&object)
-        self = object.writer
-        leave("}", wasLine)
-    }
-
-    @inline(__always)
-    fileprivate mutating func list(_ layout: Layout, _ body: (inout List) -> Void) {
-        let wasLine = enter("[", layout)
-        var list = List(writer: take())
-        body(&list)
-        self = list.writer
-        leave("]", wasLine)
-    }
 
     // MARK: Punctuation
 
     /// Opens a container, and tells whether the one around it is on a line.
-    private mutating func enter(_ bracket: Unicode.Scalar, _ layout: Layout) -> Bool {
+    fileprivate mutating func enter(_ bracket: Unicode.Scalar, _ layout: Layout) -> Bool {
         let wasLine = isLine
         buffer.append(byte: UInt8(ascii: bracket))
         depth += 1
@@ -89,21 +68,13 @@ public struct JSONWriter: Sendable {
         return wasLine
     }
 
-    private mutating func leave(_ bracket: Unicode.Scalar, _ wasLine: Bool) {
+    fileprivate mutating func leave(_ bracket: Unicode.Scalar, _ wasLine: Bool) {
         depth -= 1
         if !isEmpty, !isLine { beginLine(afterComma: false) }
         buffer.append(byte: UInt8(ascii: bracket))
         isLine = wasLine
         // The container itself was written, so its surroundings are not empty.
         isEmpty = false
-    }
-
-    /// Moves the writer out, so that the bytes have one owner only and are never copied.
-    @inline(__always)
-    private mutating func take() -> JSONWriter {
-        var writer = JSONWriter(buffer: ByteBuffer())
-        swap(&writer, &self)
-        return writer
     }
 
     @inline(__always)
@@ -116,7 +87,8 @@ public struct JSONWriter: Sendable {
         isEmpty = false
     }
 
-    @inline(__always)
+    // A call for each key: inlined into every member of every construct, it would be most of the program.
+    @inline(never)
     fileprivate mutating func key(_ key: StaticString) {
         separate()
         buffer.append(byte: UInt8(ascii: "\""))
@@ -124,7 +96,6 @@ public struct JSONWriter: Sendable {
         buffer.append("\": ")
     }
 
-    @inline(__always)
     fileprivate mutating func key(named key: String) {
         separate()
         buffer.append(quotedJSON: key)
@@ -132,6 +103,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Begins a line, indented as deep as the container: one append for every depth that occurs in practice.
+    @inline(never)
     private mutating func beginLine(afterComma: Bool) {
         let line: StaticString = ",\n                                                                "
         var rest = 2 * depth
@@ -192,26 +164,43 @@ extension JSONWriter {
         @inline(__always)
         public mutating func object(_ key: StaticString, _ layout: Layout = .block, _ body: (inout Object) -> Void) {
             writer.key(key)
-            writer.object(layout, body)
+            members(layout, body)
         }
 
         /// Writes an object under a key that is data.
         public mutating func object(named key: String, _ layout: Layout = .block, _ body: (inout Object) -> Void) {
             writer.key(named: key)
-            writer.object(layout, body)
+            members(layout, body)
         }
 
         /// Writes a list.
         @inline(__always)
         public mutating func list(_ key: StaticString, _ layout: Layout = .block, _ body: (inout List) -> Void) {
             writer.key(key)
-            writer.list(layout, body)
+            elements(layout, body)
         }
 
         /// Writes a list under a key that is data.
         public mutating func list(named key: String, _ layout: Layout = .block, _ body: (inout List) -> Void) {
             writer.key(named: key)
-            writer.list(layout, body)
+            elements(layout, body)
+        }
+
+        /// Writes an object as the value of the key that stands there.
+        @inline(__always)
+        fileprivate mutating func members(_ layout: Layout, _ body: (inout Object) -> Void) {
+            let wasLine = writer.enter("{", layout)
+            body(&self)
+            writer.leave("}", wasLine)
+        }
+
+        @inline(__always)
+        private mutating func elements(_ layout: Layout, _ body: (inout List) -> Void) {
+            let wasLine = writer.enter("[", layout)
+            var list = List(writer: writer)
+            body(&list)
+            self = Object(writer: list.writer)
+            writer.leave("]", wasLine)
         }
     }
 
@@ -248,13 +237,19 @@ extension JSONWriter {
         @inline(__always)
         public mutating func object(_ layout: Layout = .block, _ body: (inout Object) -> Void) {
             writer.separate()
-            writer.object(layout, body)
+            let wasLine = writer.enter("{", layout)
+            var object = Object(writer: writer)
+            body(&object)
+            self = List(writer: object.writer)
+            writer.leave("}", wasLine)
         }
 
         /// Writes a list.
         public mutating func list(_ layout: Layout = .block, _ body: (inout List) -> Void) {
             writer.separate()
-            writer.list(layout, body)
+            let wasLine = writer.enter("[", layout)
+            body(&self)
+            writer.leave("]", wasLine)
         }
     }
 }

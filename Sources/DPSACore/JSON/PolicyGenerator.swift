@@ -26,7 +26,7 @@ public struct PolicyGenerator: Sendable {
 
     private func policy(of disclosure: Disclosure) -> ByteBuffer {
         let writer = PolicyWriter(disclosure, identifiers: identifiers)
-        return JSONWriter.document(capacity: 16_384) { object in
+        return JSONWriter.document(capacity: 32_768) { object in
             object.integer("schemaVersion", PolicySchema.version)
             object.string("form", disclosure.form.identifier)
             object.string("name", disclosure.name)
@@ -99,7 +99,7 @@ extension PolicyWriter {
         }
     }
 
-    func write(_ category: Disclosure.Category, into object: inout JSONWriter.Object) {
+    func write(_ category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         object.string("name", category.name)
         object.string("qualifiedName", category.qualifiedName)
         object.string("label", category.label)
@@ -118,23 +118,32 @@ extension PolicyWriter {
     }
 
     private func write(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
-        each(fields, "fields", into: &object) { field, object in
-            object.string("name", field.name)
-            object.string("label", field.label)
-            object.nonEmpty("documentation", field.documentation)
-            object.object("type", .line) { object in
-                if field.kind.listDepth > 0 { object.integer("listDepth", field.kind.listDepth) }
-                write(field.kind.alternatives, "alternatives", into: &object)
-                each(field.kind.values, "values", into: &object) { value, object in write(value, into: &object) }
+        if fields.isEmpty { return }
+        object.list("fields") { list in
+            fields.visit { _, field in
+                // Nearly all fields are short.
+                let isShort = field.facts.isEmpty && field.fields.isEmpty && field.documentation.isEmpty
+                list.object(isShort ? .line : .block) { write(field, into: &$0) }
             }
-            write(field.modifiers, "modifiers", into: &object)
-            write(field.condition, "condition", into: &object)
-            object.present("optional", if: field.isOptional)
-            object.present("secret", if: field.isSecret)
-            object.present("sensitive", if: field.isSensitive)
-            write(field.facts, "facts", into: &object)
-            object.present("open", if: field.isOpen)
-            write(field.fields, into: &object)
         }
+    }
+
+    private func write(_ field: Borrowed<Disclosure.Field>, into object: inout JSONWriter.Object) {
+        object.string("name", field.name)
+        object.string("label", field.label)
+        object.nonEmpty("documentation", field.documentation)
+        object.object("type", .line) { object in
+            if field.kind.listDepth > 0 { object.integer("listDepth", field.kind.listDepth) }
+            write(field.kind.alternatives, "alternatives", into: &object)
+            each(field.kind.values, "values", into: &object) { value, object in write(value.copy, into: &object) }
+        }
+        write(field.modifiers, "modifiers", into: &object)
+        write(field.condition, "condition", into: &object)
+        object.present("optional", if: field.isOptional)
+        object.present("secret", if: field.isSecret)
+        object.present("sensitive", if: field.isSensitive)
+        write(field.facts, "facts", into: &object)
+        object.present("open", if: field.isOpen)
+        write(field.fields, into: &object)
     }
 }

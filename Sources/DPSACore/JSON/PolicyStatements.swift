@@ -52,19 +52,21 @@ extension PolicyWriter {
         }
     }
 
-    private func write(_ qualifiers: Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
-        write(qualifiers.purposes, "purposes", into: &object)
-        write(qualifiers.places, "places", into: &object)
-        write(qualifiers.beneficiaries, "beneficiaries", into: &object)
-        write(qualifiers.actors, "actors", into: &object)
-        write(qualifiers.exceptions, "exceptions", into: &object)
-        write(qualifiers.primarily, "primarily", into: &object)
-        write(qualifiers.bases, "bases", into: &object)
-        write(qualifiers.condition, "condition", into: &object)
-        write(qualifiers.after, "after", into: &object)
-        write(qualifiers.before, "before", into: &object)
-        write(qualifiers.until, "until", into: &object)
-        if let reason = qualifiers.reason { object.string("reason", reason) }
+    // As an expression, not as a value: most qualifiers are absent, and a value would be a copy of all.
+    @inline(__always)
+    private func write(_ qualifiers: @autoclosure () -> Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
+        write(qualifiers().purposes, "purposes", into: &object)
+        write(qualifiers().places, "places", into: &object)
+        write(qualifiers().beneficiaries, "beneficiaries", into: &object)
+        write(qualifiers().actors, "actors", into: &object)
+        write(qualifiers().exceptions, "exceptions", into: &object)
+        write(qualifiers().primarily, "primarily", into: &object)
+        write(qualifiers().bases, "bases", into: &object)
+        write(qualifiers().condition, "condition", into: &object)
+        write(qualifiers().after, "after", into: &object)
+        write(qualifiers().before, "before", into: &object)
+        write(qualifiers().until, "until", into: &object)
+        if let reason = qualifiers().reason { object.string("reason", reason) }
     }
 
     private func write(_ origin: Disclosure.Origin, _ clause: Int?, into object: inout JSONWriter.Object) {
@@ -81,7 +83,7 @@ extension PolicyWriter {
         each(rules, key, into: &object) { rule, object in write(rule, into: &object) }
     }
 
-    func write(_ rule: Disclosure.RetentionRule, into object: inout JSONWriter.Object) {
+    func write(_ rule: Borrowed<Disclosure.RetentionRule>, into object: inout JSONWriter.Object) {
         write(rule.systems, "systems", into: &object)
         write(rule.purposes, "purposes", into: &object)
         write(rule.condition, "condition", into: &object)
@@ -134,11 +136,11 @@ extension PolicyWriter {
         _ key: StaticString,
         _ layout: JSONWriter.Layout = .block,
         into object: inout JSONWriter.Object,
-        _ body: (Element, inout JSONWriter.Object) -> Void
+        _ body: (Borrowed<Element>, inout JSONWriter.Object) -> Void
     ) {
         if elements.isEmpty { return }
         object.list(key) { list in
-            for element in elements { list.object(layout) { body(element, &$0) } }
+            elements.visit { _, element in list.object(layout) { body(element, &$0) } }
         }
     }
 }

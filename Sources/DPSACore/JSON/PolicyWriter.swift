@@ -15,10 +15,21 @@ struct PolicyWriter: Sendable {
         nouns = disclosure.nouns
         categories = disclosure.categories
         self.identifiers = identifiers
-        var names = Set<String>(minimumCapacity: disclosure.nouns.count)
-        var hasHomonyms = false
-        for noun in disclosure.nouns where !names.insert(noun.name).inserted { hasHomonyms = true }
-        self.hasHomonyms = hasHomonyms
+        hasHomonyms = Self.hasHomonyms(disclosure.nouns)
+    }
+
+    private static func hasHomonyms(_ nouns: [Disclosure.Noun]) -> Bool {
+        // Names of different marks are different; only if two have the same, the names themselves are looked at.
+        var marks = [Bool](repeating: false, count: 4096)
+        var areSuspect = false
+        nouns.visit { _, noun in
+            var hash: UInt32 = 0
+            for byte in noun.name.utf8 { hash = hash &* 31 &+ UInt32(byte) }
+            let mark = Int((hash ^ hash >> 12) & 4095)
+            areSuspect = areSuspect || marks[mark]
+            marks[mark] = true
+        }
+        return areSuspect && Set(nouns.map(\.name)).count < nouns.count
     }
 
     /// The qualified name of a category.
@@ -28,7 +39,7 @@ struct PolicyWriter: Sendable {
 
     // MARK: References and values
 
-    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
+    func write(_ reference: Borrowed<Disclosure.Reference>, into object: inout JSONWriter.Object) {
         switch reference.target {
         case .noun(let kind, let index):
             object.string("kind", identifiers.keyword(of: kind))
@@ -51,7 +62,7 @@ struct PolicyWriter: Sendable {
         object.nonEmpty("elaboration", reference.elaboration)
         if !reference.arguments.isEmpty {
             object.list("arguments") { list in
-                for argument in reference.arguments {
+                reference.arguments.visit { _, argument in
                     list.object { object in
                         object.nonEmpty("label", argument.label)
                         object.object("value") { write(argument.value, into: &$0) }
@@ -61,10 +72,15 @@ struct PolicyWriter: Sendable {
         }
     }
 
+    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
+        Borrowed.lend(reference) { write($0, into: &object) }
+    }
+
     func write(_ references: [Disclosure.Reference], _ key: StaticString, into object: inout JSONWriter.Object) {
         if references.isEmpty { return }
-        object.list(key) { list in
-            for reference in references { list.object(.line) { write(reference, into: &$0) } }
+        // Most have one element, and few have many.
+        object.list(key, references.count == 1 ? .line : .block) { list in
+            references.visit { _, reference in list.object(.line) { write(reference, into: &$0) } }
         }
     }
 

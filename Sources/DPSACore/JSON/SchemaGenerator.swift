@@ -20,23 +20,22 @@ public struct SchemaGenerator: Sendable {
     /// The schemas of a disclosure, one for each category that stands in no other.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
         let writer = SchemaWriter(disclosure, identifiers: identifiers)
-        let categories = disclosure.categories
         var files: [OutputFile] = []
-        for (index, category) in categories.enumerated() where category.parent == nil {
-            let path = "schemas/\(disclosure.name)/\(category.name).schema.json"
-            let identifier = Self.identifier(
-                path: path,
-                urn: "urn:dpsa:\(disclosure.name):\(category.name)",
-                baseURL
-            )
-            files.append(OutputFile(path: path, bytes: writer.document(category: index, identifier: identifier).bytes))
+        files.reserveCapacity(disclosure.categories.count)
+        disclosure.categories.visit { index, category in
+            guard category.parent == nil else { return }
+            let name = category.name
+            let path = "schemas/\(disclosure.name)/\(name).schema.json"
+            let identifier = Self.identifier(path: path, urn: "urn:dpsa:\(disclosure.name):\(name)", baseURL)
+            let schema = writer.document(category, at: index, identifier: identifier)
+            files.append(OutputFile(path: path, bytes: schema.bytes))
         }
         return files
     }
 
     /// The identifier of a schema: its address below the base, or a URN.
-    static func identifier(path: String, urn: String, _ baseURL: String?) -> String {
-        guard let baseURL else { return urn }
+    static func identifier(path: String, urn: @autoclosure () -> String, _ baseURL: String?) -> String {
+        guard let baseURL else { return urn() }
         return baseURL.utf8.last == UInt8(ascii: "/") ? baseURL + path : "\(baseURL)/\(path)"
     }
 }

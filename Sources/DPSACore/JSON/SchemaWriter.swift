@@ -15,8 +15,7 @@ struct SchemaWriter: Sendable {
     }
 
     /// The schema of a category and of everything inside it.
-    func document(category index: Int, identifier: String) -> ByteBuffer {
-        let category = categories[index]
+    func document(_ category: Borrowed<Disclosure.Category>, at index: Int, identifier: String) -> ByteBuffer {
         let inner = categories(inside: index)
         return JSONWriter.document(capacity: 4096) { object in
             object.string("$schema", SchemaGenerator.dialect)
@@ -30,9 +29,9 @@ struct SchemaWriter: Sendable {
             write(category, at: index, inside: category.qualifiedName, into: &object)
             if inner.isEmpty { return }
             object.object("$defs") { object in
-                for index in inner {
-                    let definition = categories[index]
-                    object.object(named: name(of: definition, inside: category.qualifiedName)) { object in
+                categories.visit { index, definition in
+                    guard inner.contains(index) else { return }
+                    object.object(named: name(of: definition.qualifiedName, inside: category.qualifiedName)) { object in
                         object.string("title", definition.label)
                         object.nonEmpty("description", definition.documentation)
                         write(definition, at: index, inside: category.qualifiedName, into: &object)
@@ -54,14 +53,14 @@ struct SchemaWriter: Sendable {
     }
 
     /// The name of a definition: the qualified name without that of the schema's own category.
-    private func name(of category: Disclosure.Category, inside outer: String) -> String {
-        String(category.qualifiedName.dropFirst(outer.count + 1))
+    private func name(of qualifiedName: String, inside outer: String) -> String {
+        String(qualifiedName.dropFirst(outer.count + 1))
     }
 
     // MARK: Records
 
     private func write(
-        _ category: Disclosure.Category,
+        _ category: Borrowed<Disclosure.Category>,
         at index: Int,
         inside outer: String,
         into object: inout JSONWriter.Object
@@ -76,7 +75,7 @@ struct SchemaWriter: Sendable {
             // Without fields of its own, its records are those of its sub-categories.
             object.list("anyOf") { list in
                 for child in children {
-                    let name = name(of: categories[child], inside: outer)
+                    let name = name(of: categories[child].qualifiedName, inside: outer)
                     list.object(.line) { $0.string("$ref", "#/$defs/\(name)") }
                 }
             }
@@ -86,18 +85,19 @@ struct SchemaWriter: Sendable {
         writeAnnotations(of: category, into: &object)
     }
 
-    private func writeProperties(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+    private func writeProperties(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         let hasParts = category.statements.hasParts
         object.object("properties") { object in
-            for fieldSet in category.fieldSets {
-                for field in fieldSet.fields {
-                    write(field, of: hasParts ? category.statements : nil, into: &object)
-                }
+            category.fieldSets.visit { _, fieldSet in
+                fieldSet.fields.visit { write($1, of: hasParts ? category.statements : nil, into: &object) }
             }
         }
         // Fields of a set that is conditional or chosen from may all be absent.
-        let certain = category.fieldSets.filter { $0.condition == nil && $0.chooser == nil }
-        writeRequired(certain.flatMap(\.fields), into: &object)
+        var required: [String] = []
+        category.fieldSets.visit { _, fieldSet in
+            if fieldSet.condition == nil, fieldSet.chooser == nil { Self.addRequired(fieldSet.fields, to: &required) }
+        }
+        object.strings("required", required)
         object.boolean("additionalProperties", category.isOpen)
     }
 
@@ -105,18 +105,19 @@ struct SchemaWriter: Sendable {
         object.string("type", "object")
         if !fields.isEmpty {
             object.object("properties") { object in
-                for field in fields { write(field, of: nil, into: &object) }
+                fields.visit { write($1, of: nil, into: &object) }
             }
-            writeRequired(fields, into: &object)
+            var required: [String] = []
+            Self.addRequired(fields, to: &required)
+            object.strings("required", required)
         }
         // A record that names no field may have any.
         object.boolean("additionalProperties", isOpen || fields.isEmpty)
     }
 
-    private func writeRequired(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
-        guard fields.contains(where: { !$0.isOptional }) else { return }
-        object.list("required", .line) { list in
-            for field in fields where !field.isOptional { list.string(field.name) }
+    private static func addRequired(_ fields: [Disclosure.Field], to names: inout [String]) {
+        fields.visit { _, field in
+            if !field.isOptional { names.append(field.name) }
         }
     }
 
@@ -129,7 +130,7 @@ struct SchemaWriter: Sendable {
     ///   - statements: the statements of its category, if some are limited to parts of it.
     ///   - object: the properties.
     private func write(
-        _ field: Disclosure.Field,
+        _ field: Borrowed<Disclosure.Field>,
         of statements: Disclosure.Statements?,
         into object: inout JSONWriter.Object
     ) {
@@ -149,25 +150,25 @@ struct SchemaWriter: Sendable {
         }
     }
 
-    private func writeType(of field: Disclosure.Field, listDepth: Int, into object: inout JSONWriter.Object) {
+    private func writeType(of field: Borrowed<Disclosure.Field>, listDepth: Int, into object: inout JSONWriter.Object) {
         if listDepth > 0 {
             object.string("type", "array")
             object.object("items") { writeType(of: field, listDepth: listDepth - 1, into: &$0) }
         } else if !field.kind.values.isEmpty {
-            writeEnumeration(field.kind.values, into: &object)
+            writeEnumeration(field.kind, into: &object)
         } else if field.kind.alternatives.count > 1 {
             object.list("anyOf") { list in
-                for kind in field.kind.alternatives {
+                field.kind.alternatives.visit { _, kind in
                     list.object { object in
                         object.string("title", kind.label)
-                        writeType(kind, fields: field.fields, into: &object)
+                        writeType(kind.target, fields: field.fields, into: &object)
                     }
                 }
             }
         } else if !field.fields.isEmpty {
             writeRecord(field.fields, isOpen: field.isOpen, into: &object)
-        } else if let kind = field.kind.alternatives.first {
-            writeType(kind, fields: [], into: &object)
+        } else if !field.kind.alternatives.isEmpty {
+            writeType(field.kind.alternatives[0].target, fields: [], into: &object)
         }
     }
 
@@ -175,13 +176,12 @@ struct SchemaWriter: Sendable {
     ///
     /// A kind without a mapping, or with one that is no type of JSON Schema, allows anything.
     private func writeType(
-        _ kind: Disclosure.Reference,
+        _ kind: Disclosure.Reference.Target,
         fields: [Disclosure.Field],
         into object: inout JSONWriter.Object
     ) {
-        guard case .noun(_, let index) = kind.target, nouns.indices.contains(index) else { return }
-        let noun = nouns[index]
-        switch noun.mapping("schema") {
+        guard case .noun(_, let index) = kind, nouns.indices.contains(index) else { return }
+        switch nouns[index].mapping("schema") {
         case "object": writeRecord(fields, isOpen: false, into: &object)
         case "string"?: object.string("type", "string")
         case "number"?: object.string("type", "number")
@@ -191,35 +191,32 @@ struct SchemaWriter: Sendable {
         case "null"?: object.string("type", "null")
         default: break
         }
-        if let format = noun.mapping("format") { object.string("format", format) }
-        if let encoding = noun.mapping("encoding") { object.string("contentEncoding", encoding) }
+        if let format = nouns[index].mapping("format") { object.string("format", format) }
+        if let encoding = nouns[index].mapping("encoding") { object.string("contentEncoding", encoding) }
     }
 
-    private func writeEnumeration(_ values: [Disclosure.Value], into object: inout JSONWriter.Object) {
-        var distinct: [Disclosure.Value] = []
-        for value in values where !distinct.contains(value) { distinct.append(value) }
-        let areIntegers = distinct.allSatisfy { if case .integer = $0 { true } else { false } }
-        let areStrings = distinct.allSatisfy { if case .integer = $0 { false } else { true } }
-        if areIntegers { object.string("type", "integer") }
-        if areStrings { object.string("type", "string") }
-        object.list("enum") { list in
-            for value in distinct {
-                if case .integer(let number) = value { list.integer(number) } else { list.string(value.enumeratedText) }
-            }
+    private func writeEnumeration(_ kind: Disclosure.FieldKind, into object: inout JSONWriter.Object) {
+        switch kind.enumeration {
+        case .numbers(let numbers):
+            object.string("type", "integer")
+            object.list("enum") { list in for number in numbers { list.integer(number) } }
+        case .texts(let texts):
+            object.string("type", "string")
+            object.list("enum") { list in for text in texts { list.string(text) } }
         }
     }
 
     // MARK: Annotations
 
-    private func writeAnnotations(of category: Disclosure.Category, into object: inout JSONWriter.Object) {
+    private func writeAnnotations(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         object.string("x-dpsa-category", category.qualifiedName)
         var annotations = SchemaAnnotations()
         annotations.add(category.statements) { $0.isEmpty || $0.contains(category.name) }
         write(annotations, into: &object)
         var isSecret = false
         var isSensitive = false
-        for fieldSet in category.fieldSets {
-            for field in fieldSet.fields {
+        category.fieldSets.visit { _, fieldSet in
+            fieldSet.fields.visit { _, field in
                 isSecret = isSecret || field.isSecret
                 isSensitive = isSensitive || field.isSensitive
             }

@@ -22,6 +22,7 @@ struct Resolver {
         resolver.enterGlobalNames()
         resolver.resolveParents()
         resolver.findCaseVariants()
+        resolver.reportCaseCollisionsOfDocuments()
         for document in 0..<resolver.model.documents.count { resolver.resolve(document: document) }
         resolver.resolveTranslations()
         return (resolver.model, resolver.findings)
@@ -251,16 +252,33 @@ struct Resolver {
                     && ReferenceRole.Kinds(of: other) == kinds
             }
             seen[group, default: []].append(declaration)
-            guard let other else { continue }
-            let (name, otherName) = (model.name(of: declaration), model.name(of: other))
-            var finding = Finding(
-                .caseCollision,
-                "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
-                at: model.place(of: declaration)
-            )
-            finding.related = [Finding.Related("`\(otherName)` is declared here", at: model.place(of: other))]
-            findings.append(finding)
+            if let other { reportCaseCollision(declaration, other) }
         }
+    }
+
+    /// Modules and agreements have files that are called like them, and many disks do not tell case apart.
+    private mutating func reportCaseCollisionsOfDocuments() {
+        var seen: [Int32: Int32] = [:]
+        for document in model.documents where document.kind != .vocabulary {
+            let symbol = model.declarations[Int(document.declaration)].symbol
+            let group = Int(symbol) < caseGroups.count ? caseGroups[Int(symbol)] : -1
+            if group < 0 { continue }
+            guard let other = seen[group] else {
+                seen[group] = document.declaration
+                continue
+            }
+            // The same name twice is reported as that.
+            if model.declarations[Int(other)].symbol != symbol { reportCaseCollision(document.declaration, other) }
+        }
+    }
+
+    private mutating func reportCaseCollision(_ declaration: Int32, _ other: Int32) {
+        let (name, otherName) = (model.name(of: declaration), model.name(of: other))
+        var finding = Finding(
+            .caseCollision, "the names `\(name)` and `\(otherName)` differ only by case; give this one another",
+            at: model.place(of: declaration))
+        finding.related = [Finding.Related("`\(otherName)` is declared here", at: model.place(of: other))]
+        findings.append(finding)
     }
 
     private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {

@@ -1,27 +1,39 @@
 /// Bytes that grow: what every writer writes into.
 ///
-/// Writers append whole literals and whole strings; nothing is formatted by way of an intermediate string.
-public struct ByteBuffer: Sendable {
-    /// What was written so far, and zeros behind it: room to write without growing.
-    private var storage: [UInt8]
+/// Writers append whole literals and whole strings; nothing is formatted by way of an intermediate string.  A buffer has one
+/// owner and is never copied: an append checks nothing but the room, and a literal costs no call.
+public struct ByteBuffer: ~Copyable {
+    /// Memory for so many bytes; only the first of them, as many as were written, have a value.
+    private var base: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     /// How many bytes were written so far.
     public private(set) var count = 0
 
     /// Creates an empty buffer with room for `capacity` bytes.
-    public init(capacity: Int = 0) { storage = capacity > 0 ? [UInt8](repeating: 0, count: capacity) : [] }
+    public init(capacity: Int = 0) {
+        self.capacity = max(capacity, 64)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    deinit { base.deallocate() }
 
     /// What was written so far.
-    public var bytes: [UInt8] { Array(storage[..<count]) }
+    public var bytes: [UInt8] {
+        let (base, count) = (base, count)
+        return [UInt8](unsafeUninitializedCapacity: count) { target, initializedCount in
+            target.baseAddress?.initialize(from: base, count: count)
+            initializedCount = count
+        }
+    }
+
+    /// Forgets what was written after the first `count` bytes, and keeps the room.
+    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
 
     /// Gives a view of what was written so far.
     @inline(__always)
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let count = count
-        return storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+        body(UnsafeBufferPointer(start: base, count: count))
     }
-
-    /// Forgets what was written after the first `count` bytes.
-    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
 
     /// Appends a literal.
     @inline(__always)
@@ -32,27 +44,27 @@ public struct ByteBuffer: Sendable {
     /// Appends the UTF-8 of a text.
     @inline(__always)
     public mutating func append(text: String) {
-        var text = text
-        text.withUTF8 { append(bytes: $0) }
+        // Not `withUTF8`, which wants a variable, and with it a reference of its own.
+        if text.utf8.withContiguousStorageIfAvailable({ append(bytes: $0) }) == nil {
+            for byte in text.utf8 { append(byte: byte) }
+        }
     }
 
     /// Appends one byte.
     @inline(__always)
     public mutating func append(byte: UInt8) {
-        if count == storage.count { grow(by: 1) }
-        storage[count] = byte
+        if count == capacity { grow(by: 1) }
+        base[count] = byte
         count += 1
     }
 
     /// Appends bytes that lie side by side in memory.
     @inline(__always)
     public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
-        let end = count + more.count
-        if end > storage.count { grow(by: more.count) }
-        storage.withUnsafeMutableBytes { target in
-            UnsafeMutableRawBufferPointer(rebasing: target[count..<end]).copyMemory(from: UnsafeRawBufferPointer(more))
-        }
-        count = end
+        guard let start = more.baseAddress else { return }
+        reserve(more.count)
+        (base + count).initialize(from: start, count: more.count)
+        count += more.count
     }
 
     /// Appends bytes.
@@ -74,9 +86,22 @@ public struct ByteBuffer: Sendable {
         }
     }
 
-    /// Makes room for so many bytes, and at least doubles the room there is.
+    /// Makes room for so many more bytes.
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if more > capacity - count { grow(by: more) }
+    }
+
+    /// Makes room for so many more bytes, and at least doubles the room there is.
     @inline(never)
-    private mutating func grow(by count: Int) {
-        storage.append(contentsOf: repeatElement(0, count: max(count, storage.count, 64)))
+    private mutating func grow(by more: Int) {
+        capacity += max(more, capacity)
+        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        grown.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = grown
     }
 }
+
+// The memory belongs to the buffer alone, and the buffer to one owner at a time.
+extension ByteBuffer: @unchecked Sendable {}

@@ -3,6 +3,8 @@ import DPSASyntax
 // The enumeration of a module's categories, and what each of them knows.
 extension SwiftModuleGenerator {
     /// Writes `Category`.
+    ///
+    /// Facts that the runtime library takes for granted are left out where they are so for every category.
     func writeCategories(to writer: inout SwiftWriter) {
         let categories = module.categories
         writer.blank()
@@ -14,42 +16,36 @@ extension SwiftModuleGenerator {
         writer.end()
         writer.blank()
         var rawValues = SwiftNameTable()
-        for index in categories.indices {
-            writer.documentation(categories[index].shownLabel, categories[index].documentation)
-            writeCase(categoryNames[index], rawValues.unique(categories[index].qualifiedName), to: &writer)
+        categories.visit { index, category in
+            // A category's record has its documentation.
+            if !hasRecord(index), !category.documentation.isEmpty {
+                writer.documentation(category.shownLabel, category.documentation)
+            }
+            writeCase(categoryNames[index], rawValues.unique(category.qualifiedName), to: &writer)
         }
         writer.blank()
-        writer.line("/// The label that the disclosure gives.")
         writeLabels(categories.count, to: &writer) { (categoryNames[$0], categories[$0].shownLabel) }
 
-        writeFact("The purposes that the data are used for.", "purposes", "[Purpose]", to: &writer) { category, value in
+        var property = SwiftProperty()
+        writeFact("purposes: [Purpose]", &property, to: &writer) { category, value in
             value.list(purposes(of: category))
         }
-        writeFact(
-            "The systems in which the data are stored, backed up, processed or viewed.",
-            "systems",
-            "[System]",
-            to: &writer
-        ) { category, value in
+        writeFact("systems: [System]", &property, to: &writer) { category, value in
             value.list(systems(of: category))
         }
-        writeGenericFact("How long the data are kept.", "retention", "Retention<", ">", to: &writer) {
-            category,
-            value in
+        writeFact("retention: Retention<", ending: ">", &property, to: &writer) { category, value in
             writeRetention(of: category, to: &value)
         }
-        writeGenericFact("The legal bases of the processing.", "legalBases", "[LegalBasis<", ">]", to: &writer) {
-            writeLegalBases(of: $0, to: &$1)
+        writeFact("legalBases: [LegalBasis<", ending: ">]", unless: "[]", &property, to: &writer) { category, value in
+            writeLegalBases(of: category, to: &value)
         }
-        writeFact("Whether further fields may occur.", "isOpen", "Bool", to: &writer) { category, value in
+        writeFact("isOpen: Bool", unless: "false", &property, to: &writer) { category, value in
             value.text(category.isOpen ? "true" : "false")
         }
-        if categories.contains(where: \.isNegative) {
-            writeFact("Whether the data are collected.", "isCollected", "Bool", to: &writer) { category, value in
-                value.text(category.isNegative ? "false" : "true")
-            }
+        writeFact("isCollected: Bool", unless: "true", &property, to: &writer) { category, value in
+            value.text(category.isNegative ? "false" : "true")
         }
-        writeFact("The category around this one.", "parent", "Category?", to: &writer) { category, value in
+        writeFact("parent: Category?", unless: "nil", &property, to: &writer) { category, value in
             if let parent = category.parent {
                 value.text(".")
                 value.name(categoryNames[parent])
@@ -60,79 +56,78 @@ extension SwiftModuleGenerator {
         writer.close()
     }
 
+    /// Writes a property of categories.
+    ///
+    /// - Parameters:
+    ///   - declaration: its name and type; if the type is generic over the module, up to the name of that.
+    ///   - end: what follows the module's name; nothing if the type is not generic.
+    ///   - usual: the value that goes without saying.
+    ///   - property: memory for the values, used again for each.
+    ///   - writer: where to.
+    ///   - value: writes the value of a category.
     private func writeFact(
-        _ summary: StaticString,
-        _ name: StaticString,
-        _ type: StaticString,
+        _ declaration: StaticString,
+        ending end: StaticString = "",
+        unless usual: StaticString = "",
+        _ property: inout SwiftProperty,
         to writer: inout SwiftWriter,
-        value: (Disclosure.Category, inout SwiftWriter) -> Void
+        value: (Borrowed<Disclosure.Category>, inout SwiftWriter) -> Void
     ) {
-        beginFact(summary, name, type, to: &writer)
-        writeValues(to: &writer, value: value)
-    }
-
-    /// Writes a fact whose type is generic over the module.
-    private func writeGenericFact(
-        _ summary: StaticString,
-        _ name: StaticString,
-        _ type: StaticString,
-        _ typeEnd: StaticString,
-        to writer: inout SwiftWriter,
-        value: (Disclosure.Category, inout SwiftWriter) -> Void
-    ) {
-        beginFact(summary, name, type, to: &writer)
-        writer.name(typeName)
-        writer.text(typeEnd)
-        writeValues(to: &writer, value: value)
-    }
-
-    private func beginFact(
-        _ summary: StaticString,
-        _ name: StaticString,
-        _ type: StaticString,
-        to writer: inout SwiftWriter
-    ) {
+        property.removeAll()
+        module.categories.visit { index, category in
+            property.add(categoryNames[index]) { value(category, &$0) }
+        }
+        guard property.hasValue(otherThan: usual) else { return }
         writer.blank()
-        writer.begin()
-        writer.text("/// ")
-        writer.text(summary)
-        writer.end()
         begin(&writer, "var ")
-        writer.text(name)
-        writer.text(": ")
-        writer.text(type)
-    }
-
-    private func writeValues(to writer: inout SwiftWriter, value: (Disclosure.Category, inout SwiftWriter) -> Void) {
-        var property = SwiftProperty()
-        for index in module.categories.indices {
-            property.add(categoryNames[index]) { value(module.categories[index], &$0) }
+        writer.text(declaration)
+        if end.utf8CodeUnitCount > 0 {
+            writer.name(typeName)
+            writer.text(end)
         }
         property.write(to: &writer)
     }
 
-    private func purposes(of category: Disclosure.Category) -> [String] {
+    private func purposes(of category: Borrowed<Disclosure.Category>) -> [String] {
+        targets(of: category, where: { $0 == .usedFor }) { terms.purpose($0) }
+    }
+
+    private func systems(of category: Borrowed<Disclosure.Category>) -> [String] {
+        targets(of: category, where: { $0.isOfPlace }) { terms.system($0) }
+    }
+
+    /// The cases of the purposes among references.
+    func purposes(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { terms.purpose(references[$0].target) }
+    }
+
+    /// The cases of the places among references.
+    func systems(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { terms.system(references[$0].target) }
+    }
+
+    /// The cases of the targets of some facts, each once.
+    @inline(__always)
+    private func targets(
+        of category: Borrowed<Disclosure.Category>,
+        where isWanted: (Verb) -> Bool,
+        _ caseName: (Disclosure.Reference.Target) -> String?
+    ) -> [String] {
         var names: [String] = []
-        for fact in category.statements.facts where fact.verb == .usedFor && !fact.isNegated {
-            for case let name? in fact.targets.lazy.map(terms.purpose) where !names.contains(name) {
-                names.append(name)
+        category.statements.facts.visit { _, fact in
+            if fact.isNegated || !isWanted(fact.verb) { return }
+            fact.targets.visit { _, target in
+                if let name = caseName(target.target), !names.contains(name) { names.append(name) }
             }
         }
         return names
     }
 
-    private func systems(of category: Disclosure.Category) -> [String] {
-        var names: [String] = []
-        for fact in category.statements.facts where fact.verb.isOfPlace && !fact.isNegated {
-            for case let name? in fact.targets.lazy.map(terms.system) where !names.contains(name) { names.append(name) }
-        }
-        return names
-    }
-
-    private func writeLegalBases(of category: Disclosure.Category, to value: inout SwiftWriter) {
+    private func writeLegalBases(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
         value.text("[")
         var isFirst = true
-        for fact in category.statements.facts where fact.verb == .usedFor && !fact.isNegated {
+        category.statements.facts.visit { _, fact in
+            guard fact.verb == .usedFor, !fact.isNegated else { return }
             for basis in fact.qualifiers.bases {
                 value.text(isFirst ? ".init(" : ", .init(")
                 isFirst = false
@@ -144,7 +139,7 @@ extension SwiftModuleGenerator {
                     value.literal(basis.elaboration)
                 }
                 value.text(", for: ")
-                value.list(fact.targets.lazy.compactMap(terms.purpose))
+                value.list(purposes(among: fact.targets))
                 value.text(")")
             }
         }
@@ -155,4 +150,14 @@ extension SwiftModuleGenerator {
 extension Disclosure.Category {
     /// The label, or the name where there is none.
     var shownLabel: String { label.isEmpty ? name : label }
+}
+
+extension Borrowed<Disclosure.Category> {
+    /// The label, or the name where there is none.
+    var shownLabel: String { self.label.isEmpty ? self.name : self.label }
+    /// Whether further fields than those named may occur.
+    var isOpen: Bool {
+        let sets = self.fieldSets
+        return sets.indices.contains { sets[$0].isOpen }
+    }
 }

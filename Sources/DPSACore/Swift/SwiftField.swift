@@ -20,7 +20,7 @@ struct SwiftField {
 /// A type that a field brings with it, and its name.
 enum SwiftOwnType {
     /// An enumeration of values.
-    case enumeration(String, [Disclosure.Value])
+    case enumeration(String, Disclosure.FieldKind.Enumeration)
     /// One of several types, in the order in which they are tried.
     case alternatives(String, [SwiftAlternative])
     /// A structure, and whether it may have further fields.
@@ -45,23 +45,21 @@ extension SwiftModuleGenerator {
     ///   - sets: the fields.
     ///   - types: the types that stand inside the record already.
     func properties(of sets: [Disclosure.FieldSet], types: inout SwiftNameTable) -> [SwiftField] {
-        let count = sets.reduce(0) { $0 + $1.fields.count }
+        var count = 0
+        sets.visit { count += $1.fields.count }
         var names = SwiftNameTable(capacity: count)
         var properties: [SwiftField] = []
         properties.reserveCapacity(count)
-        // By index: copying a field means to retain everything in it.
-        for set in sets.indices {
+        sets.visit { _, set in
             // Of a set that is conditional, or chosen from, any field may be absent.
-            let isConditional = sets[set].condition != nil || sets[set].chooser != nil
-            for index in sets[set].fields.indices {
-                append(sets[set].fields[index], isConditional, to: &properties, names: &names, types: &types)
-            }
+            let isConditional = set.condition != nil || set.chooser != nil
+            set.fields.visit { append($1, isConditional, to: &properties, names: &names, types: &types) }
         }
         return properties
     }
 
     private func append(
-        _ field: Disclosure.Field,
+        _ field: Borrowed<Disclosure.Field>,
         _ isConditional: Bool,
         to properties: inout [SwiftField],
         names: inout SwiftNameTable,
@@ -87,23 +85,23 @@ extension SwiftModuleGenerator {
 
     /// The name of the type of a value, without lists, secrecy and absence.
     private func valueType(
-        of field: Disclosure.Field,
+        of field: Borrowed<Disclosure.Field>,
         ownTypes: inout [SwiftOwnType],
         types: inout SwiftNameTable
     ) -> String {
         guard field.kind.values.isEmpty else {
             let name = types.type(field.name, suffix: "Value")
-            ownTypes.append(.enumeration(name, field.kind.values))
+            ownTypes.append(.enumeration(name, field.kind.enumeration))
             return name
         }
         if field.kind.alternatives.count == 1 && field.fields.isEmpty {
-            let type = fieldType(of: field.kind.alternatives[0])
+            let type = fieldType(of: field.kind.alternatives[0].target)
             if type != .record { return type.rawValue }
         }
 
         var choices: [(type: SwiftFieldType, name: String, label: String)] = []
         for kind in field.kind.alternatives {
-            let type = fieldType(of: kind)
+            let type = fieldType(of: kind.target)
             if let index = choices.firstIndex(where: { $0.type == type }) {
                 choices[index].name += "_or_\(kind.name)"
                 choices[index].label += ", \(kind.label)"
@@ -140,27 +138,38 @@ extension SwiftModuleGenerator {
         return name
     }
 
-    private func fieldType(of kind: Disclosure.Reference) -> SwiftFieldType {
-        guard case .noun(.kind, let index) = kind.target else { return .string }
+    private func fieldType(of kind: Disclosure.Reference.Target) -> SwiftFieldType {
+        guard case .noun(.kind, let index) = kind else { return .string }
         return fieldTypes[index]
     }
 
     /// Whether a property has a type of Foundation: an import that nothing needs would be a warning.
     var needsFoundation: Bool {
-        module.categories.indices.contains { index in
-            !module.categories[index].isNegative
-                && module.categories[index].fieldSets.contains { needsFoundation($0.fields) }
+        guard fieldTypes.contains(where: \.isOfFoundation) else { return false }
+        var isNeeded = false
+        module.categories.visit { _, category in
+            if category.isNegative { return }
+            category.fieldSets.visit { if needsFoundation($1.fields) { isNeeded = true } }
         }
+        return isNeeded
     }
 
     private func needsFoundation(_ fields: [Disclosure.Field]) -> Bool {
-        fields.indices.contains { index in
-            if !fields[index].kind.values.isEmpty { return false }
-            if needsFoundation(fields[index].fields) { return true }
-            let types = fields[index].kind.alternatives.lazy.map(fieldType)
+        var isNeeded = false
+        fields.visit { _, field in
+            if isNeeded || !field.kind.values.isEmpty { return }
+            if needsFoundation(field.fields) {
+                isNeeded = true
+                return
+            }
+            let kinds = field.kind.alternatives
             // One kind with fields inside is a record, and its own type is not used.
-            if !fields[index].fields.isEmpty && types.allSatisfy({ $0 == types.first }) { return false }
-            return types.contains { $0.isOfFoundation }
+            if !field.fields.isEmpty, !kinds.isEmpty {
+                let first = fieldType(of: kinds[0].target)
+                if kinds.indices.allSatisfy({ fieldType(of: kinds[$0].target) == first }) { return }
+            }
+            isNeeded = kinds.indices.contains { fieldType(of: kinds[$0].target).isOfFoundation }
         }
+        return isNeeded
     }
 }

@@ -15,17 +15,41 @@ enum SwiftFieldType: String, CaseIterable {
     case record = ""
 
     /// The type of a kind, by what the kind maps to under `swift`, and otherwise under `schema`.
-    init(_ kind: Disclosure.Noun) {
-        if let name = kind.mapping("swift"), !name.isEmpty {
-            self = SwiftFieldType(rawValue: name) ?? .string
+    ///
+    /// A name under `swift` that is not on the list counts for nothing: what the kinds above the kind map to counts then, and
+    /// after that the type of the schema, so that records and schemas agree.
+    init(_ kind: Borrowed<Disclosure.Noun>) {
+        var found: SwiftFieldType?
+        var schema = ""
+        kind.mappings.visit { _, mapping in
+            if mapping.key == "swift" {
+                found = found ?? SwiftFieldType(named: mapping.value)
+            } else if schema.isEmpty, mapping.key == "schema" {
+                schema = mapping.value
+            }
+        }
+        if let found {
+            self = found
             return
         }
-        switch kind.mapping("schema") {
-        case "object"?: self = .record
-        case "boolean"?: self = .bool
-        case "integer"?: self = .int
-        case "number"?: self = .double
+        switch schema {
+        case "object": self = .record
+        case "boolean": self = .bool
+        case "integer": self = .int
+        case "number": self = .double
         default: self = .string
+        }
+    }
+
+    /// The type of a name; nil for a name that is not on the list.
+    init?(named name: String) {
+        // Of every field but a few, and a raw value is compared with each name in turn.
+        if name == "String" {
+            self = .string
+        } else if name.isEmpty {
+            return nil
+        } else {
+            self.init(rawValue: name)
         }
     }
 

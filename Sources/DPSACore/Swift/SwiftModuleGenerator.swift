@@ -1,7 +1,7 @@
 import DPSASyntax
 
 /// Makes the name space of one module.
-struct SwiftModuleGenerator {
+struct SwiftModuleGenerator: ~Copyable {
     let module: Disclosure
     let typeName: String
     let access: StaticString
@@ -14,18 +14,21 @@ struct SwiftModuleGenerator {
     let children: [[Int]]
     /// The Swift type of each noun that is a kind.
     let fieldTypes: [SwiftFieldType]
+
     /// Prepares the names of a module.
     init(_ module: Disclosure, typeName: String, access: StaticString) {
         self.module = module
         self.typeName = typeName
         self.access = access
         terms = SwiftTerms(module)
-        fieldTypes = module.nouns.indices.map { index in
-            module.nouns[index].kind == .kind ? SwiftFieldType(module.nouns[index]) : .string
+        var fieldTypes = [SwiftFieldType](repeating: .string, count: module.nouns.count)
+        module.nouns.visit { index, noun in
+            if noun.kind == .kind { fieldTypes[index] = SwiftFieldType(noun) }
         }
+        self.fieldTypes = fieldTypes
 
         var names = SwiftNameTable()
-        categoryNames = module.categories.map { names.member($0.qualifiedName) }
+        categoryNames = module.categories.indices.map { names.member(module.categories[$0].qualifiedName) }
         var children: [[Int]] = Array(repeating: [], count: module.categories.count)
         for index in module.categories.indices {
             if let parent = module.categories[index].parent { children[parent].append(index) }
@@ -74,10 +77,12 @@ struct SwiftModuleGenerator {
             to: &writer
         )
 
+        var records: [SwiftRecord] = []
         for index in module.categories.indices where module.categories[index].parent == nil {
-            writeRecord(index, to: &writer)
+            writeRecord(index, inside: typeName, collecting: &records, to: &writer)
         }
         writer.close()
+        for index in records.indices { writeCoding(of: records[index], to: &writer) }
     }
 
     /// Begins a declaration.
@@ -122,11 +127,13 @@ struct SwiftModuleGenerator {
         writer.text(isEvent ? "DisclosedEvent" : "DisclosedTerm")
         writer.open()
         for index in list.terms.indices {
-            writer.documentation(list.terms[index].label, list.terms[index].documentation)
+            // The label stands below; to say it here as well would be most of the text.
+            if !list.terms[index].documentation.isEmpty {
+                writer.documentation(list.terms[index].label, list.terms[index].documentation)
+            }
             writeCase(list.terms[index].name, list.terms[index].rawValue, to: &writer)
         }
         writer.blank()
-        writer.line("/// The label that the disclosure gives.")
         writeLabels(list.terms.count, to: &writer) { (list.terms[$0].name, list.terms[$0].label) }
         if isEvent { writeImplications(list.terms, to: &writer) }
         writer.close()
@@ -161,18 +168,18 @@ struct SwiftModuleGenerator {
     }
 
     private func writeImplications(_ events: [SwiftTerm], to writer: inout SwiftWriter) {
-        guard events.contains(where: { !$0.implied.isEmpty }) else { return }
-        var caseNames: [String: String] = [:]
-        for event in events { caseNames[event.rawValue] = event.name }
+        guard events.indices.contains(where: { !events[$0].implied.isEmpty }) else { return }
+        func caseName(_ rawValue: String) -> String? {
+            events.indices.first { events[$0].rawValue == rawValue }.map { events[$0].name }
+        }
         var property = SwiftProperty()
-        for event in events {
+        events.visit { _, event in
             property.add(event.name) { value in
-                value.list(event.implied.compactMap { caseNames[$0] })
+                value.list(event.implied.compactMap(caseName))
             }
         }
         guard property.hasValue(otherThan: "[]") else { return }
         writer.blank()
-        writer.line("/// The events that have happened whenever this one has.")
         begin(&writer, "var implied: [Event]")
         property.write(to: &writer)
     }

@@ -110,9 +110,15 @@ enum SwiftNaming {
 
 /// The names of one scope: whoever asks first gets the plain name.
 struct SwiftNameTable {
-    private var taken: Set<String> = []
+    // Most scopes have few names, and a few names are compared sooner than one is hashed.
+    private var few: [String] = []
+    private var many: Set<String> = []
 
-    init(capacity: Int = 0) { taken.reserveCapacity(capacity) }
+    private static let fewLimit = 12
+
+    init(capacity: Int = 0) {
+        if capacity > Self.fewLimit { many.reserveCapacity(capacity) } else { few.reserveCapacity(capacity) }
+    }
 
     /// The name of a case or a property, with backticks where it needs them.
     mutating func member(_ text: String) -> String {
@@ -130,17 +136,26 @@ struct SwiftNameTable {
 
     /// Any text that must occur once, such as a raw value.
     mutating func unique(_ text: String) -> String {
-        if taken.insert(text).inserted { return text }
+        if claim(text) { return text }
         var number = 2
-        while !taken.insert("\(text)\(number)").inserted { number += 1 }
+        while !claim("\(text)\(number)") { number += 1 }
         return "\(text)\(number)"
     }
 
     /// Takes a text; `false` if it is taken already.
-    mutating func claim(_ text: String) -> Bool { taken.insert(text).inserted }
+    mutating func claim(_ text: String) -> Bool {
+        if many.isEmpty {
+            if few.contains(text) { return false }
+            if few.isEmpty { few.reserveCapacity(8) }
+            few.append(text)
+            if few.count > Self.fewLimit { many.formUnion(few) }
+            return true
+        }
+        return many.insert(text).inserted
+    }
 
     /// Whether a text was given out.
-    func contains(_ text: String) -> Bool { taken.contains(text) }
+    func contains(_ text: String) -> Bool { many.isEmpty ? few.contains(text) : many.contains(text) }
 }
 
 extension SwiftNaming {

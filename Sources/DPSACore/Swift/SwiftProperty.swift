@@ -1,8 +1,8 @@
 /// A computed property of an enumeration: one `switch`, in which the cases of equal value stand together.
 ///
 /// No dictionary literal and no static table: they cost the compiler of generated code several times as much.
-struct SwiftProperty {
-    private var values = SwiftWriter(capacity: 512)
+struct SwiftProperty: ~Copyable {
+    private var values = SwiftWriter(capacity: 1024)
     private var entries: [(name: String, range: Range<Int>)] = []
 
     /// Adds a case and its value.
@@ -12,55 +12,69 @@ struct SwiftProperty {
         entries.append((name, start..<values.count))
     }
 
+    /// Forgets the cases, to be used for another property.
+    mutating func removeAll() {
+        values.removeAll()
+        entries.removeAll(keepingCapacity: true)
+    }
+
     /// Whether a case has another value than this one.
     func hasValue(otherThan usual: StaticString) -> Bool {
-        let bytes = values.buffer.bytes
-        return usual.withUTF8Buffer { usual in
-            entries.contains { !bytes[$0.range].elementsEqual(usual) }
+        usual.withUTF8Buffer { usual in
+            values.withBytes { bytes in
+                entries.indices.contains { !bytes[entries[$0].range].elementsEqual(usual) }
+            }
         }
     }
 
     /// Writes the body.
     func write(to writer: inout SwiftWriter) {
-        let bytes = values.buffer.bytes
-        var isWritten = Array(repeating: false, count: entries.count)
-        var isFirst = true
-        for index in entries.indices where !isWritten[index] {
-            let value = bytes[entries[index].range]
-            var group: [Int] = []
-            for other in entries.indices[index...] where !isWritten[other] {
-                let range = entries[other].range
-                if range.count == value.count && bytes[range].elementsEqual(value) {
-                    group.append(other)
-                    isWritten[other] = true
-                }
-            }
-            if isFirst && group.count == entries.count {
-                writer.text(" { ")
-                writer.swift(value)
-                writer.text(" }")
-                writer.end()
-                return
-            }
-            if isFirst {
-                writer.open()
-                writer.line("switch self {")
-                isFirst = false
-            }
+        values.withBytes { write($0, to: &writer) }
+    }
+
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>, to writer: inout SwiftWriter) {
+        /// The first case of the same value.
+        var leaders = [Int](repeating: 0, count: entries.count)
+        for index in entries.indices {
+            leaders[index] = entries.indices.first { leader in
+                leader == index || leaders[leader] == leader && isEqual(leader, index, bytes)
+            } ?? index
+        }
+        guard !leaders.allSatisfy({ $0 == 0 }) else {
+            guard let range = entries.first?.range else { return }
+            writer.text(" { ")
+            writer.swift(UnsafeBufferPointer(rebasing: bytes[range]))
+            writer.text(" }")
+            writer.end()
+            return
+        }
+        writer.open()
+        writer.line("switch self {")
+        for leader in entries.indices where leaders[leader] == leader {
             writer.begin()
-            writer.text("case ")
-            for (position, member) in group.enumerated() {
-                if position > 0 { writer.text(",") }
-                if position > 0 { if writer.column > 100 { writer.wrap() } else { writer.text(" ") } }
+            writer.text("case .")
+            writer.name(entries[leader].name)
+            for index in leader + 1..<entries.count where leaders[index] == leader {
+                writer.text(",")
+                if writer.column > 100 { writer.wrap() } else { writer.text(" ") }
                 writer.text(".")
-                writer.name(entries[member].name)
+                writer.name(entries[index].name)
             }
             writer.text(": ")
-            writer.swift(value)
+            writer.swift(UnsafeBufferPointer(rebasing: bytes[entries[leader].range]))
             writer.end()
         }
         writer.line("}")
         writer.close()
+    }
+
+    private func isEqual(_ one: Int, _ other: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (first, second) = (entries[one].range, entries[other].range)
+        guard first.count == second.count else { return false }
+        for offset in 0..<first.count where bytes[first.lowerBound + offset] != bytes[second.lowerBound + offset] {
+            return false
+        }
+        return true
     }
 }
 

@@ -1,11 +1,28 @@
+/// A record that was declared, for the extension in which it is read and written.
+struct SwiftRecord {
+    /// Its type, from the module's.
+    var path: String
+    var properties: [SwiftField]
+    var isOpen: Bool
+}
+
 // Records: structures with the declared fields.
 extension SwiftModuleGenerator {
+    /// Whether a category has a record; one without fields of its own, or that is not collected, has none.
+    func hasRecord(_ index: Int) -> Bool {
+        !module.categories[index].fieldSets.isEmpty && !module.categories[index].isNegative
+    }
+
     /// Writes what belongs to a category: its record, and inside it what belongs to its sub-categories.
     ///
-    /// A category without fields of its own is a name space only, and one that is not collected has no record.
-    func writeRecord(_ index: Int, to writer: inout SwiftWriter) {
-        let sets = module.categories[index].fieldSets
-        let hasRecord = !sets.isEmpty && !module.categories[index].isNegative
+    /// A category without a record is a name space only.
+    func writeRecord(
+        _ index: Int,
+        inside outer: String,
+        collecting records: inout [SwiftRecord],
+        to writer: inout SwiftWriter
+    ) {
+        let hasRecord = hasRecord(index)
         guard hasRecord || !children[index].isEmpty else { return }
 
         writer.blank()
@@ -14,124 +31,136 @@ extension SwiftModuleGenerator {
         writer.name(recordNames[index])
         if hasRecord { writer.text(": DisclosedRecord") }
         writer.open()
+        let path = "\(outer).\(recordNames[index])"
         if hasRecord {
             var types = SwiftNameTable()
             for child in children[index] { _ = types.unique(recordNames[child]) }
-            let properties = properties(of: sets, types: &types)
+            let record = SwiftRecord(
+                path: path,
+                properties: properties(of: module.categories[index].fieldSets, types: &types),
+                isOpen: module.categories[index].isOpen
+            )
             begin(&writer, "static var category: Category { .")
             writer.name(categoryNames[index])
             writer.text(" }\n")
-            let name = "\(module.name).\(module.categories[index].qualifiedName)"
-            writeMembers(properties, recordName: name, isOpen: module.categories[index].isOpen, to: &writer)
+            writeMembers(of: record, to: &writer)
+            records.append(record)
+            // Only the types of fields have a use for it.
+            if record.properties.contains(where: { !$0.ownTypes.isEmpty }) {
+                let name = "\(module.name).\(module.categories[index].qualifiedName)"
+                writeOwnTypes(of: record, recordName: name, collecting: &records, to: &writer)
+            }
         }
-        for child in children[index] { writeRecord(child, to: &writer) }
+        for child in children[index] { writeRecord(child, inside: path, collecting: &records, to: &writer) }
         writer.close()
     }
 
-    /// Writes the members that every record has.
-    private func writeMembers(
-        _ properties: [SwiftField],
-        recordName: String,
-        isOpen: Bool,
-        to writer: inout SwiftWriter
-    ) {
-        begin(&writer, "static var recordName: String { ")
-        writer.literal(recordName)
-        writer.text(" }\n")
-        if !properties.isEmpty { writer.blank() }
-        // By index: copying a property means to retain everything in it.
-        for index in properties.indices {
-            writer.documentation(properties[index].label, properties[index].documentation)
+    /// Writes the properties of a record, and how to make one.
+    private func writeMembers(of record: SwiftRecord, to writer: inout SwiftWriter) {
+        if !record.properties.isEmpty { writer.blank() }
+        record.properties.visit { _, property in
+            writer.documentation(property.label, property.documentation)
             begin(&writer, "var ")
-            writer.name(properties[index].name)
+            writer.name(property.name)
             writer.text(": ")
-            writer.name(properties[index].type)
+            writer.name(property.type)
             writer.end()
         }
-        writeInitializer(properties, to: &writer)
-        writeReading(properties, isOpen: isOpen, to: &writer)
-        writeWriting(properties, to: &writer)
-        for index in properties.indices where !properties[index].ownTypes.isEmpty {
-            for type in properties[index].ownTypes {
-                write(type, of: properties[index], recordName: recordName, to: &writer)
-            }
-        }
+        // A structure has this initializer by itself, but only for its own module.
+        if access.utf8CodeUnitCount > 0 { writeInitializer(record.properties, to: &writer) }
     }
 
     private func writeInitializer(_ properties: [SwiftField], to writer: inout SwiftWriter) {
         writer.blank()
         writer.line("/// Creates a record.")
         begin(&writer, "init(")
-        for index in properties.indices {
+        properties.visit { index, property in
             if index > 0 { writer.text(",") }
             if writer.column > 90 { writer.wrap() } else if index > 0 { writer.text(" ") }
-            writer.name(properties[index].name)
+            writer.name(property.name)
             writer.text(": ")
-            writer.name(properties[index].type)
-            if properties[index].isOptional { writer.text(" = nil") }
+            writer.name(property.type)
+            if property.isOptional { writer.text(" = nil") }
         }
         writer.text(")")
         writer.open()
-        for index in properties.indices {
+        properties.visit { _, property in
             writer.begin()
             writer.text("self.")
-            writer.name(properties[index].name)
+            writer.name(property.name)
             writer.text(" = ")
-            writer.name(properties[index].name)
+            writer.name(property.name)
             writer.end()
         }
         writer.close()
     }
 
-    private func writeReading(_ properties: [SwiftField], isOpen: Bool, to writer: inout SwiftWriter) {
+    // MARK: Reading and writing
+
+    /// Writes the extension in which a record is read and written: apart from the structure, which so keeps its own initializer.
+    func writeCoding(of record: SwiftRecord, to writer: inout SwiftWriter) {
         writer.blank()
-        writer.line("/// Reads the declared fields.")
+        writer.text("extension ")
+        writer.name(record.path)
+        writer.open()
         begin(&writer, "init(reading reader: inout RecordReader<Self>)")
         writer.open()
-        for index in properties.indices {
+        record.properties.visit { _, property in
             writer.begin()
-            writer.text("self.")
-            writer.name(properties[index].name)
-            switch (properties[index].isSecret, properties[index].isOptional) {
+            writer.member(property.name, hidden: "reader")
+            switch (property.isSecret, property.isOptional) {
             case (false, false): writer.text(" = reader.required(")
             case (false, true): writer.text(" = reader.optional(")
             case (true, false): writer.text(" = reader.secret(")
             case (true, true): writer.text(" = reader.optionalSecret(")
             }
-            writer.literal(properties[index].key)
+            writer.literal(property.key)
             writer.text(")\n")
         }
-        if !isOpen { writer.line("reader.refuseOtherKeys()") }
+        if !record.isOpen { writer.line("reader.refuseOtherKeys()") }
         writer.close()
-    }
 
-    private func writeWriting(_ properties: [SwiftField], to writer: inout SwiftWriter) {
         writer.blank()
-        writer.line("/// Writes the declared fields.")
         begin(&writer, "func write(to writer: inout RecordWriter<Self>)")
         writer.open()
-        for index in properties.indices {
+        record.properties.visit { _, property in
             writer.begin()
-            switch (properties[index].isSecret, properties[index].isOptional) {
+            switch (property.isSecret, property.isOptional) {
             case (false, false): writer.text("writer.field(")
             case (false, true): writer.text("writer.optional(")
             case (true, false): writer.text("writer.secret(")
             case (true, true): writer.text("writer.optionalSecret(")
             }
-            writer.literal(properties[index].key)
-            writer.text(", self.")
-            writer.name(properties[index].name)
+            writer.literal(property.key)
+            writer.text(", ")
+            writer.member(property.name, hidden: "writer")
             writer.text(")\n")
         }
+        writer.close()
         writer.close()
     }
 
     // MARK: Types of the fields' own
 
+    private func writeOwnTypes(
+        of record: SwiftRecord,
+        recordName: String,
+        collecting records: inout [SwiftRecord],
+        to writer: inout SwiftWriter
+    ) {
+        record.properties.visit { _, property in
+            for type in property.ownTypes {
+                write(type, of: property, in: record, recordName: recordName, collecting: &records, to: &writer)
+            }
+        }
+    }
+
     private func write(
         _ type: SwiftOwnType,
-        of property: SwiftField,
+        of property: Borrowed<SwiftField>,
+        in record: SwiftRecord,
         recordName: String,
+        collecting records: inout [SwiftRecord],
         to writer: inout SwiftWriter
     ) {
         writer.blank()
@@ -146,38 +175,54 @@ extension SwiftModuleGenerator {
             writer.open()
             var types = SwiftNameTable()
             let set = Disclosure.FieldSet(isOpen: false, chooser: nil, condition: nil, fields: fields)
-            let properties = properties(of: [set], types: &types)
-            // A record that names no field may have any.
-            let inner = "\(recordName).\(property.key)"
-            writeMembers(properties, recordName: inner, isOpen: isOpen || fields.isEmpty, to: &writer)
+            let inner = SwiftRecord(
+                path: "\(record.path).\(name)",
+                properties: properties(of: [set], types: &types),
+                // A record that names no field may have any.
+                isOpen: isOpen || fields.isEmpty
+            )
+            let innerName = "\(recordName).\(property.key)"
+            begin(&writer, "static var recordName: String { ")
+            writer.literal(innerName)
+            writer.text(" }\n")
+            writeMembers(of: inner, to: &writer)
+            records.append(inner)
+            writeOwnTypes(of: inner, recordName: innerName, collecting: &records, to: &writer)
             writer.close()
         }
     }
 
-    private func writeEnumeration(_ name: String, _ values: [Disclosure.Value], to writer: inout SwiftWriter) {
-        let isOfNumbers = values.compactMap(\.number).count == values.count
+    private func writeEnumeration(
+        _ name: String,
+        _ values: Disclosure.FieldKind.Enumeration,
+        to writer: inout SwiftWriter
+    ) {
         begin(&writer, "enum ")
         writer.name(name)
-        writer.text(isOfNumbers ? ": Int" : ": String")
+        var names = SwiftNameTable()
+        var cases: [String] = []
+        switch values {
+        case .numbers(let numbers):
+            writer.text(": Int")
+            cases = numbers.map { names.member($0 < 0 ? "minus \($0)" : "\($0)") }
+        case .texts(let texts):
+            writer.text(": String")
+            cases = texts.map { names.member($0) }
+        }
         writer.text(", CaseIterable, Codable, Sendable, FieldValue")
         writer.open()
-        var names = SwiftNameTable()
-        var rawValues = SwiftNameTable()
-        var first = ""
-        for value in values {
-            let text = value.sourceText
-            if rawValues.contains(text) { continue }
-            _ = rawValues.unique(text)
-            let name = names.member(isOfNumbers && text.hasPrefix("-") ? "minus \(text)" : text)
-            if first.isEmpty { first = name }
+        for (index, name) in cases.enumerated() {
             writer.begin()
             writer.text("case ")
             writer.name(name)
             writer.text(" = ")
-            if case .integer(let number) = value, isOfNumbers { writer.number(number) } else { writer.literal(text) }
+            switch values {
+            case .numbers(let numbers): writer.number(numbers[index])
+            case .texts(let texts): writer.literal(texts[index])
+            }
             writer.end()
         }
-        writePlaceholder(first, "", to: &writer)
+        writePlaceholder(cases.first ?? "", "", to: &writer)
         writer.close()
     }
 
@@ -249,9 +294,15 @@ extension SwiftModuleGenerator {
     }
 }
 
-extension Disclosure.Value {
-    /// The number, if the value is one.
-    fileprivate var number: Int? {
-        if case .integer(let number) = self { number } else { nil }
+extension SwiftWriter {
+    /// Writes a property of `self` where a parameter has a name.
+    ///
+    /// A name in backticks may be one that means something else without `self`, and one that does not begin with a small letter
+    /// may be the name of a type as well.
+    fileprivate mutating func member(_ name: String, hidden parameter: StaticString) {
+        let isHidden = parameter.withUTF8Buffer { name.utf8.elementsEqual($0) }
+        let isSmall = name.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+        if isHidden || !isSmall { text("self.") }
+        self.name(name)
     }
 }

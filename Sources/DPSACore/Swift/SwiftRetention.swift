@@ -3,9 +3,9 @@ import DPSASyntax
 // Retention as a value of the runtime library.
 extension SwiftModuleGenerator {
     /// Writes the retention of a category as an expression.
-    func writeRetention(of category: Disclosure.Category, to value: inout SwiftWriter) {
+    func writeRetention(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
         let rules = category.statements.retention
-        if category.isNegative || category.statements.facts.contains(where: \.saysNotStored) {
+        if category.isNegative || sayNotStored(category.statements.facts) {
             value.text(".notStored")
         } else if rules.isEmpty {
             value.text(".notStated")
@@ -16,16 +16,26 @@ extension SwiftModuleGenerator {
         }
     }
 
-    private func writeRule(_ rule: Disclosure.RetentionRule, to value: inout SwiftWriter) {
+    /// Whether a fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
+    private func sayNotStored(_ facts: [Disclosure.Fact]) -> Bool {
+        var isSaid = false
+        facts.visit { _, fact in
+            guard fact.verb == .stored, fact.isNegated, fact.parts.isEmpty else { return }
+            isSaid = isSaid || fact.qualifiers == Disclosure.Qualifiers()
+        }
+        return isSaid
+    }
+
+    private func writeRule(_ rule: Borrowed<Disclosure.RetentionRule>, to value: inout SwiftWriter) {
         value.text(".init(")
         if !rule.purposes.isEmpty {
             value.text("for: ")
-            value.list(rule.purposes.lazy.compactMap(terms.purpose))
+            value.list(purposes(among: rule.purposes))
             value.text(", ")
         }
         if !rule.systems.isEmpty {
             value.text("in: ")
-            value.list(rule.systems.lazy.compactMap(terms.system))
+            value.list(systems(among: rule.systems))
             value.text(", ")
         }
         if let condition = rule.condition {
@@ -35,7 +45,7 @@ extension SwiftModuleGenerator {
         }
         if !rule.parts.isEmpty {
             value.text("parts: [")
-            value.separated(rule.parts) { $1.literal($0) }
+            value.separated(rule.parts) { $1.literal($0.copy) }
             value.text("], ")
         }
         value.text("paths: [")
@@ -43,7 +53,7 @@ extension SwiftModuleGenerator {
         value.text("])")
     }
 
-    private func writePath(_ path: Disclosure.Path, to value: inout SwiftWriter) {
+    private func writePath(_ path: Borrowed<Disclosure.Path>, to value: inout SwiftWriter) {
         value.text(".init(")
         writeLife(path.life, to: &value)
         if let disposal = path.disposal {
@@ -105,7 +115,7 @@ extension SwiftModuleGenerator {
             value.name(terms.event(reference))
             if !delays.isEmpty {
                 value.text(", delays: [")
-                value.separated(delays) { writePeriod($0, to: &$1) }
+                value.separated(delays) { writePeriod($0.copy, to: &$1) }
                 value.text("]")
             }
             value.text(")")
@@ -113,11 +123,11 @@ extension SwiftModuleGenerator {
             writeTrigger(events, inner, delays: [period] + delays, to: &value)
         case .earliest(let operands):
             value.text(".earliest([")
-            value.separated(operands) { writeTrigger(events, $0, delays: delays, to: &$1) }
+            value.separated(operands) { writeTrigger(events, $0.copy, delays: delays, to: &$1) }
             value.text("])")
         case .latest(let operands):
             value.text(".latest([")
-            value.separated(operands) { writeTrigger(events, $0, delays: delays, to: &$1) }
+            value.separated(operands) { writeTrigger(events, $0.copy, delays: delays, to: &$1) }
             value.text("])")
         }
     }
@@ -143,7 +153,7 @@ extension SwiftModuleGenerator {
         case .upTo: writeBound(".upTo(", period.bounds.first, to: &value)
         case .list:
             value.text(".oneOf([")
-            value.separated(period.bounds) { writeQuantity($0, to: &$1) }
+            value.separated(period.bounds) { writeQuantity($0.copy, to: &$1) }
             value.text("])")
         }
         value.text(", by: [")
@@ -208,13 +218,6 @@ extension SwiftModuleGenerator {
     }
 }
 
-extension Disclosure.Fact {
-    /// Whether the fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
-    fileprivate var saysNotStored: Bool {
-        verb == .stored && isNegated && parts.isEmpty && qualifiers == Disclosure.Qualifiers()
-    }
-}
-
 extension Disclosure.Quantity {
     /// The runtime library's shorter name for a fixed length in this unit.
     fileprivate var shorthand: StaticString? {
@@ -250,8 +253,11 @@ extension Disclosure.Quantity.Unit {
 
 extension SwiftWriter {
     /// Writes elements with commas between them.
-    mutating func separated<Element>(_ elements: [Element], _ write: (Element, inout SwiftWriter) -> Void) {
-        for (index, element) in elements.enumerated() {
+    mutating func separated<Element>(
+        _ elements: [Element],
+        _ write: (Borrowed<Element>, inout SwiftWriter) -> Void
+    ) {
+        elements.visit { index, element in
             if index > 0 { text(", ") }
             write(element, &self)
         }

@@ -16,24 +16,32 @@ struct SwiftTerm {
 struct SwiftTermList {
     private(set) var terms: [SwiftTerm] = []
     private var names = SwiftNameTable()
-    private var rawValues = SwiftNameTable()
 
     /// Adds a case, and returns its name.
-    mutating func add(_ noun: Disclosure.Noun) -> String {
-        var rawValue = noun.name
-        if !rawValues.claim(rawValue) { rawValue = rawValues.unique("\(noun.container).\(rawValue)") }
+    mutating func add(_ noun: Borrowed<Disclosure.Noun>) -> String {
+        let name = noun.name
+        let rawValue = contains(name) ? unique("\(noun.container).\(name)") : name
         return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
     }
 
     /// Adds a case that is no noun of its own.
-    mutating func add(_ rawValue: String, label: String) -> String {
-        append(rawValues.unique(rawValue), label, "", [])
-    }
+    mutating func add(_ rawValue: String, label: String) -> String { append(unique(rawValue), label, "", []) }
 
     /// Whether there is a case with a raw value.
-    func contains(_ rawValue: String) -> Bool { rawValues.contains(rawValue) }
+    func contains(_ rawValue: String) -> Bool { terms.indices.contains { terms[$0].rawValue == rawValue } }
+
+    private func unique(_ rawValue: String) -> String {
+        var number = 1
+        var text = rawValue
+        while contains(text) {
+            number += 1
+            text = "\(rawValue)\(number)"
+        }
+        return text
+    }
 
     private mutating func append(_ rawValue: String, _ label: String, _ text: String, _ implied: [String]) -> String {
+        if terms.isEmpty { terms.reserveCapacity(8) }
         let name = names.member(rawValue)
         let label = label.isEmpty ? rawValue : label
         terms.append(SwiftTerm(name: name, rawValue: rawValue, label: label, documentation: text, implied: implied))
@@ -65,37 +73,36 @@ struct SwiftTerms {
         placeNames = caseNames
         var marks = SwiftTermMarks(count: nouns.count)
         marks.add(disclosure.statements)
-        for index in disclosure.categories.indices { marks.add(disclosure.categories[index].statements) }
+        disclosure.categories.visit { marks.add($1.statements) }
 
-        // By index: copying a noun means to retain everything in it.
-        for index in nouns.indices {
-            switch nouns[index].kind {
-            case .purpose: caseNames[index] = purposes.add(nouns[index])
-            case .region: caseNames[index] = regions.add(nouns[index])
-            case .option: caseNames[index] = options.add(nouns[index])
-            case .event: caseNames[index] = events.add(nouns[index])
+        nouns.visit { index, noun in
+            switch noun.kind {
+            case .purpose: caseNames[index] = purposes.add(noun)
+            case .region: caseNames[index] = regions.add(noun)
+            case .option: caseNames[index] = options.add(noun)
+            case .event: caseNames[index] = events.add(noun)
             default: break
             }
-            if nouns[index].kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(nouns[index]) }
-            if marks.isRecipient[index] { _ = recipients.add(nouns[index]) }
-            if marks.isRequired[index] { _ = conditions.add(nouns[index]) }
+            if noun.kind == .system || marks.isPlace[index] { placeNames[index] = systems.add(noun) }
+            if marks.isRecipient[index] { _ = recipients.add(noun) }
+            if marks.isRequired[index] { _ = conditions.add(noun) }
         }
         for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
             _ = recipients.add(reference.name, label: reference.label)
         }
         addEvents(disclosure.statements.retention)
-        for index in disclosure.categories.indices { addEvents(disclosure.categories[index].statements.retention) }
+        disclosure.categories.visit { addEvents($1.statements.retention) }
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
-    func purpose(_ reference: Disclosure.Reference) -> String? {
-        guard case .noun(.purpose, let index) = reference.target else { return nil }
+    func purpose(_ target: Disclosure.Reference.Target) -> String? {
+        guard case .noun(.purpose, let index) = target else { return nil }
         return caseNames[index]
     }
 
     /// The case of a place; `nil` if the reference is to something else.
-    func system(_ reference: Disclosure.Reference) -> String? {
-        guard case .noun(_, let index) = reference.target, !placeNames[index].isEmpty else { return nil }
+    func system(_ target: Disclosure.Reference.Target) -> String? {
+        guard case .noun(_, let index) = target, !placeNames[index].isEmpty else { return nil }
         return placeNames[index]
     }
 
@@ -107,10 +114,11 @@ struct SwiftTerms {
 
     /// Adds the events that are no nouns by themselves: those with arguments, such as `Disabled(MessageQueue)`.
     private mutating func addEvents(_ rules: [Disclosure.RetentionRule]) {
-        for rule in rules {
-            for path in rule.paths {
-                guard let events = path.life.events else { continue }
-                for case .event(let reference) in events.nodes { addEvent(reference) }
+        rules.visit { _, rule in
+            rule.paths.visit { _, path in
+                path.life.events?.nodes.visit { _, node in
+                    if case .event(let reference) = node.copy { addEvent(reference) }
+                }
             }
         }
     }
@@ -137,27 +145,24 @@ private struct SwiftTermMarks {
     }
 
     mutating func add(_ statements: Disclosure.Statements) {
-        for fact in statements.facts.indices where !statements.facts[fact].isNegated {
-            let verb = statements.facts[fact].verb
-            if verb.isOfPlace {
-                for case .noun(_, let index) in statements.facts[fact].targets.lazy.map(\.target) {
-                    isPlace[index] = true
-                }
-            } else if verb.isOfRecipient {
-                for target in statements.facts[fact].targets {
-                    switch target.target {
-                    case .noun(_, let index): isRecipient[index] = true
-                    case .document: foreignRecipients.append(target)
-                    case .category, .field: break
-                    }
+        statements.facts.visit { _, fact in
+            if fact.isNegated { return }
+            if fact.verb.isOfPlace {
+                Self.mark(fact.targets, in: &isPlace)
+            } else if fact.verb.isOfRecipient {
+                Self.mark(fact.targets, in: &isRecipient)
+                fact.targets.visit { _, target in
+                    if case .document = target.target { foreignRecipients.append(target.copy) }
                 }
             }
         }
-        for requirement in statements.requirements {
-            for case .noun(_, let index) in requirement.obligations.lazy.map(\.target) { isRequired[index] = true }
-        }
-        for rule in statements.retention {
-            for case .noun(_, let index) in rule.systems.lazy.map(\.target) { isPlace[index] = true }
+        statements.requirements.visit { Self.mark($1.obligations, in: &isRequired) }
+        statements.retention.visit { Self.mark($1.systems, in: &isPlace) }
+    }
+
+    private static func mark(_ references: [Disclosure.Reference], in marks: inout [Bool]) {
+        references.visit { _, reference in
+            if case .noun(_, let index) = reference.target { marks[index] = true }
         }
     }
 }

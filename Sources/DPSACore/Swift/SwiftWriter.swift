@@ -1,5 +1,5 @@
 /// Writes Swift text: the only place that knows how a text becomes a comment, a literal or a line.
-struct SwiftWriter {
+struct SwiftWriter: ~Copyable {
     /// What was written so far.
     private(set) var buffer: ByteBuffer
     /// How many blocks are open.
@@ -11,6 +11,13 @@ struct SwiftWriter {
 
     /// How many bytes were written so far.
     var count: Int { buffer.count }
+
+    /// Forgets what was written.
+    mutating func removeAll() { buffer.truncate(to: 0) }
+
+    /// Gives a view of what was written so far.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
 
     /// How many bytes the current line has.
     var column: Int { buffer.count - lineStart }
@@ -65,6 +72,7 @@ struct SwiftWriter {
     // MARK: Inside a line
 
     /// Writes text that is Swift already.
+    @inline(__always)
     mutating func text(_ text: StaticString) { buffer.append(text) }
 
     /// Writes a name that was made for Swift.
@@ -74,7 +82,7 @@ struct SwiftWriter {
     mutating func number(_ number: Int) { buffer.append(number: number) }
 
     /// Writes bytes that are Swift already.
-    mutating func swift(_ bytes: ArraySlice<UInt8>) { buffer.append(bytes: bytes) }
+    mutating func swift(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes: bytes) }
 
     /// Writes a string literal.
     mutating func literal(_ text: String) {
@@ -92,6 +100,7 @@ struct SwiftWriter {
         comment(summary)
         if text.isEmpty { return }
         line("///")
+        if SwiftWriter.isPlainComment(text) { return comment(text) }
         var lines = text.unicodeScalars[...]
         while let end = lines.firstIndex(where: { $0 == "\n" || $0 == "\r" }) {
             comment(String(lines[..<end]))
@@ -166,13 +175,23 @@ struct SwiftWriter {
 
     /// Whether a text is printable ASCII without quotes and backslashes.
     private static func isPlain(_ text: String) -> Bool {
-        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x5C { return false }
-        return true
+        isASCII(text, without: UInt8(ascii: "\""), UInt8(ascii: "\\"))
     }
 
     /// Whether a text is printable ASCII without asterisks.
     private static func isPlainComment(_ text: String) -> Bool {
-        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F || byte == 0x2A { return false }
-        return true
+        isASCII(text, without: UInt8(ascii: "*"), UInt8(ascii: "*"))
+    }
+
+    /// Whether a text is printable ASCII without two characters.
+    @inline(__always)
+    private static func isASCII(_ text: String, without one: UInt8, _ other: UInt8) -> Bool {
+        func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+            var isPlain = true
+            // To the end in any case: without a way out, the loop takes many bytes at a time.
+            for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F && byte != one && byte != other }
+            return isPlain
+        }
+        return text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(text.utf8)
     }
 }

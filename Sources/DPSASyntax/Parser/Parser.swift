@@ -38,6 +38,8 @@ public struct Parser {
     var faultStarts: [UInt32] = []
     /// Rubbish that was reported at its beginning: what the lexer found in it is part of that one mistake.
     var rubbish: [ByteRange] = []
+    /// The last `{` that begins no block.
+    var strayBrace = -1
     /// Where the last statement that was none ended: another such right behind it is the same mistake.
     var strayEnd = -1
     /// Suggestions are dear, and nobody reads hundreds of them.

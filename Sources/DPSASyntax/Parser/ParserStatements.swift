@@ -59,8 +59,10 @@ extension Parser {
                 )
             }
         }
-        let isNested = current.kind == .leftBrace && tree.tokens[position - 1].kind == .leftBrace
+        // A brace directly behind one that was reported belongs to the same mistake.
+        let isNested = current.kind == .leftBrace && position - 1 == strayBrace
         if position != strayEnd, !isNested { reportUnexpected(expected: "a statement") }
+        if current.kind == .leftBrace { strayBrace = position }
         skipStatement(isWhole: true)
         strayEnd = position
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import DPSACore
 
 @Suite struct JSONWriterTests {
-    private func text(_ buffer: ByteBuffer) -> String { String(decoding: buffer.bytes, as: UTF8.self) }
+    private func text(_ buffer: borrowing ByteBuffer) -> String { String(decoding: buffer.bytes, as: UTF8.self) }
 
     @Test func layoutIsTwoSpacesAndOneNewlineAtTheEnd() {
         let document = JSONWriter.document { object in

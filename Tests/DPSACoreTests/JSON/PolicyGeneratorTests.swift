@@ -48,12 +48,8 @@ import Testing
                   "facts": [
                     {
                       "verb": "usedFor",
-                      "targets": [
-                        {"kind": "purpose", "name": "ProvideFeature", "label": "provide the feature"}
-                      ],
-                      "bases": [
-                        {"kind": "basis", "name": "contract", "label": "performance of a contract"}
-                      ],
+                      "targets": [{"kind": "purpose", "name": "ProvideFeature", "label": "provide the feature"}],
+                      "bases": [{"kind": "basis", "name": "contract", "label": "performance of a contract"}],
                       "origin": {"scope": "document"}
                     },
 

@@ -9,6 +9,42 @@ import Testing
 
     private func messages(_ source: String) -> [String] { findings(source).map { "\($0.rule) \($0.message)" } }
 
+    // MARK: NAM
+
+    @Test func `names of modules and agreements differ in more than case`() {
+        let found = findings(
+            """
+            agreement Terms "Terms" { role processor }
+            module Chat "Chat" under Terms { }
+            module CHAT "Chats" under Terms { }
+            module terms "More" under Terms { }
+            module Chats "Chats" under Terms { }
+            vocabulary chat "Chat words" { }
+            """
+        )
+        .filter { $0.rule == .caseCollision }
+        #expect(
+            found.map(\.message) == [
+                "the names `CHAT` and `Chat` differ only by case; give this one another",
+                "the names `terms` and `Terms` differ only by case; give this one another",
+            ]
+        )
+        #expect(found.allSatisfy { $0.related.count == 1 })
+    }
+
+    @Test func `the same name twice is no matter of case`() {
+        let found = findings(
+            """
+            agreement Terms "Terms" { role processor }
+            module Chat "Chat" under Terms { }
+            module Chat "Chat" under Terms { }
+            module CHAT "Chat" under Terms { }
+            """
+        )
+        #expect(found.filter { $0.rule == .caseCollision }.count == 1)
+        #expect(found.filter { $0.rule == .duplicateName }.count == 1)
+    }
+
     // MARK: PAR
 
     @Test func `an agreement under itself is a circle`() {

@@ -82,6 +82,13 @@ enum ModuleSamples {
         return builder.module
     }
 
+    /// A module of one category, of which nothing is unusual.
+    static var plain: Disclosure {
+        var builder = ModuleBuilder("Plain", label: "Plain")
+        builder.category("Log", fields: [builder.field("name", "String")])
+        return builder.module
+    }
+
     /// A module without anything.
     static var empty: Disclosure { Disclosure(form: .module, name: "Empty", label: "") }
 
@@ -109,7 +116,7 @@ enum ModuleSamples {
             "fooBar", "FooBar", "FOO_BAR", "fooBar2", "x1", "X1", "Type_", "typeRecord", "value", "empty", "Module",
             "RawValue",
             "placeholder", "customMirror", "container", "Error", "Self_",
-        ] + SwiftWords.keywords.sorted()
+        ] + SwiftWords.keywords.words.sorted()
 
     /// A module in which everything is called something it should not.
     static var hostile: Disclosure { hostile("Hostile") }

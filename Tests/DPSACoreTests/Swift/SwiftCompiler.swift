@@ -6,6 +6,9 @@ final class SwiftCompiler: Sendable {
     /// The compiler of this test run, with the runtime library built once.
     static let shared = Result { try SwiftCompiler() }
 
+    /// Whether everything is compiled in every way: minutes of work, which `DPSA_FULL=1` asks for.
+    static let isExhaustive = ProcessInfo.processInfo.environment["DPSA_FULL"] == "1"
+
     /// The outcome of a process.
     struct Outcome {
         var status: Int32

@@ -1,3 +1,5 @@
+import DPSASyntax
+import Foundation
 import Testing
 
 @testable import DPSACore
@@ -58,6 +60,9 @@ import Testing
             "case .configurationDataTemplate: .notStated",
             "case .contacts: .notStored",
             "case .configurationDataTemplate: .configurationData",
+            "static var category: Category { .configurationDataTemplate }",
+            "extension Studio.ConfigurationData.Template {",
+            "extension Studio.ConfigurationData.Parameters {",
             #"[.init("contract", label: "performance of a contract", for: [.provideFeature, .billing])]"#,
             #"case disabledMessageQueue = "Disabled(MessageQueue)""#,
             "case .accountDeletion: [.termination]",
@@ -65,6 +70,60 @@ import Testing
             #"case partner = "Partner""#,
             #"case minimumAge = "MinimumAge""#,
         ] { #expect(text.contains(line), "\(line)") }
+    }
+
+    @Test func whatGoesWithoutSayingIsNotSaid() {
+        let module = ModuleSamples.plain
+        let text = text(module, .internal)
+        for declaration in ["legalBases", "isOpen", "isCollected", "parent:", "recordName", "init(name"] {
+            #expect(!text.contains(declaration), "\(declaration)")
+        }
+        #expect(self.text(module, .public).contains("public init(name: String) {"))
+    }
+
+    @Test func enumeratedValuesAreTheSameInSwiftAndInSchemas() {
+        var builder = ModuleBuilder("Values")
+        var disabled = builder.noun(.event, "Disabled", "off")
+        disabled.arguments = [.init(label: "for", value: .reference(builder.noun(.option, "Queue", "queue")))]
+        let values: [Disclosure.Value] = [
+            .reference(disabled), .list([.integer(1), .reference(disabled)]), .integer(7), .text("7"),
+            .period(
+                .init(
+                    choice: .upTo,
+                    bounds: [.init(amount: 3, upper: nil, isWorking: true, unit: .day)],
+                    chooser: [builder.noun(.party, "customer", "you")],
+                    fallback: nil
+                )
+            ),
+        ]
+        builder.category("Log", fields: [builder.enumeration("state", values)])
+        let expected = [
+            "Disabled(for: Queue)", "[1, Disabled(for: Queue)]", "7", "chosen by customer up to 3 working days",
+        ]
+        let swift = text(builder.module, .internal)
+        let schema = SchemaGenerator(baseURL: nil).files(for: builder.module)[0]
+        let schemaText = String(decoding: schema.bytes, as: UTF8.self)
+        for value in expected {
+            #expect(swift.contains(" = \"\(value)\"\n"), "\(value)")
+            #expect(schemaText.contains("\"\(value)\""), "\(value)")
+        }
+        #expect(schemaText.components(separatedBy: "\"7\"").count == 2)
+    }
+
+    @Test func aTypeThatIsNotOnTheListCountsForNothing() {
+        func type(_ mappings: KeyValuePairs<String, String>) -> SwiftFieldType {
+            var builder = ModuleBuilder("Kinds")
+            _ = builder.noun(.kind, "thing", "thing")
+            builder.module.nouns[0].mappings = mappings.map { .init(key: $0, value: $1) }
+            var type = SwiftFieldType.string
+            builder.module.nouns.visit { type = SwiftFieldType($1) }
+            return type
+        }
+        #expect(type(["swift": "Date"]) == .date)
+        #expect(type(["swift": "Money", "schema": "integer"]) == .int)
+        #expect(type(["swift": "Money", "swift": "Decimal", "schema": "string"]) == .decimal)
+        #expect(type(["swift": "", "schema": "object"]) == .record)
+        #expect(type(["swift": "Money"]) == .string)
     }
 
     @Test func delaysAreMovedToTheEvents() {

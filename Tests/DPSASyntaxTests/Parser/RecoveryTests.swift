@@ -52,6 +52,13 @@ import Testing
         }
     }
 
+    /// A block that nothing begins is one mistake, wherever it stands, and never passes unnoticed.
+    @Test(arguments: ["part x { { q: text } }", "{ q: text }", "category C { { { } } }"])
+    func blocksOfNothing(statement: String) {
+        let source = "agreement A \"a\" {\n    \(statement)\n}\n"
+        #expect(Parser.parse(Array(source.utf8), file: 0).findings.map(\.rule) == [.unexpectedToken])
+    }
+
     @Test(arguments: words + lists + lines + retention + fields + signs + declarations)
     func situations(_ situation: Situation) {
         expectFindings(situation.source, situation.expected, "\(situation.title)")

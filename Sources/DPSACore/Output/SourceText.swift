@@ -1,4 +1,4 @@
-// Conditions and arguments in generated code are data for people: they read as in the source.
+// Conditions, arguments and enumerated values in outputs are data for people: they read as in the source.
 
 extension Disclosure.Reference {
     /// The mention as written: `Disabled(MessageQueue)`.
