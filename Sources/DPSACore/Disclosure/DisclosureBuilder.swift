@@ -20,8 +20,10 @@ public struct DisclosureBuilder: Sendable {
     /// By noun of the disclosure.
     var mentions: [NounMention] = []
     var effective = EffectiveStatements()
-    /// By declaration: most documents mention the same nouns.
-    var sharedNouns: [Int32: SharedNoun] = [:]
+    /// The nouns of other documents than the one that mentions them: most documents mention the same ones.
+    var sharedNouns: [SharedNoun] = []
+    /// Where they are, by declaration.
+    var sharedIndices: [Int32: Int] = [:]
 
     /// A noun without what refers to other nouns, which is the same in every document.
     struct SharedNoun {
@@ -60,7 +62,7 @@ public struct DisclosureBuilder: Sendable {
         // Categories first get their places, so that statements can refer to them; then their content.
         let scopes = categoryScopes(row)
         disclosure.statements = documentStatements(row.scope)
-        for (index, scope) in scopes.enumerated() { disclosure.categories[index] = category(scope, index) }
+        for (index, scope) in scopes.enumerated() { readCategory(scope, index) }
         readDeclaredNouns(row)
         return disclosure
     }
@@ -281,13 +283,13 @@ public struct DisclosureBuilder: Sendable {
         for index in slice.indices {
             let row = model.qualifiers[index]
             switch row.kind {
-            case .forQualifier: result.purposes += references(row.targets)
-            case .inQualifier: result.places += references(row.targets)
-            case .toQualifier: result.beneficiaries += references(row.targets)
-            case .byQualifier: result.actors += references(row.targets)
-            case .exceptQualifier: result.exceptions += references(row.targets)
-            case .primarilyQualifier: result.primarily += references(row.targets)
-            case .basisQualifier: result.bases += references(row.targets)
+            case .forQualifier: append(row.targets, to: &result.purposes)
+            case .inQualifier: append(row.targets, to: &result.places)
+            case .toQualifier: append(row.targets, to: &result.beneficiaries)
+            case .byQualifier: append(row.targets, to: &result.actors)
+            case .exceptQualifier: append(row.targets, to: &result.exceptions)
+            case .primarilyQualifier: append(row.targets, to: &result.primarily)
+            case .basisQualifier: append(row.targets, to: &result.bases)
             case .whenQualifier: result.condition = condition(row.expression)
             case .afterQualifier: result.after = event(row.expression)
             case .beforeQualifier: result.before = event(row.expression)
@@ -297,6 +299,10 @@ public struct DisclosureBuilder: Sendable {
             }
         }
         return result
+    }
+
+    private mutating func append(_ targets: Model.Slice, to list: inout [Disclosure.Reference]) {
+        if list.isEmpty { list = references(targets) } else { list += references(targets) }
     }
 
     private mutating func retentionRule(

@@ -15,13 +15,17 @@ extension DisclosureBuilder {
         }
     }
 
-    mutating func category(_ scope: Int32, _ index: Int) -> Disclosure.Category {
-        var category = disclosure.categories[index]
+    /// Reads the content of the category with an index.
+    mutating func readCategory(_ scope: Int32, _ index: Int) {
         let row = model.scopes[Int(scope)]
-        category.condition = condition(row.condition)
+        disclosure.categories[index].condition = condition(row.condition)
         let file = model.declarations[Int(row.declaration)].file
-        for text in row.aliases.indices { category.aliases.append(model.text(model.texts[text], file: file)) }
-        appendFieldSets(scope, to: &category)
+        for text in row.aliases.indices {
+            disclosure.categories[index].aliases.append(model.text(model.texts[text], file: file))
+        }
+        var fieldSets: [Disclosure.FieldSet] = []
+        appendFieldSets(scope, to: &fieldSets)
+        disclosure.categories[index].fieldSets = fieldSets
         effective.collect(for: scope, in: model)
         // Own statements first, then those of what is around; the order of the source within each.
         var entries = effective.entries
@@ -29,7 +33,8 @@ extension DisclosureBuilder {
             one.distance == other.distance ? one.statement < other.statement : one.distance < other.distance
         }
         let retention = retentionEntries(entries)
-        category.statements.facts.reserveCapacity(entries.count - retention.count)
+        var statements = Disclosure.Statements()
+        statements.facts.reserveCapacity(entries.count - retention.count)
         for entry in entries {
             let statement = model.statements[Int(entry.statement)]
             let owner = model.scopes[Int(entry.scope)].declaration
@@ -44,12 +49,12 @@ extension DisclosureBuilder {
             }
             var parts: [String] = []
             if entry.isPartial { parts = partNames(model.scopes[Int(entry.scope)]) }
-            append(entry.statement, origin: origin, parts: parts, to: &category.statements)
+            append(entry.statement, origin: origin, parts: parts, to: &statements)
             if statement.kind == .fact, statement.verb == .collected, statement.isNegated, !entry.isPartial {
-                category.isNegative = true
+                disclosure.categories[index].isNegative = true
             }
         }
-        return category
+        disclosure.categories[index].statements = statements
     }
 
     private func origin(_ owner: Int32, scope: Int32) -> Disclosure.Origin {
@@ -75,7 +80,7 @@ extension DisclosureBuilder {
 
     // MARK: Fields
 
-    private mutating func appendFieldSets(_ scope: Int32, to category: inout Disclosure.Category) {
+    private mutating func appendFieldSets(_ scope: Int32, to sets: inout [Disclosure.FieldSet]) {
         var set = model.scopes[Int(scope)].firstFieldSet
         while set >= 0 {
             let row = model.fieldSets[Int(set)]
@@ -87,7 +92,7 @@ extension DisclosureBuilder {
                 fields.append(field(index))
                 index = Int(model.fields[index].end)
             }
-            category.fieldSets.append(
+            sets.append(
                 Disclosure.FieldSet(
                     isOpen: row.isOpen,
                     chooser: reference(row.chooser),
@@ -99,7 +104,7 @@ extension DisclosureBuilder {
         }
         var child = model.scopes[Int(scope)].firstChild
         while child >= 0 {
-            if model.scopes[Int(child)].kind != .category { appendFieldSets(child, to: &category) }
+            if model.scopes[Int(child)].kind != .category { appendFieldSets(child, to: &sets) }
             child = model.scopes[Int(child)].nextSibling
         }
     }
@@ -256,16 +261,21 @@ extension DisclosureBuilder {
         if known >= 0 { return Int(known) }
         let index = disclosure.nouns.count
         nounIndices[Int(declaration)] = Int32(index)
-        let row = model.declarations[Int(declaration)]
-        let shared = sharedNoun(declaration)
-        let reference = Disclosure.Reference(
-            target: .noun(row.nounKind, index),
-            name: shared.noun.name,
-            label: shared.noun.label
-        )
-        disclosure.nouns.append(shared.noun)
-        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
+        if declaration > firstDeclaration, declaration < model.documents[document].endDeclaration {
+            enter(newNoun(declaration), declaration)
+        } else {
+            let shared: Int
+            if let known = sharedIndices[declaration] {
+                shared = known
+            } else {
+                shared = sharedNouns.count
+                sharedIndices[declaration] = shared
+                sharedNouns.append(newNoun(declaration))
+            }
+            enter(sharedNouns[shared], declaration)
+        }
         // What it refers to stands behind it, in the order of first mention.
+        let row = model.declarations[Int(declaration)]
         let slice = model.nouns[Int(row.row)].qualifiers
         if !slice.isEmpty {
             let qualifiers = qualifiers(slice, file: row.file)
@@ -275,9 +285,17 @@ extension DisclosureBuilder {
         return index
     }
 
-    private mutating func sharedNoun(_ declaration: Int32) -> SharedNoun {
-        let isOwn = declaration > firstDeclaration && declaration < model.documents[document].endDeclaration
-        if !isOwn, let shared = sharedNouns[declaration] { return shared }
+    private mutating func enter(_ shared: SharedNoun, _ declaration: Int32) {
+        let reference = Disclosure.Reference(
+            target: .noun(shared.noun.kind, disclosure.nouns.count),
+            name: shared.noun.name,
+            label: shared.noun.label
+        )
+        disclosure.nouns.append(shared.noun)
+        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
+    }
+
+    private func newNoun(_ declaration: Int32) -> SharedNoun {
         let row = model.declarations[Int(declaration)]
         let noun = model.nouns[Int(row.row)]
         var result = Disclosure.Noun(
@@ -301,9 +319,7 @@ extension DisclosureBuilder {
                 appendMappings(of: other, to: &result)
             }
         }
-        let shared = SharedNoun(noun: result, traits: FieldTraits(of: result))
-        if !isOwn { sharedNouns[declaration] = shared }
-        return shared
+        return SharedNoun(noun: result, traits: FieldTraits(of: result))
     }
 
     private func appendMappings(of declaration: Int32, to noun: inout Disclosure.Noun) {

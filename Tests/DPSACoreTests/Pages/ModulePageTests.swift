@@ -117,9 +117,11 @@ import Testing
         let page = try read(PageFixtures.module)
         let logs = try #require(page.text(ofID: "ret-Logs"))
         #expect(logs.contains("We keep this data until you ask for deletion."))
-        #expect(logs.contains("as in Data Processing and Security Agreement, clause 6.1(b)"))
-        #expect(page.text(ofID: "data-Logs")?.contains("provide the feature (as in ") == true)
-        #expect(page.text(ofID: "place-MediaData")?.contains("those that are chosen by you (as in ") == true)
+        #expect(logs.contains("Data Processing and Security Agreement, clause 6.1(b)"))
+        #expect(page.text(ofID: "data-Logs")?.contains("provide the feature (Data Processing and ") == true)
+        #expect(
+            page.text(ofID: "place-MediaData")?.contains("those that are chosen by you (Data Processing and ") == true
+        )
         #expect(page.text(ofID: "place-ConfigurationData")?.contains("Singapore") == true)
         #expect(page.text(ofID: "recipients")?.contains("Aceville Pte Limited") == true)
         #expect(page.text(ofID: "rights")?.contains("erasure") == true)

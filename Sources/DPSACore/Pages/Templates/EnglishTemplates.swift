@@ -54,7 +54,7 @@ let englishTemplates: StaticString = #"""
     roleUnknown = This page does not state whether we act as processor or as controller.
     partOfParent = This page is part of {parent}. What it does not state is as {parent} states it.
     asInParent = as in {parent}
-    asInParentClause = as in {parent}, clause {clause}
+    asInParentClause = {parent}, clause {clause}
     pageCollectsNothing = This page loads nothing from other servers, runs no script and sets no cookies.
     generatedText = The sentences of this page are generated from the facts stated. They are the whole text.
     machineReadable = The same facts for machines: {link}
@@ -140,7 +140,7 @@ let englishTemplates: StaticString = #"""
     retentionTitle = 5. How long we keep it
     retentionCaption = The end of each kind of data
     columnScope = Applies to
-    columnRetention = How long we keep it
+    columnRetention = How long
     retentionRights = You have rights over this data: {link}
 
     # Section 6.
@@ -340,13 +340,13 @@ let englishTemplates: StaticString = #"""
     shortOtherwise = {first}; otherwise {rest}
 
     # What follows a fact.
-    factParts = This holds only for {list}.
+    factParts = Only for {list}.
     factChosen = Which of these applies is chosen by {chooser}.
     factChosenAlone = This is chosen by {chooser}.
     factExclusive = There is no other.
-    factPurposes = This holds only for these purposes: {list}.
-    factPlaces = This holds only in {list}.
-    factBeneficiaries = This holds only towards {list}.
+    factPurposes = Only for these purposes: {list}.
+    factPlaces = Only in {list}.
+    factBeneficiaries = Only towards {list}.
     factActors = This holds for what is done by {list}.
     factExceptions = This does not hold for {list}.
     factPrimarily = This holds first of all for {list}.
