@@ -20,8 +20,11 @@ enum XMusic: DisclosedModule {
     enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
         typealias Module = XMusic
 
+        /// User Operation Log
         case userOperationLog = "UserOperationLog"
+        /// User Generated Content
         case userGeneratedContent = "UserGeneratedContent"
+        /// User Configuration Data
         case userConfigurationData = "UserConfigurationData"
 
         var label: String {
@@ -58,9 +61,13 @@ enum XMusic: DisclosedModule {
 
     /// The purposes that the module names.
     enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+        /// help you use the feature and manage how it runs
         case assistUse = "AssistUse"
+        /// find and mend faults
         case troubleshooting = "Troubleshooting"
+        /// provide the feature
         case provideFeature = "ProvideFeature"
+        /// put the generated content into COS the way you have configured it
         case storeContent = "StoreContent"
 
         var label: String {
@@ -75,8 +82,11 @@ enum XMusic: DisclosedModule {
 
     /// The systems that the module names.
     enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+        /// TencentDB for MySQL (MySQL)
         case mySQL = "MySQL"
+        /// Cloud Log Service (CLS)
         case cls = "CLS"
+        /// Cloud Object Storage (COS)
         case cos = "COS"
 
         var label: String {
@@ -90,6 +100,7 @@ enum XMusic: DisclosedModule {
 
     /// The regions that the module names.
     enum Region: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+        /// Singapore
         case singapore = "Singapore"
 
         var label: String {
@@ -104,6 +115,7 @@ enum XMusic: DisclosedModule {
 
     /// What the module requires of its customer.
     enum Condition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+        /// minimum age
         case minimumAge = "MinimumAge"
 
         var label: String {
@@ -118,8 +130,11 @@ enum XMusic: DisclosedModule {
 
     /// The events of a life cycle that the module names.
     enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
+        /// you stop using the feature
         case termination = "Termination"
+        /// the run is completed
         case runCompleted = "RunCompleted"
+        /// you delete the data yourself
         case manualDeletion = "ManualDeletion"
 
         var label: String {
