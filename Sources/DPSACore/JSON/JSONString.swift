@@ -6,30 +6,69 @@ extension ByteBuffer {
     /// U+007F.
     @inline(never)
     mutating func append(quotedJSON text: String) {
-        append(byte: UInt8(ascii: "\""))
-        if text.utf8.withContiguousStorageIfAvailable({ append(escapingJSON: $0) }) == nil {
-            var text = text
-            text.withUTF8 { append(escapingJSON: $0) }
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+            if !append(quotingPlain: bytes) { append(quoting: bytes) }
         }
-        append(byte: UInt8(ascii: "\""))
+        if isDone != nil { return }
+        var text = text
+        text.withUTF8 { append(quoting: $0) }
     }
 
+    /// Appends a text in which nothing needs an escape, as nearly all are; appends nothing if something may need one.
     @inline(__always)
-    private mutating func append(escapingJSON bytes: UnsafeBufferPointer<UInt8>) {
-        var written = 0
-        var index = JSONString.plainPrefix(of: bytes, from: 0)
-        while index < bytes.count {
-            if let special = JSONString.special(in: bytes, at: index) {
-                append(bytes: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-                append(jsonEscape: special.scalar)
-                index += special.length
-                written = index
-            } else {
+    private mutating func append(quotingPlain bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isPlain = true
+        append(upTo: bytes.count + 2) { target in
+            target[0] = UInt8(ascii: "\"")
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = ByteWord(bytes, at: index)
+                if !word.isPrintable(without: 0x22, 0x3C, 0x5C) {
+                    isPlain = false
+                    return 0
+                }
+                UnsafeMutableRawPointer(target + index + 1).storeBytes(of: word.bits, as: UInt64.self)
+                index += 8
+            }
+            if index < bytes.count, bytes.count >= 8 {
+                // The last eight, some of them for the second time.
+                index = bytes.count - 8
+                let word = ByteWord(bytes, at: index)
+                isPlain = word.isPrintable(without: 0x22, 0x3C, 0x5C)
+                UnsafeMutableRawPointer(target + index + 1).storeBytes(of: word.bits, as: UInt64.self)
+                if !isPlain { return 0 }
+                index += 8
+            }
+            while index < bytes.count {
+                if bytes[index] >= 0x80 || JSONString.mayNeedEscape(bytes[index]) {
+                    isPlain = false
+                    return 0
+                }
+                target[index + 1] = bytes[index]
                 index += 1
             }
-            index = JSONString.plainPrefix(of: bytes, from: index)
+            target[index + 1] = UInt8(ascii: "\"")
+            return index + 2
+        }
+        return isPlain
+    }
+
+    private mutating func append(quoting bytes: UnsafeBufferPointer<UInt8>) {
+        append(byte: UInt8(ascii: "\""))
+        var written = 0
+        var index = 0
+        while index < bytes.count {
+            guard JSONString.mayNeedEscape(bytes[index]), let special = JSONString.special(in: bytes, at: index) else {
+                index += 1
+                continue
+            }
+            append(bytes: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+            append(jsonEscape: special.scalar)
+            index += special.length
+            written = index
         }
         append(bytes: UnsafeBufferPointer(rebasing: bytes[written...]))
+        append(byte: UInt8(ascii: "\""))
     }
 
     private mutating func append(jsonEscape scalar: UInt16) {
@@ -59,34 +98,13 @@ private enum JSONString {
         var length: Int
     }
 
-    /// The index of the next byte with which a scalar to escape may begin.
+    /// Whether a scalar to escape may begin with the byte: a quick test that nearly every byte fails.
     @inline(__always)
-    static func plainPrefix(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        let raw = UnsafeRawBufferPointer(bytes)
-        while index + 8 <= raw.count, !mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-            index += 8
-        }
-        while index < raw.count, !mayNeedEscape(raw[index]) { index += 1 }
-        return index
-    }
-
-    @inline(__always)
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    static func mayNeedEscape(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, 0x22, 0x3C, 0x5C, 0x7F, 0xD8, 0xE2: true
         default: false
         }
-    }
-
-    /// Whether one of eight bytes is not printable ASCII, or `"`, `<` or `\`: nearly all texts have none.
-    @inline(__always)
-    private static func mayNeedEscape(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        // The highest bit of a byte of the difference is set if the byte is 0, or if one beside it was.
-        func hasByte(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &- ones }
-        let found = (word &- 0x20 &* ones) | (word &+ ones) | word | hasByte(0x22) | hasByte(0x3C) | hasByte(0x5C)
-        return found & (0x80 &* ones) != 0
     }
 
     /// The scalar to escape that begins at an index, if one does.

@@ -91,9 +91,16 @@ public struct JSONWriter: ~Copyable, Sendable {
     @inline(never)
     fileprivate mutating func key(_ key: StaticString) {
         separate()
-        buffer.append(byte: UInt8(ascii: "\""))
-        buffer.append(key)
-        buffer.append("\": ")
+        key.withUTF8Buffer { key in
+            buffer.append(upTo: key.count + 4) { target in
+                target[0] = UInt8(ascii: "\"")
+                if let start = key.baseAddress { (target + 1).update(from: start, count: key.count) }
+                target[key.count + 1] = UInt8(ascii: "\"")
+                target[key.count + 2] = UInt8(ascii: ":")
+                target[key.count + 3] = UInt8(ascii: " ")
+                return key.count + 4
+            }
+        }
     }
 
     fileprivate mutating func key(named key: String) {
@@ -102,19 +109,20 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(": ")
     }
 
-    /// Begins a line, indented as deep as the container: one append for every depth that occurs in practice.
-    @inline(never)
+    /// Begins a line, indented as deep as the container.
+    @inline(__always)
     private mutating func beginLine(afterComma: Bool) {
-        let line: StaticString = ",\n                                                                "
-        var rest = 2 * depth
-        line.withUTF8Buffer { bytes in
-            let spaces = min(rest, bytes.count - 2)
-            rest -= spaces
-            buffer.append(bytes: UnsafeBufferPointer(rebasing: bytes[(afterComma ? 0 : 1)..<(2 + spaces)]))
-        }
-        while rest > 0 {
-            buffer.append("  ")
-            rest -= 2
+        let spaces = 2 * depth
+        // Spaces are written by eights, which may be a few too many.
+        buffer.append(upTo: spaces + 10) { target in
+            target[0] = UInt8(ascii: ",")
+            let start = afterComma ? 2 : 1
+            target[start - 1] = UInt8(ascii: "\n")
+            let indentation = UnsafeMutableRawPointer(target + start)
+            for offset in stride(from: 0, to: spaces, by: 8) {
+                indentation.storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: offset, as: UInt64.self)
+            }
+            return start + spaces
         }
     }
 }

@@ -86,6 +86,17 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
+    /// Makes room for some bytes, and lets them be written where they belong.
+    ///
+    /// - Parameters:
+    ///   - room: how many there may be.
+    ///   - write: writes them, and tells how many they were.
+    @inline(__always)
+    mutating func append(upTo room: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+        reserve(room)
+        count += write(base + count)
+    }
+
     /// Makes room for so many more bytes.
     @inline(__always)
     private mutating func reserve(_ more: Int) {

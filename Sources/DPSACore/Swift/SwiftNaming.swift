@@ -24,17 +24,16 @@ enum SwiftNaming {
 
     /// Whether a text is spelled as it should be: an ASCII letter of that case, then ASCII letters and digits.
     private static func isPlain(_ text: String, startingInLowerCase: Bool) -> Bool {
-        var isFirst = true
-        for byte in text.utf8 {
-            switch byte {
-            case 0x61...0x7A: if isFirst && !startingInLowerCase { return false }
-            case 0x41...0x5A: if isFirst && startingInLowerCase { return false }
-            case 0x30...0x39: if isFirst { return false }
-            default: return false
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, (first & 0x20 != 0) == startingInLowerCase else { return false }
+            guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else { return false }
+            for byte in bytes.dropFirst() {
+                // `|` makes a small letter of a capital one, and no letter of anything else.
+                let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+                if !isLetter, byte &- UInt8(ascii: "0") >= 10 { return false }
             }
-            isFirst = false
-        }
-        return !isFirst
+            return true
+        } ?? false
     }
 
     /// The same for a text of ASCII letters and digits that begins with a capital letter.
@@ -87,7 +86,7 @@ enum SwiftNaming {
         guard let first = scalars.first else { return text.isEmpty ? "empty" : "value" }
         var name = ""
         if !(first.isASCII ? !("0"..."9").contains(first) : first.properties.isXIDStart) { name = "_" }
-        name.unicodeScalars.append(contentsOf: scalars)
+        for scalar in scalars { name.unicodeScalars.append(scalar) }
         return name
     }
 

@@ -186,12 +186,6 @@ struct SwiftWriter: ~Copyable {
     /// Whether a text is printable ASCII without two characters.
     @inline(__always)
     private static func isASCII(_ text: String, without one: UInt8, _ other: UInt8) -> Bool {
-        func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
-            var isPlain = true
-            // To the end in any case: without a way out, the loop takes many bytes at a time.
-            for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F && byte != one && byte != other }
-            return isPlain
-        }
-        return text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? isPlain(text.utf8)
+        text.utf8.withContiguousStorageIfAvailable { $0.isPrintable(without: one, other, other) } ?? false
     }
 }
