@@ -3,7 +3,8 @@ import Testing
 
 /// A throw-away package that uses this one as a stranger would.
 ///
-/// All consumers share one folder of build products, in which dpsac is built once.
+/// All consumers share one folder of build products, in which dpsac is built once, and therefore one folder of sources:
+/// SwiftPM takes two packages with the same folder of build products for one.
 struct ConsumerPackage {
     /// What `swift` did in the package.
     struct Outcome {
@@ -40,12 +41,14 @@ struct ConsumerPackage {
     ///
     /// - Parameters:
     ///   - name: its name.
+    ///   - isShared: whether another consumer depends on it, so that it lies beside that.
     ///   - targets: the targets of its manifest.
     ///   - dependencies: the packages that its manifest names besides dpsac.
     ///   - files: its files by path.
-    init(_ name: String, targets: String, dependencies: [String] = [], files: [String: String]) throws {
-        folder = Self.common.appending(path: name, directoryHint: .isDirectory)
-        try? FileManager.default.removeItem(at: folder)
+    init(_ name: String, isShared: Bool = false, targets: String, dependencies: [String] = [], files: [String: String])
+        throws
+    {
+        try self.init(empty: isShared ? name : "consumer")
         let packages = ([Self.checkout.path(percentEncoded: false)] + dependencies).map { ".package(path: \"\($0)\")" }
         try write(
             "Package.swift",
@@ -66,8 +69,8 @@ struct ConsumerPackage {
         for (path, text) in files.sorted(by: { $0.key < $1.key }) { try write(path, text) }
     }
 
-    /// An empty package folder.
-    init(empty name: String) throws {
+    /// Makes an empty folder, for a package that writes itself.
+    init(empty name: String = "consumer") throws {
         folder = Self.common.appending(path: name, directoryHint: .isDirectory)
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -82,6 +82,7 @@ struct ConsumerTests {
     func targetsAndPackagesShareAnAgreement(_ system: ConsumerPackage.BuildSystem) throws {
         let shared = try ConsumerPackage(
             "agreements",
+            isShared: true,
             targets: ".target(name: \"Shared\")",
             files: [
                 "Sources/Shared/Shared.swift": "public enum Shared {}\n",
@@ -222,7 +223,7 @@ struct ConsumerTests {
         let address = #/url: "[^"]*", from: "[^"]*"/#
         #expect(script.contains(address))
         let path = ConsumerPackage.checkout.path(percentEncoded: false)
-        let package = try ConsumerPackage(empty: "readme")
+        let package = try ConsumerPackage(empty: "reader")
         let outcome = try package.shell("sh", ["-euc", script.replacing(address, with: "path: \"\(path)\"")])
         #expect(outcome.status == 0, "\(outcome.output)")
         #expect(outcome.output.hasSuffix("Notes\n"), "\(outcome.output)")
