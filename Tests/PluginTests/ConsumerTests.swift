@@ -16,10 +16,30 @@ struct ConsumerTests {
 
         """
 
-    private static func module(_ name: String, _ category: String, purpose: String = "ProvideFeature") -> String {
+    /// An agreement that is compiled before its modules: it lists their features, which are declared beside it.
+    private static let sharedAgreement = """
+        language 1
+        vocabulary Catalogue "Catalogue" {
+            feature NoteBook "Notes"
+            feature PhotoBook "Photos"
+        }
+        agreement Terms "Terms" {
+            role processor
+            clause "1" "Purposes" { used for ProvideFeature }
+            clause "2" "Modules" { incorporates NoteBook, PhotoBook }
+        }
+
+        """
+
+    private static func module(
+        _ name: String,
+        _ category: String,
+        purpose: String = "ProvideFeature",
+        feature: String? = nil
+    ) -> String {
         """
         language 1
-        module \(name) "\(name)" under Terms {
+        module \(name) "\(name)" under Terms {\(feature.map { " features \($0)" } ?? "")
             category \(category) "\(category)" {
                 fields { body: text "Text" }
                 used for \(purpose)
@@ -54,7 +74,7 @@ struct ConsumerTests {
         let idle = try package.build(system)
         #expect(idle.status == 0)
         #expect(idle.generations == 0, "\(idle.output)")
-        #expect(!idle.output.contains("Compiling"), "\(idle.output)")
+        #expect(!idle.output.contains("Compiling App"), "\(idle.output)")
         // An edit of one policy compiles its file, and not the file of the other.
         try package.replace("30 days", with: "20 days", in: "Sources/App/große Räume/Policy.dpsa")
         let edited = try package.build(system)
@@ -84,16 +104,16 @@ struct ConsumerTests {
         let shared = try ConsumerPackage(
             "agreements",
             isShared: true,
-            targets: ".target(name: \"Shared\")",
+            targets: ".target(name: \"Shared\", plugins: plugin)",
             files: [
                 "Sources/Shared/Shared.swift": "public enum Shared {}\n",
-                "Sources/Shared/Terms.dpsa": Self.agreement,
+                "Sources/Shared/Terms.dpsa": Self.sharedAgreement,
             ]
         )
         let package = try ConsumerPackage(
             "sharing-\(system.rawValue)",
             targets: """
-                .target(name: "Vocabulary"),
+                .target(name: "Vocabulary", plugins: plugin),
                 .target(
                     name: "Photo", dependencies: [runtime, .product(name: "Shared", package: "agreements")],
                     plugins: plugin
@@ -108,10 +128,11 @@ struct ConsumerTests {
             files: [
                 "Sources/Vocabulary/Vocabulary.swift": "public enum Vocabulary {}\n",
                 "Sources/Vocabulary/Words.dpsa":
-                    "language 1\nvocabulary Words { purpose Drawing \"draw\" under ProvideFeature }\n",
-                "Sources/Photo/Photos.dpsa": Self.module("Photos", "Photo"),
-                "Sources/Photo/dpsac.arguments": "--access public\n",
-                "Sources/App/Notes.dpsa": Self.module("Notes", "Note", purpose: "Drawing"),
+                    "language 1\nvocabulary Words \"Words\" { purpose Drawing \"draw\" under ProvideFeature }\n",
+                "Sources/Photo/Photo.swift": "public enum Gallery {}\n",
+                "Sources/Photo/Photos.dpsa": Self.module("Photos", "Photo", feature: "PhotoBook"),
+                "Sources/Photo/dpsac.arguments": "--access=public\n",
+                "Sources/App/Notes.dpsa": Self.module("Notes", "Note", purpose: "Drawing", feature: "NoteBook"),
                 "Sources/App/main.swift": """
                 import Photo
 
@@ -124,7 +145,7 @@ struct ConsumerTests {
         #expect(built.status == 0, "\(built.output)")
         // Only what a target declares itself is generated into it.
         #expect(!built.output.contains("invalid redeclaration"))
-        try shared.replace("incorporates Notes, Photos", with: "incorporates Notes", in: "Sources/Shared/Terms.dpsa")
+        try shared.replace(", PhotoBook", with: "", in: "Sources/Shared/Terms.dpsa")
         let unlisted = try package.build(system)
         #expect(unlisted.status != 0)
         #expect(unlisted.output.contains("Photos.dpsa:2:8: error: "), "\(unlisted.output)")
