@@ -16,6 +16,8 @@ let package = Package(
         .executable(name: "dpsac-benchmark", targets: ["dpsac-benchmark"]),
         .library(name: "DPSACore", targets: ["DPSASyntax", "DPSACore"]),
         .library(name: "DPSARuntime", targets: ["DPSARuntime"]),
+        .plugin(name: "DPSACPlugin", targets: ["DPSACPlugin"]),
+        .plugin(name: "DPSACGenerate", targets: ["DPSACGenerate"]),
     ],
     targets: [
         // Source, tokens, syntax.  Imports nothing.
@@ -32,6 +34,28 @@ let package = Package(
         // What generated Swift imports.
         .target(name: "DPSARuntime", swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
+        // In a consumer's build: Swift from the policies of a target.
+        .plugin(
+            name: "DPSACPlugin",
+            capability: .buildTool(),
+            dependencies: ["dpsac"],
+            path: "Sources/Plugins/DPSACPlugin"
+        ),
+        // In a consumer's package: Swift, schemas and pages, written where they can be checked in.
+        .plugin(
+            name: "DPSACGenerate",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-disclosures",
+                    description: "Write the Swift, the schemas and the pages of the package's .dpsa files"
+                ),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The files are written into the folder given by --output")
+                ]
+            ),
+            dependencies: ["dpsac"],
+            path: "Sources/Plugins/DPSACGenerate"
+        ),
         // Makes the inputs of .ci/benchmark, and times the phases one by one.
         .executableTarget(
             name: "dpsac-benchmark",
@@ -51,6 +75,8 @@ let package = Package(
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
             swiftSettings: settings
         ),
+        // The plugins at work in throw-away packages.  Not in this one: it would build everything a second time.
+        .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
     ]
 )
