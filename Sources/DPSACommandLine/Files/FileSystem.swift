@@ -257,6 +257,18 @@ enum FileSystem {
         if let failure { throw failure }
     }
 
+    /// Gives a file one more name, which nothing has yet.
+    ///
+    /// Some file systems cannot; returns whether this one could.
+    static func link(
+        _ name: String,
+        in directory: Descriptor,
+        to newName: String,
+        in newDirectory: Descriptor
+    ) -> Bool {
+        linkat(directory.number, name, newDirectory.number, newName, 0) == 0
+    }
+
     /// Gives a file or a directory another name in the same directory; a file that had that name is gone.
     static func rename(_ name: String, to newName: String, in directory: Descriptor) throws(SystemError) {
         guard renameat(directory.number, name, directory.number, newName) == 0 else { throw .last() }

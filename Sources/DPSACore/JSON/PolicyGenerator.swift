@@ -13,9 +13,10 @@ public struct PolicyGenerator: Sendable {
     /// The policy of a disclosure: the same bytes beside the schemas and beside the page.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
         let bytes = policy(of: disclosure).bytes
+        let path = "schemas/\(disclosure.name).policy.json"
         return [
-            OutputFile(path: "schemas/\(disclosure.name).policy.json", bytes: bytes),
-            OutputFile(path: "html/\(disclosure.name)/policy.json", bytes: bytes),
+            OutputFile(path: path, bytes: bytes),
+            OutputFile(path: "html/\(disclosure.name)/policy.json", bytes: bytes, sameAs: path),
         ]
     }
 

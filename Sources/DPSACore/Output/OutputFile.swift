@@ -4,10 +4,13 @@ public struct OutputFile: Sendable, Equatable {
     public var path: String
     /// The content.
     public var bytes: [UInt8]
+    /// The path of the output directly before this one if that has the same content; the two may then be one file of two names.
+    public var sameAs: String?
 
     /// Creates an output file.
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], sameAs: String? = nil) {
         self.path = path
         self.bytes = bytes
+        self.sameAs = sameAs
     }
 }
