@@ -116,6 +116,12 @@ extension Disclosure {
             set { change { $0.arguments = newValue } }
         }
 
+        /// Whether a noun is mentioned, with nothing added to it.
+        var isPlainNoun: Bool {
+            guard case .noun = storage.content.target else { return false }
+            return storage.content.arguments.isEmpty && storage.content.elaboration.isEmpty
+        }
+
         private mutating func change(_ change: (inout Content) -> Void) {
             var content = storage.content
             change(&content)
