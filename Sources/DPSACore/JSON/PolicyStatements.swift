@@ -52,21 +52,20 @@ extension PolicyWriter {
         }
     }
 
-    // As an expression, not as a value: most qualifiers are absent, and a value would be a copy of all.
-    @inline(__always)
-    private func write(_ qualifiers: @autoclosure () -> Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
-        write(qualifiers().purposes, "purposes", into: &object)
-        write(qualifiers().places, "places", into: &object)
-        write(qualifiers().beneficiaries, "beneficiaries", into: &object)
-        write(qualifiers().actors, "actors", into: &object)
-        write(qualifiers().exceptions, "exceptions", into: &object)
-        write(qualifiers().primarily, "primarily", into: &object)
-        write(qualifiers().bases, "bases", into: &object)
-        write(qualifiers().condition, "condition", into: &object)
-        write(qualifiers().after, "after", into: &object)
-        write(qualifiers().before, "before", into: &object)
-        write(qualifiers().until, "until", into: &object)
-        if let reason = qualifiers().reason { object.string("reason", reason) }
+    private func write(_ qualifiers: Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
+        if qualifiers.isEmpty { return }
+        write(qualifiers.purposes, "purposes", into: &object)
+        write(qualifiers.places, "places", into: &object)
+        write(qualifiers.beneficiaries, "beneficiaries", into: &object)
+        write(qualifiers.actors, "actors", into: &object)
+        write(qualifiers.exceptions, "exceptions", into: &object)
+        write(qualifiers.primarily, "primarily", into: &object)
+        write(qualifiers.bases, "bases", into: &object)
+        write(qualifiers.condition, "condition", into: &object)
+        write(qualifiers.after, "after", into: &object)
+        write(qualifiers.before, "before", into: &object)
+        write(qualifiers.until, "until", into: &object)
+        if let reason = qualifiers.reason { object.string("reason", reason) }
     }
 
     private func write(_ origin: Disclosure.Origin, _ clause: Int?, into object: inout JSONWriter.Object) {
