@@ -101,7 +101,7 @@ package struct OutputStage: Sendable {
                     throw error.isExisting ? SystemError("two outputs have this path") : error
                 }
                 files.append(File(path: file.path, state: .built))
-            } else if try OutputStage.holds(name, in: folder.descriptor, file.bytes) {
+            } else if try OutputStage.holds(name, in: folder.descriptor, file) {
                 files.append(File(path: file.path, state: .unchanged))
             } else {
                 let number = files.count
@@ -125,7 +125,9 @@ package struct OutputStage: Sendable {
         {
             return
         }
-        try FileSystem.create(name, in: folder.descriptor, bytes: file.bytes)
+        try file.withBytes { bytes throws(SystemError) in
+            try FileSystem.create(name, in: folder.descriptor, bytes: bytes)
+        }
     }
 
     /// The name under which a file waits; nil if this stage has not written it.
@@ -290,10 +292,14 @@ package struct OutputStage: Sendable {
         }
     }
 
-    /// Whether a file exists with exactly this content.
+    /// Whether a file exists with exactly the content of an output.
     ///
     /// A target that is no file is an error: it must not be replaced.
-    private static func holds(_ name: String, in directory: Descriptor, _ bytes: [UInt8]) throws(SystemError) -> Bool {
+    private static func holds(
+        _ name: String,
+        in directory: Descriptor,
+        _ file: OutputFile
+    ) throws(SystemError) -> Bool {
         do throws(SystemError) {
             let status = try FileSystem.status(of: name, in: directory)
             switch status.kind {
@@ -302,13 +308,14 @@ package struct OutputStage: Sendable {
             case .directory: throw SystemError("it is a directory")
             case .other: throw SystemError("it is neither a file nor a directory")
             }
-            if status.size != bytes.count { return false }
+            if status.size != file.byteCount { return false }
         } catch {
             if error.isMissing { return false }
             throw error
         }
         // A file that cannot be read can still be replaced.
-        return (try? FileSystem.read(name, in: directory, followingLinks: false).bytes == bytes) ?? false
+        guard let old = try? FileSystem.read(name, in: directory, followingLinks: false).bytes else { return false }
+        return file.withBytes { $0.elementsEqual(old) }
     }
 
     // MARK: Paths

@@ -11,6 +11,9 @@ public struct HTMLWriter: ~Copyable, Sendable {
     /// What was written so far.
     public var bytes: [UInt8] { buffer.bytes }
 
+    /// Ends the writing, and gives up what was written.
+    consuming func finished() -> ByteBuffer { buffer }
+
     /// Writes the document type.
     public mutating func doctype() { buffer.append("<!DOCTYPE html>\n") }
 

@@ -12,22 +12,18 @@ public struct PolicyGenerator: Sendable {
 
     /// The policy of a disclosure: the same bytes beside the schemas and beside the page.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
-        let bytes = policy(of: disclosure).bytes
-        let path = "schemas/\(disclosure.name).policy.json"
-        return [
-            OutputFile(path: path, bytes: bytes),
-            OutputFile(path: "html/\(disclosure.name)/policy.json", bytes: bytes, sameAs: path),
-        ]
+        let file = OutputFile(path: "schemas/\(disclosure.name).policy.json", policy(of: disclosure))
+        return [file, OutputFile(path: "html/\(disclosure.name)/policy.json", sameAs: file)]
     }
 
     /// The schema that every policy validates against: one file, whatever is compiled.
     public func schema() -> OutputFile {
-        OutputFile(path: PolicySchema.path, bytes: PolicySchema.document(baseURL: baseURL).bytes)
+        OutputFile(path: PolicySchema.path, PolicySchema.document(baseURL: baseURL))
     }
 
     private func policy(of disclosure: Disclosure) -> ByteBuffer {
         let writer = PolicyWriter(disclosure, identifiers: identifiers)
-        return JSONWriter.document(capacity: 32_768) { object in
+        return JSONWriter.document(capacity: 16_384) { object in
             object.integer("schemaVersion", PolicySchema.version)
             object.string("form", disclosure.form.identifier)
             object.string("name", disclosure.name)
