@@ -18,7 +18,6 @@ public struct HTMLWriter: ~Copyable, Sendable {
     public mutating func doctype() { buffer.append("<!DOCTYPE html>\n") }
 
     /// Writes an element without attributes, with its content.
-    @inline(__always)
     public mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
         buffer.append(element.startTag)
         content(&self)
@@ -26,7 +25,6 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     /// Writes an element with its content.
-    @inline(__always)
     public mutating func element(
         _ element: HTMLElement,
         _ attribute: HTMLAttribute,
@@ -41,7 +39,6 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     /// Writes an element with its content.
-    @inline(__always)
     public mutating func element(
         _ element: HTMLElement,
         _ first: HTMLAttribute,
