@@ -28,7 +28,7 @@ extension EstateLanguage {
             let output = OutputFile(path: file.path, bytes: Array(file.text.utf8))
             try stage.add(output)
             files += 1
-            bytes += output.bytes.count
+            bytes += output.byteCount
         }
         for number in 0..<modules {
             let module = EstateModule(number)

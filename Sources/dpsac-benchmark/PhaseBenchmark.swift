@@ -117,7 +117,7 @@ struct PhaseBenchmark {
         var sums: [Phase: Measurement] = [:]
         func add(_ phase: Phase, _ seconds: Double, _ files: [OutputFile]) {
             sums[phase, default: Measurement()].seconds += seconds
-            sums[phase, default: Measurement()].bytes += files.reduce(0) { $0 + $1.bytes.count }
+            sums[phase, default: Measurement()].bytes += files.reduce(0) { $0 + $1.byteCount }
         }
         var clock = Clock()
         declarations = 0

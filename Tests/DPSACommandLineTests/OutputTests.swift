@@ -294,6 +294,99 @@ import Testing
         #expect(outcome.error == "error: cannot write to standard output: no space left on device\n")
     }
 
+    // MARK: One file of two names
+
+    private func twins(_ text: String) -> [OutputFile] {
+        let first = file("schemas/A.policy.json", text)
+        return [first, OutputFile(path: "html/A/policy.json", sameAs: first)]
+    }
+
+    private func identities(below root: String) throws -> [FileIdentity] {
+        try twins("").map { try FileSystem.status(of: "\(root)/\($0.path)").identity }
+    }
+
+    private func texts(below root: String) -> [String?] { twins("").map { contents("\(root)/\($0.path)") } }
+
+    @Test func outputsOfOneContentAreOneFile() throws {
+        try withDirectory { root in
+            // In directories that are built, then beside files that are there.
+            for text in ["old", "new"] {
+                let summary = try run(twins(text), below: root)
+                #expect(summary == .init(written: 2, unchanged: 0, removed: 0))
+                #expect(texts(below: root) == [text, text])
+                #expect(Set(try identities(below: root)).count == 1)
+            }
+            #expect(try run(twins("new"), below: root) == .init(written: 0, unchanged: 2, removed: 0))
+            #expect(try Manifest.read(below: root)?.outputs == ["html/A/policy.json", "schemas/A.policy.json"])
+            #expect(try run([], below: root) == .init(written: 0, unchanged: 0, removed: 2))
+            #expect(files(below: root) == [".dpsac-manifest.json"])
+        }
+    }
+
+    @Test func oneOfTwoNamesReplacedByHandIsMended() throws {
+        try withDirectory { root in
+            for path in twins("").map(\.path) {
+                _ = try run(twins("text"), below: root)
+                try FileManager.default.removeItem(atPath: "\(root)/\(path)")
+                try write("mine", "\(root)/\(path)")
+                let before = try identities(below: root)
+                #expect(try run(twins("text"), below: root) == .init(written: 1, unchanged: 1, removed: 0))
+                #expect(texts(below: root) == ["text", "text"])
+                // What is there already is not touched, not even for a second name.
+                #expect(zip(before, try identities(below: root)).count { $0 == $1 } == 1)
+                #expect(Set(try identities(below: root)).count == 2)
+            }
+        }
+    }
+
+    @Test func whatIsWrittenIntoBothNamesIsMended() throws {
+        try withDirectory { root in
+            _ = try run(twins("text"), below: root)
+            let handle = try #require(FileHandle(forWritingAtPath: "\(root)/html/A/policy.json"))
+            try handle.write(contentsOf: Data("MINE".utf8))
+            try handle.close()
+            #expect(texts(below: root) == ["MINE", "MINE"])
+            #expect(try run(twins("text"), below: root) == .init(written: 2, unchanged: 0, removed: 0))
+            #expect(texts(below: root) == ["text", "text"])
+        }
+    }
+
+    @Test func whatCannotBeLinkedIsWritten() throws {
+        try withDirectory { root in
+            _ = try run([file("swift/A.swift", "a"), file("schemas/A.policy.json", "old")], below: root)
+            var stage = try OutputStage(root: root)
+            let both = twins("new")
+            try stage.add(both[0])
+            // The first one is gone from under the link.
+            for name in files(below: root) where name.hasSuffix(".tmp") {
+                try FileManager.default.removeItem(atPath: "\(root)/\(name)")
+            }
+            try stage.add(both[1])
+            // The one before is another file.
+            try stage.add(file("swift/A.swift", "b"))
+            try stage.add(OutputFile(path: "swift/B.swift", sameAs: both[0]))
+            let written = files(below: root).filter { $0.contains(".tmp") }.compactMap { contents("\(root)/\($0)") }
+            #expect(written.sorted() == ["b", "new", "new"])
+            var transaction = OutputTransaction()
+            transaction.add(stage)
+            transaction.discard()
+            #expect(files(below: root) == [".dpsac-manifest.json", "schemas/A.policy.json", "swift/A.swift"])
+        }
+    }
+
+    @Test func aFailureTakesBothNamesBack() throws {
+        try withDirectory { root in
+            _ = try run(twins("old"), below: root)
+            let before = try identities(below: root)
+            #expect(throws: CommandError.self) {
+                try run(twins("new") + [file("schemas/A.policy.json/x", "")], below: root)
+            }
+            #expect(texts(below: root) == ["old", "old"])
+            #expect(try identities(below: root) == before)
+            #expect(files(below: root).count == 3)
+        }
+    }
+
     @Test func depfilesEscapeWhatMakeWouldRead() {
         let rule = String(decoding: Depfile.bytes(targets: ["o/a b", "o/$x"], inputs: ["i#1", "i:2"]), as: UTF8.self)
         #expect(rule == "o/a\\ b \\\no/$$x: \\\n  i\\#1 \\\n  i\\:2\n")

@@ -74,10 +74,10 @@ struct GeneratedPolicy {
     var parent: String { text(object(policy["parent"])["name"]) }
     var revised: String { text(object(policy["header"])["revised"]) }
     var conditions: Int {
-        objects(object(policy["statements"])["requirements"]).reduce(0) { $0 + objects($1["obligations"]).count }
+        objects(object(policy["statements"])["requirements"]).reduce(0) { $0 + list($1["obligations"]).count }
     }
     var regions: [String] {
-        facts(of: policy) { $0 == "regions" }.map { text($0["label"]) }
+        facts(of: policy) { $0 == "regions" }.map { text(noun($0)["label"]) }
     }
 
     /// The categories, each in the form of the notes; a system is the list of its names.
@@ -86,12 +86,14 @@ struct GeneratedPolicy {
         return categories.map { category in
             var path = [text(category["label"])]
             var parent = category["parent"] as? String
-            while let name = parent, let outer = categories.first(where: { text($0["qualifiedName"]) == name }) {
+            while let name = parent,
+                let outer = categories.first(where: { text($0["qualifiedName"] ?? $0["name"]) == name })
+            {
                 path.insert(text(outer["label"]), at: 0)
                 parent = outer["parent"] as? String
             }
             let purposes = facts(of: category) { $0 == "usedFor" }.count
-            let systems = facts(of: category) { $0 != "usedFor" }.filter { text($0["kind"]) == "system" }
+            let systems = facts(of: category) { $0 != "usedFor" }.filter { text(noun($0)["kind"]) == "system" }
             var periods: [String] = []
             appendPeriods(object(category["statements"])["retention"] ?? [], to: &periods)
             var fields: [[String]] = []
@@ -100,26 +102,28 @@ struct GeneratedPolicy {
         }
     }
 
-    /// The targets of some facts, each once.
-    private func facts(of scope: [String: Any], where isWanted: (String) -> Bool) -> [[String: Any]] {
-        var targets: [[String: Any]] = []
+    /// The names of the nouns that some facts are about, each once.
+    private func facts(of scope: [String: Any], where isWanted: (String) -> Bool) -> [String] {
+        var targets: [String] = []
         for fact in objects(object(scope["statements"])["facts"]) where isWanted(text(fact["verb"])) {
             if fact["negated"] as? Bool == true { continue }
-            for target in objects(fact["targets"]) {
-                let isKnown = targets.contains { text($0["name"]) == text(target["name"]) }
-                if !isKnown { targets.append(target) }
+            for target in list(fact["targets"]) {
+                let name = target as? String ?? text(object(target)["noun"])
+                if !targets.contains(name) { targets.append(name) }
             }
         }
         return targets
     }
 
+    private func noun(_ name: String) -> [String: Any] {
+        objects(policy["nouns"]).first { text($0["name"]) == name } ?? [:]
+    }
+
     /// The label and the other names of a noun; `*` if the text has no name for it.
-    private func names(of target: [String: Any]) -> [String] {
-        let noun = objects(policy["nouns"]).first {
-            text($0["name"]) == text(target["name"]) && text($0["kind"]) == "system"
-        }
-        if let noun, text(noun["container"]) == "Standard" { return ["*"] }
-        return [text(target["label"])] + (noun?["aliases"] as? [String] ?? [])
+    private func names(of target: String) -> [String] {
+        let noun = noun(target)
+        if noun["container"] == nil { return ["*"] }
+        return [text(noun["label"])] + (noun["aliases"] as? [String] ?? [])
     }
 
     private func appendFields(of scope: [String: Any], _ path: [String], to fields: inout [[String]]) {
@@ -143,5 +147,6 @@ struct GeneratedPolicy {
 
     private func text(_ value: Any?) -> String { value as? String ?? "" }
     private func object(_ value: Any?) -> [String: Any] { value as? [String: Any] ?? [:] }
+    private func list(_ value: Any?) -> [Any] { value as? [Any] ?? [] }
     private func objects(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }
 }

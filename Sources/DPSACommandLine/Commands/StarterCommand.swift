@@ -1,3 +1,5 @@
+import DPSACore
+
 /// `dpsac init` and `dpsac new`: files to start from.
 struct StarterCommand {
     var console: Console
@@ -40,7 +42,9 @@ struct StarterCommand {
             defer { directory.close() }
             for (name, text) in files {
                 do {
-                    try FileSystem.create(name, in: directory, bytes: Array(text.utf8))
+                    try OutputFile(path: name, bytes: Array(text.utf8)).withBytes { bytes throws(SystemError) in
+                        try FileSystem.create(name, in: directory, bytes: bytes)
+                    }
                 } catch {
                     for name in written { try? FileSystem.remove(name, in: directory) }
                     let path = OutputStage.displayPath(name, below: root)

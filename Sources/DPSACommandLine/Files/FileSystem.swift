@@ -213,7 +213,11 @@ enum FileSystem {
     /// Writes a new file.
     ///
     /// Nothing is left behind if that fails.
-    static func create(_ name: String, in directory: Descriptor, bytes: [UInt8]) throws(SystemError) {
+    static func create(
+        _ name: String,
+        in directory: Descriptor,
+        bytes: UnsafeBufferPointer<UInt8>
+    ) throws(SystemError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = retrying { openat(directory.number, name, flags, 0o666) }
         guard file >= 0 else { throw .last() }
@@ -235,26 +239,40 @@ enum FileSystem {
     /// Writes all bytes to an open file.
     static func write(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) {
         var failure: SystemError?
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = retrying {
-                    #if canImport(Darwin)
-                        Darwin.write(file.number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                    #elseif canImport(Musl)
-                        Musl.write(file.number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                    #else
-                        Glibc.write(file.number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                    #endif
-                }
-                guard count > 0 else {
-                    failure = count < 0 ? .last() : SystemError("nothing could be written")
-                    return
-                }
-                written += count
-            }
+        bytes.withUnsafeBufferPointer { buffer in
+            do throws(SystemError) { try write(buffer, to: file) } catch { failure = error }
         }
         if let failure { throw failure }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Descriptor) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            let count = retrying {
+                #if canImport(Darwin)
+                    Darwin.write(file.number, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                #elseif canImport(Musl)
+                    Musl.write(file.number, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                #else
+                    Glibc.write(file.number, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                #endif
+            }
+            if count < 0 { throw .last() }
+            if count == 0 { throw SystemError("nothing could be written") }
+            written += count
+        }
+    }
+
+    /// Gives a file one more name, which nothing has yet.
+    ///
+    /// Some file systems cannot; returns whether this one could.
+    static func link(
+        _ name: String,
+        in directory: Descriptor,
+        to newName: String,
+        in newDirectory: Descriptor
+    ) -> Bool {
+        linkat(directory.number, name, newDirectory.number, newName, 0) == 0
     }
 
     /// Gives a file or a directory another name in the same directory; a file that had that name is gone.

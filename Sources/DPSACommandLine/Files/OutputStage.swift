@@ -95,21 +95,47 @@ package struct OutputStage: Sendable {
             let folder = try folder(folderPath, making: true)
             if folder.isBuilt {
                 do throws(SystemError) {
-                    try FileSystem.create(name, in: folder.descriptor, bytes: file.bytes)
+                    try create(name, in: folder, file)
                 } catch {
                     // Nobody but this run knows the directory.
                     throw error.isExisting ? SystemError("two outputs have this path") : error
                 }
                 files.append(File(path: file.path, state: .built))
-            } else if try OutputStage.holds(name, in: folder.descriptor, file.bytes) {
+            } else if try OutputStage.holds(name, in: folder.descriptor, file) {
                 files.append(File(path: file.path, state: .unchanged))
             } else {
                 let number = files.count
-                try FileSystem.create(temporaryName(number), in: folder.descriptor, bytes: file.bytes)
+                try create(temporaryName(number), in: folder, file)
                 files.append(File(path: file.path, state: .temporary(number)))
             }
         } catch {
             throw CommandError(cannot: "write", displayPath(file.path), error)
+        }
+    }
+
+    /// Makes a new file: a second name of the one before, if that has the same content, or else a file of its own.
+    ///
+    /// Two names of one file do no harm: files are replaced by renaming and never written into, so that a change under one
+    /// name leaves the other as it is.  (Whoever writes into the file by hand changes both, and the next run mends both.)
+    /// Only what this run has written gets a second name: what was there already may be written into meanwhile.
+    private mutating func create(_ name: String, in folder: Folder, _ file: OutputFile) throws(SystemError) {
+        if let twin = files.last, twin.path == file.sameAs, let twinName = writtenName(of: twin),
+            let twinFolder = try? self.folder(OutputStage.folderAndName(twin.path).folder, making: false),
+            FileSystem.link(twinName, in: twinFolder.descriptor, to: name, in: folder.descriptor)
+        {
+            return
+        }
+        try file.withBytes { bytes throws(SystemError) in
+            try FileSystem.create(name, in: folder.descriptor, bytes: bytes)
+        }
+    }
+
+    /// The name under which a file waits; nil if this stage has not written it.
+    private func writtenName(of file: File) -> String? {
+        switch file.state {
+        case .temporary(let number): temporaryName(number)
+        case .built: OutputStage.folderAndName(file.path).name
+        case .unchanged: nil
         }
     }
 
@@ -137,13 +163,9 @@ package struct OutputStage: Sendable {
 
     /// Removes what was written of a file and waits.
     mutating func takeBack(_ file: File) {
-        var (folderPath, name) = OutputStage.folderAndName(file.path)
-        switch file.state {
-        case .unchanged: return
-        case .built: break
-        case .temporary(let number): name = temporaryName(number)
-        }
-        guard let folder = try? folder(folderPath, making: false) else { return }
+        guard let name = writtenName(of: file),
+            let folder = try? folder(OutputStage.folderAndName(file.path).folder, making: false)
+        else { return }
         try? FileSystem.remove(name, in: folder.descriptor)
     }
 
@@ -270,10 +292,14 @@ package struct OutputStage: Sendable {
         }
     }
 
-    /// Whether a file exists with exactly this content.
+    /// Whether a file exists with exactly the content of an output.
     ///
     /// A target that is no file is an error: it must not be replaced.
-    private static func holds(_ name: String, in directory: Descriptor, _ bytes: [UInt8]) throws(SystemError) -> Bool {
+    private static func holds(
+        _ name: String,
+        in directory: Descriptor,
+        _ file: OutputFile
+    ) throws(SystemError) -> Bool {
         do throws(SystemError) {
             let status = try FileSystem.status(of: name, in: directory)
             switch status.kind {
@@ -282,13 +308,14 @@ package struct OutputStage: Sendable {
             case .directory: throw SystemError("it is a directory")
             case .other: throw SystemError("it is neither a file nor a directory")
             }
-            if status.size != bytes.count { return false }
+            if status.size != file.byteCount { return false }
         } catch {
             if error.isMissing { return false }
             throw error
         }
         // A file that cannot be read can still be replaced.
-        return (try? FileSystem.read(name, in: directory, followingLinks: false).bytes == bytes) ?? false
+        guard let old = try? FileSystem.read(name, in: directory, followingLinks: false).bytes else { return false }
+        return file.withBytes { $0.elementsEqual(old) }
     }
 
     // MARK: Paths

@@ -28,6 +28,9 @@ public struct DisclosureBuilder: Sendable {
     /// A noun without what refers to other nouns, which is the same in every document.
     struct SharedNoun {
         var noun: Disclosure.Noun
+        var kind: NounKind
+        /// The mention without arguments; its target is that of no document.
+        var mention: Disclosure.Reference
         var traits: FieldTraits
     }
 
@@ -278,8 +281,8 @@ public struct DisclosureBuilder: Sendable {
     }
 
     mutating func qualifiers(_ slice: Model.Slice, file: UInt32) -> Disclosure.Qualifiers {
-        var result = Disclosure.Qualifiers()
-        if slice.isEmpty { return result }
+        if slice.isEmpty { return Disclosure.Qualifiers() }
+        var result = Disclosure.Qualifiers.Content()
         for index in slice.indices {
             let row = model.qualifiers[index]
             switch row.kind {
@@ -298,7 +301,7 @@ public struct DisclosureBuilder: Sendable {
             default: break
             }
         }
-        return result
+        return Disclosure.Qualifiers(result)
     }
 
     private mutating func append(_ targets: Model.Slice, to list: inout [Disclosure.Reference]) {

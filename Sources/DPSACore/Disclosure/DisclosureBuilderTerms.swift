@@ -286,11 +286,8 @@ extension DisclosureBuilder {
     }
 
     private mutating func enter(_ shared: SharedNoun, _ declaration: Int32) {
-        let reference = Disclosure.Reference(
-            target: .noun(shared.noun.kind, disclosure.nouns.count),
-            name: shared.noun.name,
-            label: shared.noun.label
-        )
+        var reference = shared.mention
+        reference.target = .noun(shared.kind, disclosure.nouns.count)
         disclosure.nouns.append(shared.noun)
         mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
     }
@@ -298,38 +295,47 @@ extension DisclosureBuilder {
     private func newNoun(_ declaration: Int32) -> SharedNoun {
         let row = model.declarations[Int(declaration)]
         let noun = model.nouns[Int(row.row)]
-        var result = Disclosure.Noun(
+        let name = model.symbols.name(row.symbol)
+        let label = model.label(of: declaration)
+        var aliases: [String] = []
+        for text in noun.aliases.indices { aliases.append(model.text(model.texts[text], file: row.file)) }
+        var broader: [String] = []
+        var mappings: [Disclosure.Mapping] = []
+        appendMappings(of: declaration, to: &mappings)
+        if !noun.broader.isEmpty {
+            for other in model.broader(declaration) where other != declaration {
+                broader.append(model.name(of: other))
+                appendMappings(of: other, to: &mappings)
+            }
+        }
+        let result = Disclosure.Noun(
             kind: row.nounKind,
-            name: model.symbols.name(row.symbol),
+            name: name,
             container: row.container >= 0 ? model.name(of: row.container) : "",
-            label: model.label(of: declaration),
+            label: label,
             sentence: noun.sentence.start == noun.sentence.end ? "" : model.text(noun.sentence, file: row.file),
-            aliases: [],
-            broader: [],
-            mappings: [],
+            aliases: aliases,
+            broader: broader,
+            mappings: mappings,
             places: [],
             functions: [],
             documentation: documentation(of: declaration)
         )
-        for text in noun.aliases.indices { result.aliases.append(model.text(model.texts[text], file: row.file)) }
-        appendMappings(of: declaration, to: &result)
-        if !noun.broader.isEmpty {
-            for other in model.broader(declaration) where other != declaration {
-                result.broader.append(model.name(of: other))
-                appendMappings(of: other, to: &result)
-            }
-        }
-        return SharedNoun(noun: result, traits: FieldTraits(of: result))
+        return SharedNoun(
+            noun: result,
+            kind: row.nounKind,
+            mention: Disclosure.Reference(target: .document, name: name, label: label),
+            traits: FieldTraits(of: result)
+        )
     }
 
-    private func appendMappings(of declaration: Int32, to noun: inout Disclosure.Noun) {
+    private func appendMappings(of declaration: Int32, to mappings: inout [Disclosure.Mapping]) {
         let row = model.declarations[Int(declaration)]
-        let mappings = model.nouns[Int(row.row)].mappings
-        for index in mappings.indices {
+        for index in model.nouns[Int(row.row)].mappings.indices {
             let argument = model.arguments[index]
             let key = model.symbols.name(argument.label)
-            guard argument.kind == .text, noun.mapping(key) == nil else { continue }
-            noun.mappings.append(Disclosure.Mapping(key: key, value: model.text(argument.range, file: row.file)))
+            guard argument.kind == .text, !mappings.contains(where: { $0.key == key }) else { continue }
+            mappings.append(Disclosure.Mapping(key: key, value: model.text(argument.range, file: row.file)))
         }
     }
 

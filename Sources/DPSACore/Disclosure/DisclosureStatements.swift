@@ -51,14 +51,9 @@ extension Disclosure {
         /// Whether no other target exists for this verb.
         public var isExclusive = false
         /// The further conditions of the fact.
-        public var qualifiers: Qualifiers {
-            get { statedQualifiers.first ?? Qualifiers() }
-            set { statedQualifiers = newValue == Qualifiers() ? [] : [newValue] }
-        }
+        public var qualifiers = Qualifiers()
         /// Whether there are further conditions.
-        public var isQualified: Bool { !statedQualifiers.isEmpty }
-        /// Most facts have no qualifiers, which would be the greatest part of a fact: none or one.
-        private var statedQualifiers: [Qualifiers] = []
+        public var isQualified: Bool { !qualifiers.isEmpty }
         /// The parts (fields or sub-categories by name) that the fact is limited to; empty for the whole scope.
         public var parts: [String] = []
         /// Where it was said.
@@ -71,34 +66,127 @@ extension Disclosure {
     }
 
     /// The qualifiers of a statement; each list is empty where the source has none.
+    ///
+    /// Most statements have none, and a copy of all would be the greatest part of a statement, so that what they say lies
+    /// behind one pointer.  They are a value all the same: a change makes another content and leaves all copies as they are.
     public struct Qualifiers: Sendable, Equatable {
-        /// `for`: the purposes (or functions) the statement is limited to.
-        public var purposes: [Reference] = []
-        /// `in`: the places or territories.
-        public var places: [Reference] = []
-        /// `to`: for whose benefit.
-        public var beneficiaries: [Reference] = []
-        /// `by`: who acts.
-        public var actors: [Reference] = []
-        /// `except`.
-        public var exceptions: [Reference] = []
-        /// `primarily`.
-        public var primarily: [Reference] = []
-        /// `basis`: the legal bases; the elaboration names the interest.
-        public var bases: [Reference] = []
-        /// `when`.
-        public var condition: Condition?
-        /// `after` an event.
-        public var after: EventExpression?
-        /// `before` an event.
-        public var before: EventExpression?
-        /// `until` an event.
-        public var until: EventExpression?
-        /// `because`.
-        public var reason: String?
+        /// What the qualifiers say.
+        struct Content: Sendable, Equatable {
+            var purposes: [Reference] = []
+            var places: [Reference] = []
+            var beneficiaries: [Reference] = []
+            var actors: [Reference] = []
+            var exceptions: [Reference] = []
+            var primarily: [Reference] = []
+            var bases: [Reference] = []
+            var condition: Condition?
+            var after: EventExpression?
+            var before: EventExpression?
+            var until: EventExpression?
+            var reason: String?
+        }
+
+        private final class Storage: Sendable {
+            let content: Content
+            init(_ content: Content) { self.content = content }
+        }
+
+        /// Nothing where there are no qualifiers.
+        private var storage: Storage?
 
         /// Creates qualifiers that qualify nothing.
         public init() {}
+
+        /// Creates qualifiers.
+        init(_ content: Content) {
+            if content != Content() { storage = Storage(content) }
+        }
+
+        /// Whether there are none.
+        public var isEmpty: Bool { storage == nil }
+
+        /// What the qualifiers say.
+        var content: Content {
+            get { storage?.content ?? Content() }
+            set { self = Qualifiers(newValue) }
+        }
+
+        /// `for`: the purposes (or functions) the statement is limited to.
+        public var purposes: [Reference] {
+            get { storage?.content.purposes ?? [] }
+            set { content.purposes = newValue }
+        }
+
+        /// `in`: the places or territories.
+        public var places: [Reference] {
+            get { storage?.content.places ?? [] }
+            set { content.places = newValue }
+        }
+
+        /// `to`: for whose benefit.
+        public var beneficiaries: [Reference] {
+            get { storage?.content.beneficiaries ?? [] }
+            set { content.beneficiaries = newValue }
+        }
+
+        /// `by`: who acts.
+        public var actors: [Reference] {
+            get { storage?.content.actors ?? [] }
+            set { content.actors = newValue }
+        }
+
+        /// `except`.
+        public var exceptions: [Reference] {
+            get { storage?.content.exceptions ?? [] }
+            set { content.exceptions = newValue }
+        }
+
+        /// `primarily`.
+        public var primarily: [Reference] {
+            get { storage?.content.primarily ?? [] }
+            set { content.primarily = newValue }
+        }
+
+        /// `basis`: the legal bases; the elaboration names the interest.
+        public var bases: [Reference] {
+            get { storage?.content.bases ?? [] }
+            set { content.bases = newValue }
+        }
+
+        /// `when`.
+        public var condition: Condition? {
+            get { storage?.content.condition }
+            set { content.condition = newValue }
+        }
+
+        /// `after` an event.
+        public var after: EventExpression? {
+            get { storage?.content.after }
+            set { content.after = newValue }
+        }
+
+        /// `before` an event.
+        public var before: EventExpression? {
+            get { storage?.content.before }
+            set { content.before = newValue }
+        }
+
+        /// `until` an event.
+        public var until: EventExpression? {
+            get { storage?.content.until }
+            set { content.until = newValue }
+        }
+
+        /// `because`.
+        public var reason: String? {
+            get { storage?.content.reason }
+            set { content.reason = newValue }
+        }
+
+        /// Whether two say the same.
+        public static func == (left: Qualifiers, right: Qualifiers) -> Bool {
+            left.storage === right.storage || left.storage?.content == right.storage?.content
+        }
     }
 
     /// An obligation of the customer.

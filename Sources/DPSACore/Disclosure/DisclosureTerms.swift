@@ -2,34 +2,134 @@ public import DPSASyntax
 
 extension Disclosure {
     /// A noun that the document mentions or declares.
+    ///
+    /// Most documents mention the same nouns, so that what does not depend on the document lies behind one pointer that they
+    /// share.  It is a value all the same: a change makes another content and leaves all copies as they are.
     public struct Noun: Sendable, Equatable {
-        /// What it names.
-        public var kind: NounKind
-        /// The declared name.
-        public var name: String
-        /// The name of the vocabulary, agreement or module that declares it.
-        public var container: String
-        /// The label: a phrase.
-        public var label: String
-        /// The full sentence (`says`); empty where there is none.
-        public var sentence: String
-        /// Other spellings.
-        public var aliases: [String]
-        /// The names of the nouns it stands under or implies, nearest first.
-        public var broader: [String]
-        /// What it is in other systems, in source order; a kind also has what the kinds above it map to.
-        public var mappings: [Mapping]
+        private struct Content: Sendable, Equatable {
+            var kind: NounKind
+            var name: String
+            var container: String
+            var label: String
+            var sentence: String
+            var aliases: [String]
+            var broader: [String]
+            var mappings: [Mapping]
+            var documentation: String
+        }
+
+        private final class Storage: Sendable {
+            let content: Content
+            init(_ content: Content) { self.content = content }
+        }
+
+        private var storage: Storage
         /// `in`: the home of a system, the country of a party.
         public var places: [Reference]
         /// `for`: the function of a party.
         public var functions: [Reference]
+
+        /// Creates a noun.
+        init(
+            kind: NounKind,
+            name: String,
+            container: String,
+            label: String,
+            sentence: String,
+            aliases: [String],
+            broader: [String],
+            mappings: [Mapping],
+            places: [Reference],
+            functions: [Reference],
+            documentation: String
+        ) {
+            storage = Storage(
+                Content(
+                    kind: kind,
+                    name: name,
+                    container: container,
+                    label: label,
+                    sentence: sentence,
+                    aliases: aliases,
+                    broader: broader,
+                    mappings: mappings,
+                    documentation: documentation
+                )
+            )
+            self.places = places
+            self.functions = functions
+        }
+
+        /// What it names.
+        public var kind: NounKind {
+            get { storage.content.kind }
+            set { change { $0.kind = newValue } }
+        }
+
+        /// The declared name.
+        public var name: String {
+            get { storage.content.name }
+            set { change { $0.name = newValue } }
+        }
+
+        /// The name of the vocabulary, agreement or module that declares it.
+        public var container: String {
+            get { storage.content.container }
+            set { change { $0.container = newValue } }
+        }
+
+        /// The label: a phrase.
+        public var label: String {
+            get { storage.content.label }
+            set { change { $0.label = newValue } }
+        }
+
+        /// The full sentence (`says`); empty where there is none.
+        public var sentence: String {
+            get { storage.content.sentence }
+            set { change { $0.sentence = newValue } }
+        }
+
+        /// Other spellings.
+        public var aliases: [String] {
+            get { storage.content.aliases }
+            set { change { $0.aliases = newValue } }
+        }
+
+        /// The names of the nouns it stands under or implies, nearest first.
+        public var broader: [String] {
+            get { storage.content.broader }
+            set { change { $0.broader = newValue } }
+        }
+
+        /// What it is in other systems, in source order; a kind also has what the kinds above it map to.
+        public var mappings: [Mapping] {
+            get { storage.content.mappings }
+            set { change { $0.mappings = newValue } }
+        }
+
         /// The documentation comment.
-        public var documentation: String
+        public var documentation: String {
+            get { storage.content.documentation }
+            set { change { $0.documentation = newValue } }
+        }
 
         /// What the noun maps to under a key; the nearest mapping wins.
         public func mapping(_ key: String) -> String? {
             for mapping in mappings where mapping.key == key { return mapping.value }
             return nil
+        }
+
+        private mutating func change(_ change: (inout Content) -> Void) {
+            var content = storage.content
+            change(&content)
+            storage = Storage(content)
+        }
+
+        /// Whether two nouns say the same.
+        public static func == (left: Noun, right: Noun) -> Bool {
+            (left.storage === right.storage || left.storage.content == right.storage.content)
+                && left.places == right.places && left.functions == right.functions
         }
     }
 
@@ -43,7 +143,7 @@ extension Disclosure {
 
     /// A resolved mention of something.
     ///
-    /// Nothing is copied as often as a mention, so what it says lies behind one pointer.  It is a value all the same: a change
+    /// Nothing is copied as often as a mention, so what it says lies behind one pointer, which documents share.  It is a value all the same: a change
     /// makes another content and leaves all copies as they are.
     public struct Reference: Sendable, Equatable {
         /// What is mentioned.
@@ -59,7 +159,6 @@ extension Disclosure {
         }
 
         private struct Content: Sendable, Equatable {
-            var target: Target
             var name: String
             var label: String
             var elaboration: String
@@ -71,6 +170,8 @@ extension Disclosure {
             init(_ content: Content) { self.content = content }
         }
 
+        /// What is mentioned.
+        public var target: Target
         private var storage: Storage
 
         /// Creates a mention.
@@ -81,15 +182,8 @@ extension Disclosure {
             elaboration: String = "",
             arguments: [Argument] = []
         ) {
-            storage = Storage(
-                Content(target: target, name: name, label: label, elaboration: elaboration, arguments: arguments)
-            )
-        }
-
-        /// What is mentioned.
-        public var target: Target {
-            get { storage.content.target }
-            set { change { $0.target = newValue } }
+            self.target = target
+            storage = Storage(Content(name: name, label: label, elaboration: elaboration, arguments: arguments))
         }
 
         /// Its name as declared, qualified (`TokenHub.UsageData`) where it belongs to another document.
@@ -116,6 +210,12 @@ extension Disclosure {
             set { change { $0.arguments = newValue } }
         }
 
+        /// Whether a noun is mentioned, with nothing added to it.
+        var isPlainNoun: Bool {
+            guard case .noun = target else { return false }
+            return storage.content.arguments.isEmpty && storage.content.elaboration.isEmpty
+        }
+
         private mutating func change(_ change: (inout Content) -> Void) {
             var content = storage.content
             change(&content)
@@ -124,7 +224,8 @@ extension Disclosure {
 
         /// Whether two mentions say the same.
         public static func == (left: Reference, right: Reference) -> Bool {
-            left.storage === right.storage || left.storage.content == right.storage.content
+            left.target == right.target
+                && (left.storage === right.storage || left.storage.content == right.storage.content)
         }
     }
 

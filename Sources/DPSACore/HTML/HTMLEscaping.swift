@@ -14,11 +14,16 @@ extension ByteBuffer {
     /// Characters that would change how the page is read rather than what it says (controls, bidirectional controls,
     /// noncharacters) are shown by their number instead: `<U+202E>`.
     mutating func append(escaping text: String, in context: HTMLContext) {
+        // Not `withUTF8` at first, which wants a variable, and with it a reference of its own.
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0, in: context) }
+        if isDone != nil { return }
         var text = text
         text.withUTF8 { append(escaping: $0, in: context) }
     }
 
     private mutating func append(escaping source: UnsafeBufferPointer<UInt8>, in context: HTMLContext) {
+        // Nearly all texts are such.
+        if source.isPrintable(without: 0x22, 0x26, 0x2D, 0x3C, 0x3E) { return append(bytes: source) }
         var start = 0
         var index = 0
         while index < source.count {

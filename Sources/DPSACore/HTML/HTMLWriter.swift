@@ -11,11 +11,13 @@ public struct HTMLWriter: ~Copyable, Sendable {
     /// What was written so far.
     public var bytes: [UInt8] { buffer.bytes }
 
+    /// Ends the writing, and gives up what was written.
+    consuming func finished() -> ByteBuffer { buffer }
+
     /// Writes the document type.
     public mutating func doctype() { buffer.append("<!DOCTYPE html>\n") }
 
     /// Writes an element without attributes, with its content.
-    @inline(__always)
     public mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
         buffer.append(element.startTag)
         content(&self)
@@ -23,7 +25,6 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     /// Writes an element with its content.
-    @inline(__always)
     public mutating func element(
         _ element: HTMLElement,
         _ attribute: HTMLAttribute,
@@ -38,7 +39,6 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     /// Writes an element with its content.
-    @inline(__always)
     public mutating func element(
         _ element: HTMLElement,
         _ first: HTMLAttribute,

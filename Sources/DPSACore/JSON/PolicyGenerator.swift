@@ -12,21 +12,18 @@ public struct PolicyGenerator: Sendable {
 
     /// The policy of a disclosure: the same bytes beside the schemas and beside the page.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
-        let bytes = policy(of: disclosure).bytes
-        return [
-            OutputFile(path: "schemas/\(disclosure.name).policy.json", bytes: bytes),
-            OutputFile(path: "html/\(disclosure.name)/policy.json", bytes: bytes),
-        ]
+        let file = OutputFile(path: "schemas/\(disclosure.name).policy.json", policy(of: disclosure))
+        return [file, OutputFile(path: "html/\(disclosure.name)/policy.json", sameAs: file)]
     }
 
     /// The schema that every policy validates against: one file, whatever is compiled.
     public func schema() -> OutputFile {
-        OutputFile(path: PolicySchema.path, bytes: PolicySchema.document(baseURL: baseURL).bytes)
+        OutputFile(path: PolicySchema.path, PolicySchema.document(baseURL: baseURL))
     }
 
     private func policy(of disclosure: Disclosure) -> ByteBuffer {
         let writer = PolicyWriter(disclosure, identifiers: identifiers)
-        return JSONWriter.document(capacity: 32_768) { object in
+        return JSONWriter.document(capacity: 16_384) { object in
             object.integer("schemaVersion", PolicySchema.version)
             object.string("form", disclosure.form.identifier)
             object.string("name", disclosure.name)
@@ -84,28 +81,34 @@ extension PolicyWriter {
         each(nouns, "nouns", .line, into: &object) { noun, object in
             object.string("kind", identifiers.keyword(of: noun.kind))
             object.string("name", noun.name)
-            object.nonEmpty("container", noun.container)
+            if noun.container != PolicyIdentifiers.standard { object.string("container", noun.container) }
             object.string("label", noun.label)
             object.nonEmpty("sentence", noun.sentence)
             object.strings("aliases", noun.aliases)
             object.strings("broader", noun.broader)
-            each(noun.mappings, "mappings", into: &object) { mapping, object in
-                object.string("key", mapping.key)
-                object.string("value", mapping.value)
-            }
+            write(noun.mappings, into: &object)
             write(noun.places, "places", into: &object)
             write(noun.functions, "functions", into: &object)
             object.nonEmpty("documentation", noun.documentation)
         }
     }
 
+    private func write(_ mappings: [Disclosure.Mapping], into object: inout JSONWriter.Object) {
+        if mappings.allSatisfy(\.isTechnical) { return }
+        object.object("mappings") { object in
+            for mapping in mappings where !mapping.isTechnical { object.string(named: mapping.key, mapping.value) }
+        }
+    }
+
     func write(_ category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
         object.string("name", category.name)
-        object.string("qualifiedName", category.qualifiedName)
         object.string("label", category.label)
         object.strings("aliases", category.aliases)
         object.nonEmpty("documentation", category.documentation)
-        if let parent = category.parent { object.string("parent", name(ofCategory: parent)) }
+        if let parent = category.parent {
+            object.string("qualifiedName", category.qualifiedName)
+            object.string("parent", name(ofCategory: parent))
+        }
         write(category.condition, "condition", into: &object)
         object.present("negative", if: category.isNegative)
         each(category.fieldSets, "fieldSets", into: &object) { fieldSet, object in
@@ -132,11 +135,7 @@ extension PolicyWriter {
         object.string("name", field.name)
         object.string("label", field.label)
         object.nonEmpty("documentation", field.documentation)
-        object.object("type", .line) { object in
-            if field.kind.listDepth > 0 { object.integer("listDepth", field.kind.listDepth) }
-            write(field.kind.alternatives, "alternatives", into: &object)
-            each(field.kind.values, "values", into: &object) { value, object in write(value.copy, into: &object) }
-        }
+        write(field.kind, "type", into: &object)
         write(field.modifiers, "modifiers", into: &object)
         write(field.condition, "condition", into: &object)
         object.present("optional", if: field.isOptional)

@@ -4,12 +4,10 @@ import DPSASyntax
 ///
 /// The names of verbs and noun kinds are looked up once, since making them is slow and every fact needs them.
 struct PolicyIdentifiers: Sendable {
-    /// A reference to a category of the document.
-    static let category = "category"
-    /// A reference to a field of the document.
-    static let field = "field"
-    /// A reference to a module, an agreement or a vocabulary, or to something inside another document.
-    static let declaration = "declaration"
+    /// The vocabulary of which a noun is that does not say whose it is.
+    static let standard = "Standard"
+    /// The origin of a statement that the document makes outside its categories.
+    static let document = "document"
 
     private let verbs = Verb.allCases.map(\.identifier)
     private let keywords = NounKind.allCases.map(\.keyword)
@@ -31,13 +29,12 @@ extension Disclosure.Form {
     }
 }
 
-extension Disclosure.Origin {
-    /// The name of the scope in the policy format.
-    var identifier: String {
-        switch self {
-        case .stated: "stated"
-        case .category: "category"
-        case .document: "document"
+extension Disclosure.Mapping {
+    /// Whether it tells the generators how to write values, which says nothing of the data.
+    var isTechnical: Bool {
+        switch key {
+        case "swift", "schema", "format", "encoding", "ends": true
+        default: false
         }
     }
 }

@@ -24,7 +24,17 @@ struct PolicySchema: Sendable {
 
         /// One of several objects.
         static func choice(_ name: String, _ title: String, _ alternatives: [[Member]]) -> Definition {
-            Definition(name: name, title: title, shape: .choice(alternatives))
+            Definition(name: name, title: title, shape: .choice(nil, alternatives))
+        }
+
+        /// A name, or one of several objects.
+        static func nameOr(_ name: String, _ title: String, _ alternatives: [[Member]]) -> Definition {
+            Definition(name: name, title: title, shape: .choice(.name, alternatives))
+        }
+
+        /// One of several words, or an object.
+        static func wordsOr(_ name: String, _ title: String, _ words: [String], _ members: [Member]) -> Definition {
+            Definition(name: name, title: title, shape: .choice(.words(words), [members]))
         }
 
         /// One of several words.
@@ -42,12 +52,20 @@ struct PolicySchema: Sendable {
     enum Shape: Sendable {
         /// An object with these members.
         case object([Member])
-        /// One of several objects, each with the members listed.
-        case choice([[Member]])
+        /// A string if there is one, or one of several objects, each with the members listed.
+        case choice(StringShape?, [[Member]])
         /// One of several strings.
         case words([String])
         /// A string that matches a pattern.
         case pattern(String)
+    }
+
+    /// What a string may be that stands for an object.
+    enum StringShape: Sendable {
+        /// A string that is not empty.
+        case name
+        /// One of several strings.
+        case words([String])
     }
 
     /// A member of an object.
@@ -91,6 +109,8 @@ struct PolicySchema: Sendable {
         case list(String)
         /// A list of strings that are not empty, not empty itself.
         case names
+        /// Texts under keys that are data, not empty.
+        case texts
     }
 
     /// The schema as a file.
@@ -101,7 +121,8 @@ struct PolicySchema: Sendable {
             object.string("title", "Policy of a module or an agreement")
             object.string(
                 "description",
-                "What one .dpsa module or agreement states, facts only. False, empty and absent values are left out."
+                "What one .dpsa module or agreement states, facts only. False, empty and absent values are left out; "
+                    + "what the nouns and the categories say is not repeated where they are mentioned."
             )
             write(root, into: &object)
             object.object("$defs") { object in
@@ -120,18 +141,26 @@ struct PolicySchema: Sendable {
     private static func write(_ shape: Shape, into object: inout JSONWriter.Object) {
         switch shape {
         case .object(let members): write(members, into: &object)
-        case .choice(let alternatives):
+        case .choice(let string, let alternatives):
             object.list("oneOf") { list in
+                switch string {
+                case nil: break
+                case .name: list.object { writeName(into: &$0) }
+                case .words(let words): list.object { write(words, into: &$0) }
+                }
                 for members in alternatives { list.object { write(members, into: &$0) } }
             }
-        case .words(let words):
-            object.string("type", "string")
-            object.list("enum") { list in
-                for word in words { list.string(word) }
-            }
+        case .words(let words): write(words, into: &object)
         case .pattern(let pattern):
             object.string("type", "string")
             object.string("pattern", pattern)
+        }
+    }
+
+    private static func write(_ words: [String], into object: inout JSONWriter.Object) {
+        object.string("type", "string")
+        object.list("enum") { list in
+            for word in words { list.string(word) }
         }
     }
 
@@ -171,6 +200,10 @@ struct PolicySchema: Sendable {
             object.string("type", "array")
             object.object("items") { writeName(into: &$0) }
             object.integer("minItems", 1)
+        case .texts:
+            object.string("type", "object")
+            object.object("additionalProperties") { $0.string("type", "string") }
+            object.integer("minProperties", 1)
         }
     }
 

@@ -72,6 +72,11 @@ extension PolicySchema {
         ),
     ]
 
+    private static let additions: [Member] = [
+        .sometimes("elaboration", "Text that this mention carries", .name),
+        .sometimes("arguments", "Arguments of this mention", .list("Argument")),
+    ]
+
     private static let nouns: [Definition] = [
         .words("NounKind", "What a noun names", NounKind.allCases.map(\.keyword)),
         .object(
@@ -80,42 +85,35 @@ extension PolicySchema {
             [
                 .always("kind", "What it names", .one("NounKind")),
                 .always("name", "Declared name", .name),
-                .sometimes("container", "Vocabulary, agreement or module that declares it", .name),
+                .sometimes("container", "Vocabulary, agreement or module that declares it, if not Standard", .text),
                 .always("label", "Label", .text),
                 .sometimes("sentence", "Full sentence", .name),
                 .sometimes("aliases", "Other spellings", .names),
                 .sometimes("broader", "Nouns it stands under or implies, nearest first", .names),
-                .sometimes("mappings", "Names in other systems; the first of a key wins", .list("Mapping")),
+                .sometimes("mappings", "Names in other systems, by system", .texts),
                 .sometimes("places", "Home of a system, country of a party", .list("Reference")),
                 .sometimes("functions", "Functions of a party", .list("Reference")),
                 .sometimes("documentation", "Documentation comment", .name),
             ]
         ),
-        .object(
-            "Mapping",
-            "Name in another system",
-            [
-                .always("key", "System", .name),
-                .always("value", "Name there", .text),
-            ]
-        ),
-        .words(
-            "ReferenceKind",
-            "What a reference points at",
-            NounKind.allCases.map(\.keyword)
-                + [PolicyIdentifiers.category, PolicyIdentifiers.field, PolicyIdentifiers.declaration]
-        ),
-        .object(
+        .nameOr(
             "Reference",
-            "Mention of something",
+            "Mention: of a noun by its name, or of something else, or with more",
             [
-                .always("kind", "What it points at", .one("ReferenceKind")),
-                .always("name", "Name, qualified where needed", .name),
-                .sometimes("container", "Whose it is, in a document with nouns of the same name", .name),
-                .sometimes("category", "Qualified name of a field's category", .name),
-                .always("label", "Label", .text),
-                .sometimes("elaboration", "Text that this mention carries", .name),
-                .sometimes("arguments", "Arguments of this mention", .list("Argument")),
+                [
+                    .always("noun", "Name of the noun", .name),
+                    .sometimes("container", "Whose it is, in a document with nouns of the same name", .name),
+                ] + additions,
+                [.always("category", "Qualified name of the category", .name)] + additions,
+                [
+                    .always("field", "Name of the field", .name),
+                    .always("of", "Qualified name of its category", .name),
+                    .always("label", "Label", .text),
+                ] + additions,
+                [
+                    .always("declaration", "Qualified name of what another document declares, or of a document", .name),
+                    .always("label", "Label", .text),
+                ] + additions,
             ]
         ),
         .object(
@@ -134,10 +132,10 @@ extension PolicySchema {
             "Data disclosed as one row",
             [
                 .always("name", "Declared name", .name),
-                .always("qualifiedName", "Name with those of the categories around it", .name),
                 .always("label", "Label", .text),
                 .sometimes("aliases", "Other spellings of the label", .names),
                 .sometimes("documentation", "Documentation comment", .name),
+                .sometimes("qualifiedName", "Name with those of the categories around it", .name),
                 .sometimes("parent", "Qualified name of the category around it", .name),
                 .sometimes("condition", "When it is processed at all", .one("Condition")),
                 .sometimes("negative", "Data that are not collected", .present),
@@ -173,13 +171,15 @@ extension PolicySchema {
                 .sometimes("fields", "Fields inside it", .list("Field")),
             ]
         ),
-        .object(
+        .nameOr(
             "FieldType",
-            "What a field holds",
+            "What a field holds: a kind by its name, or more",
             [
-                .sometimes("listDepth", "How many lists deep", .integer(from: 1)),
-                .sometimes("alternatives", "Kinds, one of which a value has", .list("Reference")),
-                .sometimes("values", "Values of an enumeration", .list("Value")),
+                [
+                    .sometimes("listDepth", "How many lists deep", .integer(from: 1)),
+                    .sometimes("alternatives", "Kinds, one of which a value has", .list("Reference")),
+                    .sometimes("values", "Values of an enumeration", .list("Value")),
+                ]
             ]
         ),
     ]
@@ -246,19 +246,12 @@ extension PolicySchema {
                 .sometimes("until", "Until when", .one("Date")),
             ]
         ),
-        .choice(
+        .wordsOr(
             "Origin",
-            "Where a statement was made",
-            [
-                [.always("scope", "In this scope, or in the document", .one("Scope"))],
-                [
-                    .always("scope", "In a category around this one", .one("CategoryScope")),
-                    .always("category", "Qualified name of the category", .name),
-                ],
-            ]
+            "Where a statement was made: outside the categories, or in a category around this one",
+            [PolicyIdentifiers.document],
+            [.always("category", "Qualified name of the category", .name)]
         ),
-        .words("Scope", "Scope without a name", [Disclosure.Origin.stated, .document].map(\.identifier)),
-        .words("CategoryScope", "Scope with a name", [Disclosure.Origin.category(0).identifier]),
     ]
 
     private static let qualifiers: [Member] = [
@@ -280,7 +273,7 @@ extension PolicySchema {
     private static let clause: Member =
         .sometimes("clause", "Position of its clause, from 0", .integer(from: 0))
     private static let origin: [Member] = [
-        .always("origin", "Where it was said", .one("Origin")), clause,
+        .sometimes("origin", "Where it was said, if not here", .one("Origin")), clause,
     ]
 
     private static let retention: [Definition] = [
@@ -377,7 +370,7 @@ extension PolicySchema {
             "Period",
             "Length that is fixed or that somebody chooses",
             [
-                .always("choice", "What limits a choice", .one("Choice")),
+                .sometimes("choice", "What limits a choice, if there is one", .one("Choice")),
                 .sometimes("bounds", "The fixed length, or the bounds of the choice", .list("Quantity")),
                 .sometimes("chooser", "Who chooses", .list("Reference")),
                 .sometimes("fallback", "Length unless somebody chooses", .one("Quantity")),
@@ -386,7 +379,7 @@ extension PolicySchema {
         .words(
             "Choice",
             "What limits a choice",
-            [Disclosure.Period.Choice.fixed, .free, .range, .list, .upTo].map(\.identifier)
+            [Disclosure.Period.Choice.free, .range, .list, .upTo].map(\.identifier)
         ),
         .object(
             "Quantity",

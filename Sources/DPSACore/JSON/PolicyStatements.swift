@@ -6,13 +6,13 @@ extension PolicyWriter {
         write(statements.facts, "facts", into: &object)
         write(statements.retention, "retention", into: &object)
         write(statements.limits, "limits", into: &object)
-        each(statements.requirements, "requirements", into: &object) { requirement, object in
+        each(statements.requirements, "requirements", .line, into: &object) { requirement, object in
             write(requirement.obligations, "obligations", into: &object)
             object.present("override", if: requirement.isOverride)
             write(requirement.qualifiers, into: &object)
             write(requirement.origin, requirement.clause, into: &object)
         }
-        each(statements.grants, "grants", into: &object) { grant, object in
+        each(statements.grants, "grants", .line, into: &object) { grant, object in
             object.present("duty", if: grant.isDuty)
             object.present("override", if: grant.isOverride)
             write(grant.subjects, "subjects", into: &object)
@@ -20,15 +20,15 @@ extension PolicyWriter {
             write(grant.qualifiers, into: &object)
             write(grant.origin, grant.clause, into: &object)
         }
-        each(statements.holds, "holds", into: &object) { hold, object in
+        each(statements.holds, "holds", .line, into: &object) { hold, object in
             write(hold.condition, "condition", into: &object)
             write(hold.origin, hold.clause, into: &object)
         }
-        each(statements.notes, "notes", into: &object) { note, object in
+        each(statements.notes, "notes", .line, into: &object) { note, object in
             object.string("text", note.text)
             if let clause = note.clause { object.integer("clause", clause) }
         }
-        each(statements.waivers, "waivers", into: &object) { waiver, object in
+        each(statements.waivers, "waivers", .line, into: &object) { waiver, object in
             object.string("code", waiver.code)
             object.string("reason", waiver.reason)
             object.nonEmpty("until", waiver.until)
@@ -38,7 +38,7 @@ extension PolicyWriter {
     // MARK: Facts
 
     func write(_ facts: [Disclosure.Fact], _ key: StaticString, into object: inout JSONWriter.Object) {
-        each(facts, key, into: &object) { fact, object in
+        each(facts, key, .line, into: &object) { fact, object in
             object.string("verb", identifiers.identifier(of: fact.verb))
             object.present("negated", if: fact.isNegated)
             object.present("override", if: fact.isOverride)
@@ -52,27 +52,27 @@ extension PolicyWriter {
         }
     }
 
-    // As an expression, not as a value: most qualifiers are absent, and a value would be a copy of all.
-    @inline(__always)
-    private func write(_ qualifiers: @autoclosure () -> Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
-        write(qualifiers().purposes, "purposes", into: &object)
-        write(qualifiers().places, "places", into: &object)
-        write(qualifiers().beneficiaries, "beneficiaries", into: &object)
-        write(qualifiers().actors, "actors", into: &object)
-        write(qualifiers().exceptions, "exceptions", into: &object)
-        write(qualifiers().primarily, "primarily", into: &object)
-        write(qualifiers().bases, "bases", into: &object)
-        write(qualifiers().condition, "condition", into: &object)
-        write(qualifiers().after, "after", into: &object)
-        write(qualifiers().before, "before", into: &object)
-        write(qualifiers().until, "until", into: &object)
-        if let reason = qualifiers().reason { object.string("reason", reason) }
+    private func write(_ qualifiers: Disclosure.Qualifiers, into object: inout JSONWriter.Object) {
+        if qualifiers.isEmpty { return }
+        write(qualifiers.purposes, "purposes", into: &object)
+        write(qualifiers.places, "places", into: &object)
+        write(qualifiers.beneficiaries, "beneficiaries", into: &object)
+        write(qualifiers.actors, "actors", into: &object)
+        write(qualifiers.exceptions, "exceptions", into: &object)
+        write(qualifiers.primarily, "primarily", into: &object)
+        write(qualifiers.bases, "bases", into: &object)
+        write(qualifiers.condition, "condition", into: &object)
+        write(qualifiers.after, "after", into: &object)
+        write(qualifiers.before, "before", into: &object)
+        write(qualifiers.until, "until", into: &object)
+        if let reason = qualifiers.reason { object.string("reason", reason) }
     }
 
     private func write(_ origin: Disclosure.Origin, _ clause: Int?, into object: inout JSONWriter.Object) {
-        object.object("origin", .line) { object in
-            object.string("scope", origin.identifier)
-            if case .category(let index) = origin { object.string("category", name(ofCategory: index)) }
+        switch origin {
+        case .stated: break
+        case .document: object.string("origin", PolicyIdentifiers.document)
+        case .category(let index): object.object("origin") { $0.string("category", name(ofCategory: index)) }
         }
         if let clause { object.integer("clause", clause) }
     }
@@ -80,7 +80,7 @@ extension PolicyWriter {
     // MARK: Retention
 
     func write(_ rules: [Disclosure.RetentionRule], _ key: StaticString, into object: inout JSONWriter.Object) {
-        each(rules, key, into: &object) { rule, object in write(rule, into: &object) }
+        each(rules, key, .line, into: &object) { rule, object in write(rule, into: &object) }
     }
 
     func write(_ rule: Borrowed<Disclosure.RetentionRule>, into object: inout JSONWriter.Object) {
@@ -96,8 +96,8 @@ extension PolicyWriter {
 
     func write(_ paths: [Disclosure.Path], into object: inout JSONWriter.Object) {
         each(paths, "paths", into: &object) { path, object in
-            object.object("life", .line) { write(path.life, into: &$0) }
-            if let disposal = path.disposal { object.object("disposal", .line) { write(disposal, into: &$0) } }
+            object.object("life") { write(path.life, into: &$0) }
+            if let disposal = path.disposal { object.object("disposal") { write(disposal, into: &$0) } }
             write(path.exception, "exception", into: &object)
         }
     }

@@ -2,8 +2,9 @@ import DPSASyntax
 
 /// Writes what a disclosure states as JSON, construct by construct.
 ///
-/// There is one way to write each fact: what is false, empty or absent is left out, and everything else is written.  A change
-/// here is a change of ``PolicySchema``.
+/// There is one way to write each fact: what is false, empty or absent is left out, and everything else is written once.  What
+/// the table of nouns and the list of categories say of a name is not repeated where the name is mentioned.  A change here is
+/// a change of ``PolicySchema``.
 struct PolicyWriter: Sendable {
     private let nouns: [Disclosure.Noun]
     private let categories: [Disclosure.Category]
@@ -39,26 +40,27 @@ struct PolicyWriter: Sendable {
 
     // MARK: References and values
 
-    func write(_ reference: Borrowed<Disclosure.Reference>, into object: inout JSONWriter.Object) {
+    /// Whether a mention is a noun and no more: then its name says all.
+    @inline(__always)
+    private func isPlain(_ reference: Disclosure.Reference) -> Bool { !hasHomonyms && reference.isPlainNoun }
+
+    private func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
         switch reference.target {
-        case .noun(let kind, let index):
-            object.string("kind", identifiers.keyword(of: kind))
-            object.string("name", reference.name)
+        case .noun(_, let index):
+            object.string("noun", reference.name)
             if hasHomonyms, nouns.indices.contains(index) {
                 object.nonEmpty("container", nouns[index].container)
             }
         case .category(let index):
-            object.string("kind", PolicyIdentifiers.category)
-            object.string("name", name(ofCategory: index))
+            object.string("category", name(ofCategory: index))
         case .field(let category):
-            object.string("kind", PolicyIdentifiers.field)
-            object.string("name", reference.name)
-            object.string("category", name(ofCategory: category))
+            object.string("field", reference.name)
+            object.string("of", name(ofCategory: category))
+            object.string("label", reference.label)
         case .document:
-            object.string("kind", PolicyIdentifiers.declaration)
-            object.string("name", reference.name)
+            object.string("declaration", reference.name)
+            object.string("label", reference.label)
         }
-        object.string("label", reference.label)
         object.nonEmpty("elaboration", reference.elaboration)
         if !reference.arguments.isEmpty {
             object.list("arguments") { list in
@@ -72,21 +74,42 @@ struct PolicyWriter: Sendable {
         }
     }
 
-    func write(_ reference: Disclosure.Reference, into object: inout JSONWriter.Object) {
-        Borrowed.lend(reference) { write($0, into: &object) }
-    }
-
     func write(_ references: [Disclosure.Reference], _ key: StaticString, into object: inout JSONWriter.Object) {
         if references.isEmpty { return }
-        // Most have one element, and few have many.
-        object.list(key, references.count == 1 ? .line : .block) { list in
-            references.visit { _, reference in list.object(.line) { write(reference, into: &$0) } }
+        object.list(key, .line) { list in
+            for reference in references {
+                if isPlain(reference) {
+                    list.string(reference.name)
+                } else {
+                    list.object { write(reference, into: &$0) }
+                }
+            }
+        }
+    }
+
+    func write(_ reference: Disclosure.Reference, _ key: StaticString, into object: inout JSONWriter.Object) {
+        if isPlain(reference) {
+            object.string(key, reference.name)
+        } else {
+            object.object(key, .line) { write(reference, into: &$0) }
         }
     }
 
     func write(_ reference: Disclosure.Reference?, _ key: StaticString, into object: inout JSONWriter.Object) {
-        guard let reference else { return }
-        object.object(key, .line) { write(reference, into: &$0) }
+        if let reference { write(reference, key, into: &object) }
+    }
+
+    /// Writes what a field holds: nearly always a kind, whose name is enough then.
+    func write(_ kind: Disclosure.FieldKind, _ key: StaticString, into object: inout JSONWriter.Object) {
+        if kind.listDepth == 0, kind.values.isEmpty, kind.alternatives.count == 1, isPlain(kind.alternatives[0]) {
+            object.string(key, kind.alternatives[0].name)
+            return
+        }
+        object.object(key, .line) { object in
+            if kind.listDepth > 0 { object.integer("listDepth", kind.listDepth) }
+            write(kind.alternatives, "alternatives", into: &object)
+            each(kind.values, "values", into: &object) { value, object in write(value.copy, into: &object) }
+        }
     }
 
     func write(_ value: Disclosure.Value, into object: inout JSONWriter.Object) {
@@ -95,7 +118,7 @@ struct PolicyWriter: Sendable {
         case .integer(let number): object.integer("integer", number)
         case .date(let date): object.string("date", date)
         case .period(let period): object.object("period") { write(period, into: &$0) }
-        case .reference(let reference): object.object("reference") { write(reference, into: &$0) }
+        case .reference(let reference): write(reference, "reference", into: &object)
         case .list(let values):
             object.list("list") { list in
                 for value in values { list.object { write(value, into: &$0) } }
@@ -113,7 +136,7 @@ struct PolicyWriter: Sendable {
     }
 
     func write(_ period: Disclosure.Period, into object: inout JSONWriter.Object) {
-        object.string("choice", period.choice.identifier)
+        if period.choice != .fixed { object.string("choice", period.choice.identifier) }
         if !period.bounds.isEmpty {
             object.list("bounds") { list in
                 for bound in period.bounds { list.object { write(bound, into: &$0) } }
@@ -148,7 +171,7 @@ struct PolicyWriter: Sendable {
         }
         switch nodes.last {
         case nil: return
-        case .event(let reference): object.object("event") { write(reference, into: &$0) }
+        case .event(let reference): write(reference, "event", into: &object)
         case .delayed(let period, let after):
             object.object("delay") { write(period, into: &$0) }
             object.object("after") { write(nodes.operand(after), into: &$0) }
@@ -173,7 +196,7 @@ struct PolicyWriter: Sendable {
         switch nodes.last {
         case nil: return
         case .term(let reference, let within):
-            object.object("term") { write(reference, into: &$0) }
+            write(reference, "term", into: &object)
             write(within, "within", into: &object)
         case .not(let index): object.object("not") { write(nodes.operand(index), into: &$0) }
         case .all(let indices): object.list("all") { operands(indices, into: &$0) }

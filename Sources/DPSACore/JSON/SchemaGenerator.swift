@@ -28,7 +28,7 @@ public struct SchemaGenerator: Sendable {
             let path = "schemas/\(disclosure.name)/\(name).schema.json"
             let identifier = Self.identifier(path: path, urn: "urn:dpsa:\(disclosure.name):\(name)", baseURL)
             let schema = writer.document(category, at: index, identifier: identifier)
-            files.append(OutputFile(path: path, bytes: schema.bytes))
+            files.append(OutputFile(path: path, schema))
         }
         return files
     }

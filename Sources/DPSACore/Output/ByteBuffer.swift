@@ -31,8 +31,10 @@ public struct ByteBuffer: ~Copyable {
 
     /// Gives a view of what was written so far.
     @inline(__always)
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        body(UnsafeBufferPointer(start: base, count: count))
+    func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeBufferPointer(start: base, count: count))
     }
 
     /// Appends a literal.
@@ -63,7 +65,19 @@ public struct ByteBuffer: ~Copyable {
     public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
         guard let start = more.baseAddress else { return }
         reserve(more.count)
-        (base + count).initialize(from: start, count: more.count)
+        let target = base + count
+        if more.count >= 8, more.count <= 16 {
+            // Names mostly are such; eight bytes from either end need no call.
+            let last = more.count - 8
+            let source = UnsafeRawPointer(start)
+            let (head, tail) = (
+                source.loadUnaligned(as: UInt64.self), source.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+            )
+            UnsafeMutableRawPointer(target).storeBytes(of: head, as: UInt64.self)
+            UnsafeMutableRawPointer(target + last).storeBytes(of: tail, as: UInt64.self)
+        } else {
+            target.initialize(from: start, count: more.count)
+        }
         count += more.count
     }
 

@@ -160,7 +160,7 @@ extension ModulePage {
     /// Writes fields; `isOpen` says that there may be others beside them.
     private func list(_ fields: [Disclosure.Field], isOpen: Bool, category: Int, into html: inout HTMLWriter) {
         html.element(.ul) { html in
-            for field in fields {
+            fields.visit { _, field in
                 html.element(.li) { html in
                     if !field.documentation.isEmpty { html.comment(field.documentation) }
                     self.field(field, into: &html)
@@ -181,10 +181,11 @@ extension ModulePage {
         }
     }
 
-    private func field(_ field: Disclosure.Field, into html: inout HTMLWriter) {
-        let isSecret = field.isSecret && !field.modifiers.contains { maps($0, "secret") }
-        let isSensitive = field.isSensitive && !field.modifiers.contains { maps($0, "sensitive") }
-        let modifierCount = field.modifiers.count
+    private func field(_ field: Borrowed<Disclosure.Field>, into html: inout HTMLWriter) {
+        let modifiers = field.modifiers
+        let isSecret = field.isSecret && !modifiers.contains { maps($0, "secret") }
+        let isSensitive = field.isSensitive && !modifiers.contains { maps($0, "sensitive") }
+        let modifierCount = modifiers.count
         let count = modifierCount + (isSecret ? 1 : 0) + (isSensitive ? 1 : 0) + (field.condition == nil ? 0 : 1)
         sentences.write(count == 0 ? .field : .fieldWithRemarks, into: &html) { slot, html in
             switch slot {
@@ -192,7 +193,7 @@ extension ModulePage {
             case .kind: kind(field.kind, depth: field.kind.listDepth, into: &html)
             default:
                 sentences.list(count, .choices, into: &html) { index, html in
-                    if index < modifierCount { return sentences.reference(field.modifiers[index], into: &html) }
+                    if index < modifierCount { return sentences.reference(modifiers[index], into: &html) }
                     if isSecret, index == modifierCount { return frame.write(.fieldSecret, into: &html) }
                     if isSensitive, index == modifierCount + (isSecret ? 1 : 0) {
                         return frame.write(.fieldSensitive, into: &html)

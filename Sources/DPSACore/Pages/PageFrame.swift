@@ -89,7 +89,7 @@ final class PageFrame: Sendable {
                 html.fragment(head.hasPolicy ? policyFooter : footer)
             }
         }
-        return OutputFile(path: "html/\(path)", bytes: html.bytes)
+        return OutputFile(path: "html/\(path)", html.finished())
     }
 
     private static func metas() -> HTMLFragment {

@@ -55,11 +55,11 @@ extension SentenceWriter {
         if !fact.parts.isEmpty || fact.isExclusive || fact.isOverride { return true }
         if fact.chooser != nil, !fact.targets.isEmpty { return true }
         guard fact.isQualified else { return false }
-        var qualifiers = fact.qualifiers
+        var qualifiers = fact.qualifiers.content
         qualifiers.bases = []
         qualifiers.reason = nil
         if omission.contains(.purposes) { qualifiers.purposes = [] }
-        return qualifiers != Disclosure.Qualifiers()
+        return qualifiers != Disclosure.Qualifiers.Content()
     }
 
     /// Writes what limits or explains a fact, a sentence each.
@@ -79,14 +79,14 @@ extension SentenceWriter {
         if !fact.parts.isEmpty { sentences.add(.factParts, self, &html) { parts(fact.parts, of: scope, into: &$1) } }
         var reason: String?
         if fact.isQualified {
-            var qualifiers = fact.qualifiers
+            var qualifiers = fact.qualifiers.content
             if fact.deniesStorageByOthers { qualifiers.actors = [] }
             if omission.contains(.bases) { qualifiers.bases = [] }
             if omission.contains(.purposes) { qualifiers.purposes = [] }
             // A reason ends as its author ended it, so nothing follows it.
             reason = omission.contains(.reason) ? nil : qualifiers.reason
             qualifiers.reason = nil
-            self.qualifiers(qualifiers, &sentences, into: &html)
+            self.qualifiers(Disclosure.Qualifiers(qualifiers), &sentences, into: &html)
         }
         if fact.isOverride, !omission.contains(.departure) {
             sentences.add(.factOverride, self, &html) { $1.text(parent.label) }

@@ -1,7 +1,7 @@
 import DPSASyntax
 
 /// Makes the name space of one module.
-struct SwiftModuleGenerator: ~Copyable {
+struct SwiftModuleGenerator {
     let module: Disclosure
     let typeName: String
     let access: StaticString

@@ -15,6 +15,9 @@ struct SwiftWriter: ~Copyable {
     /// Forgets what was written.
     mutating func removeAll() { buffer.truncate(to: 0) }
 
+    /// Ends the writing, and gives up what was written.
+    consuming func finished() -> ByteBuffer { buffer }
+
     /// Gives a view of what was written so far.
     @inline(__always)
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }

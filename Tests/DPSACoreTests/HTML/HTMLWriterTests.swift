@@ -38,6 +38,27 @@ import Testing
         #expect(page.values(of: "aria-label") == [shown])
     }
 
+    /// Texts are tested eight bytes at a time: what one character becomes must not depend on where it stands.
+    @Test(arguments: ["\"", "&", "-", "<", ">", "\u{1}", "\u{7F}", "\u{80}", "\u{202E}", "é", "'", "~", "\n"])
+    func theSameWhereverItStands(character: String) {
+        func written(_ text: String, _ context: HTMLContext) -> [UInt8] {
+            var buffer = ByteBuffer()
+            buffer.append(escaping: text, in: context)
+            return buffer.bytes
+        }
+        for context in [HTMLContext.text, .attribute, .comment] {
+            let alone = written(character, context)
+            for length in 1...26 {
+                for position in 0..<length {
+                    let before = String(repeating: "a", count: position)
+                    let after = String(repeating: "z", count: length - position - 1)
+                    let expected = Array(before.utf8) + alone + Array(after.utf8)
+                    #expect(written(before + character + after, context) == expected)
+                }
+            }
+        }
+    }
+
     @Test(arguments: hostileTexts)
     func commentsStayComments(text: String) throws {
         var html = HTMLWriter()

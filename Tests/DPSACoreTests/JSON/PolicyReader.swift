@@ -31,13 +31,13 @@ struct PolicyReader {
                 Disclosure.Noun(
                     kind: try nounKind(value),
                     name: value.string("name"),
-                    container: value.string("container"),
+                    container: value["container"]?.text ?? "Standard",
                     label: value.string("label"),
                     sentence: value.string("sentence"),
                     aliases: value["aliases"]?.texts ?? [],
                     broader: value["broader"]?.texts ?? [],
-                    mappings: value.list("mappings").map {
-                        Disclosure.Mapping(key: $0.string("key"), value: $0.string("value"))
+                    mappings: (value["mappings"]?.members ?? []).map {
+                        Disclosure.Mapping(key: $0.key, value: $0.value.text ?? "")
                     },
                     places: [],
                     functions: [],
@@ -50,7 +50,7 @@ struct PolicyReader {
             categories.append(
                 Disclosure.Category(
                     name: value.string("name"),
-                    qualifiedName: value.string("qualifiedName"),
+                    qualifiedName: value[parent == nil ? "name" : "qualifiedName"]?.text ?? "",
                     label: value.string("label"),
                     aliases: value["aliases"]?.texts ?? [],
                     documentation: value.string("documentation"),
@@ -121,29 +121,30 @@ struct PolicyReader {
     }
 
     private func reference(_ value: JSONValue) throws -> Disclosure.Reference {
-        var name = value.string("name")
         let target: Disclosure.Reference.Target
-        switch value["kind"]?.text {
-        case "category":
-            let index = try category(named: name)
-            target = .category(index)
-            name = categories[index].name
-        case "field": target = .field(category: try category(named: value.string("category")))
-        case "declaration": target = .document
-        default:
-            let kind = try nounKind(value)
+        let name: String
+        var label = value.string("label")
+        if let noun = value.text ?? value["noun"]?.text {
             let container = value["container"]?.text
             let matches = nouns.indices.filter {
-                nouns[$0].kind == kind && nouns[$0].name == name
-                    && (container ?? nouns[$0].container) == nouns[$0].container
+                nouns[$0].name == noun && (container ?? nouns[$0].container) == nouns[$0].container
             }
             guard matches.count == 1 else { throw Failure(problem: "\(matches.count) nouns match", value: value) }
-            target = .noun(kind, matches[0])
+            (target, name) = (.noun(nouns[matches[0]].kind, matches[0]), noun)
+            label = nouns[matches[0]].label
+        } else if let qualifiedName = value["category"]?.text {
+            let index = try category(named: qualifiedName)
+            (target, name) = (.category(index), categories[index].name)
+            label = categories[index].label
+        } else if let field = value["field"]?.text {
+            (target, name) = (.field(category: try category(named: value.string("of"))), field)
+        } else {
+            (target, name) = (.document, value.string("declaration"))
         }
         return Disclosure.Reference(
             target: target,
             name: name,
-            label: value.string("label"),
+            label: label,
             elaboration: value.string("elaboration"),
             arguments: try value.list("arguments").map {
                 Disclosure.Argument(label: $0.string("label"), value: try self.value($0["value"] ?? .null))
@@ -185,7 +186,7 @@ struct PolicyReader {
 
     private func period(_ value: JSONValue) throws -> Disclosure.Period {
         let choices: [String: Disclosure.Period.Choice] = [
-            "fixed": .fixed, "free": .free, "range": .range, "list": .list, "upTo": .upTo,
+            "": .fixed, "free": .free, "range": .range, "list": .list, "upTo": .upTo,
         ]
         guard let choice = choices[value.string("choice")] else { throw Failure(problem: "no choice", value: value) }
         return Disclosure.Period(
@@ -258,7 +259,7 @@ struct PolicyReader {
             documentation: value.string("documentation"),
             kind: Disclosure.FieldKind(
                 listDepth: type.integer("listDepth") ?? 0,
-                alternatives: try references(type["alternatives"]),
+                alternatives: try type.text == nil ? references(type["alternatives"]) : [reference(type)],
                 values: try type.list("values").map(self.value)
             ),
             modifiers: try references(value["modifiers"]),
@@ -349,12 +350,9 @@ struct PolicyReader {
     }
 
     private func origin(_ value: JSONValue) throws -> Disclosure.Origin {
-        switch value["origin"]?["scope"]?.text {
-        case "stated": return .stated
-        case "document": return .document
-        case "category": return .category(try category(named: value["origin"]?["category"]?.text ?? ""))
-        default: throw Failure(problem: "no origin", value: value)
-        }
+        guard let origin = value["origin"] else { return .stated }
+        if origin == .string("document") { return .document }
+        return .category(try category(named: origin.string("category")))
     }
 
     // MARK: Retention

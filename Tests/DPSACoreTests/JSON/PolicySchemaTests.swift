@@ -65,8 +65,8 @@ import Testing
                 for property in shape["properties"]?.members ?? [] {
                     all.append("\(definition.key)/\(index)/\(property.key)")
                 }
+                all += (shape["enum"]?.texts ?? []).map { "\(definition.key)=\($0)" }
             }
-            all += (definition.value["enum"]?.texts ?? []).map { "\(definition.key)=\($0)" }
         }
         return all
     }
@@ -90,7 +90,7 @@ import Testing
         let keys = instance.members.map(\.key)
         for (index, shape) in shapes(schema).enumerated() {
             let properties = shape["properties"]?.members ?? []
-            // The alternatives differ in their members, save for those of an origin, which differ in their number.
+            // The alternatives differ in the members that they require.
             guard keys.allSatisfy({ key in properties.contains { $0.key == key } }),
                 shape["required"]?.texts.allSatisfy(keys.contains) ?? true
             else { continue }

@@ -90,13 +90,21 @@ struct DisclosureMaker {
                 sentence: text(),
                 aliases: several { "alias \($0.text())" },
                 broader: several { $0.name() },
-                mappings: several { Disclosure.Mapping(key: $0.name(), value: $0.text()) },
+                mappings: mappings(),
                 places: [],
                 functions: [],
                 documentation: text()
             )
             if !nouns.contains(where: { $0.name == noun.name && $0.container == noun.container }) { nouns.append(noun) }
         }
+    }
+
+    private mutating func mappings() -> [Disclosure.Mapping] {
+        var mappings: [Disclosure.Mapping] = []
+        for key in several(2, { $0.name() }) where !mappings.contains(where: { $0.key == key }) {
+            mappings.append(Disclosure.Mapping(key: key, value: text()))
+        }
+        return mappings
     }
 
     private mutating func makeCategories() {
@@ -142,7 +150,11 @@ struct DisclosureMaker {
             )
         default:
             let index = below(categories.count)
-            reference = Disclosure.Reference(target: .category(index), name: categories[index].name, label: text())
+            reference = Disclosure.Reference(
+                target: .category(index),
+                name: categories[index].name,
+                label: categories[index].label
+            )
         }
         if chance(4) { reference.elaboration = text() }
         if depth > 0, chance(4) {

@@ -42,9 +42,8 @@ import Testing
                   "x-dpsa-category": "OperationLog",
                   "x-dpsa-purposes": ["ProvideFeature"],
                   "x-dpsa-retention": [
-                    {"paths": [{"life": {"until": {"event": {"kind": "event", "name": "Termination", "label": "you stop using \
-                the feature"}}}, "disposal": {"act": {"kind": "disposal", "name": "delete", "label": "delete"}, "deadline": \
-                {"choice": "fixed", "bounds": [{"amount": 30, "unit": "day"}]}}}], "origin": {"scope": "stated"}}
+                    {"paths": [{"life": {"until": {"event": "Termination"}}, "disposal": {"act": "delete", "deadline": \
+                {"bounds": [{"amount": 30, "unit": "day"}]}}}]}
                   ],
                   "x-dpsa-systems": ["MySQL"],
                   "x-dpsa-legalBasis": ["contract"],

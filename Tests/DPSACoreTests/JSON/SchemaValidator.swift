@@ -78,6 +78,10 @@ struct SchemaValidator {
             for member in members where !isOpen {
                 try require(schema["properties"]?[member.key] != nil, "has \(member.key)")
             }
+        case ("additionalProperties", .object(let members), .object):
+            for member in members { try validate(member.value, argument, "\(path)/\(member.key)") }
+        case ("minProperties", .object(let members), .integer(let least)):
+            try require(members.count >= least, "is too small")
         case ("items", .list(let elements), .object):
             for (index, element) in elements.enumerated() { try validate(element, argument, "\(path)/\(index)") }
         case ("minItems", .list(let elements), .integer(let least)):
@@ -88,7 +92,8 @@ struct SchemaValidator {
         case ("pattern", .string(let text), .string(let pattern)):
             try require(text.firstMatch(of: Regex(pattern)) != nil, "does not match")
         case ("required", _, .list), ("properties", _, .object), ("additionalProperties", _, .boolean),
-            ("items", _, .object), ("minItems", _, .integer), ("minLength", _, .integer), ("minimum", _, .integer),
+            ("additionalProperties", _, .object), ("minProperties", _, .integer), ("items", _, .object),
+            ("minItems", _, .integer), ("minLength", _, .integer), ("minimum", _, .integer),
             ("pattern", _, .string):
             break  // About instances of another type.
         case ("$schema", _, .string), ("$id", _, .string), ("title", _, .string), ("description", _, .string),
