@@ -28,6 +28,9 @@ struct Model: Sendable {
     var statements: [Statement] = []
     var qualifiers: [Qualifier] = []
     var references: [Reference] = []
+    var referenceDetails: [ReferenceDetails] = []
+    /// By file: its first row in `references`.
+    var fileReferences: [Int32] = []
     var arguments: [Argument] = []
     var expressions: [Expression] = []
     var periods: [Period] = []
@@ -36,6 +39,7 @@ struct Model: Sendable {
     var disposals: [Disposal] = []
     var fieldSets: [FieldSet] = []
     var fields: [Field] = []
+    var fieldDetails: [FieldDetails] = []
     var fieldFacts: [FieldFact] = []
     var texts: [ByteRange] = []
     var contacts: [Contact] = []
@@ -44,22 +48,30 @@ struct Model: Sendable {
     /// Makes room for what so many bytes of source usually say, so that tables do not grow by copying.
     ///
     /// Room that is not used costs addresses, not memory.
-    mutating func reserve(forBytes count: Int) {
+    ///
+    /// - Parameter reserved: is told of the memory of each table.
+    mutating func reserve(forBytes count: Int, reserved: (UnsafeRawBufferPointer) -> Void) {
         symbols.reserve(forBytes: count)
-        declarations.reserveCapacity(count / 90)
-        nouns.reserveCapacity(count / 400)
-        scopes.reserveCapacity(count / 500)
-        statements.reserveCapacity(count / 180)
-        qualifiers.reserveCapacity(count / 500)
-        references.reserveCapacity(count / 50)
-        arguments.reserveCapacity(count / 800)
-        expressions.reserveCapacity(count / 300)
-        periods.reserveCapacity(count / 600)
-        quantities.reserveCapacity(count / 600)
-        paths.reserveCapacity(count / 500)
-        disposals.reserveCapacity(count / 700)
-        fieldSets.reserveCapacity(count / 700)
-        fields.reserveCapacity(count / 130)
+        Self.reserve(&declarations, count / 90, reserved)
+        Self.reserve(&nouns, count / 400, reserved)
+        Self.reserve(&scopes, count / 500, reserved)
+        Self.reserve(&statements, count / 180, reserved)
+        Self.reserve(&qualifiers, count / 500, reserved)
+        Self.reserve(&references, count / 50, reserved)
+        Self.reserve(&arguments, count / 800, reserved)
+        Self.reserve(&expressions, count / 300, reserved)
+        Self.reserve(&periods, count / 600, reserved)
+        Self.reserve(&quantities, count / 600, reserved)
+        Self.reserve(&paths, count / 500, reserved)
+        Self.reserve(&disposals, count / 700, reserved)
+        Self.reserve(&fieldSets, count / 700, reserved)
+        Self.reserve(&fields, count / 130, reserved)
+    }
+
+    private static func reserve<Row>(_ table: inout [Row], _ count: Int, _ reserved: (UnsafeRawBufferPointer) -> Void) {
+        table.reserveCapacity(count)
+        let size = table.capacity * MemoryLayout<Row>.stride
+        table.withUnsafeBytes { reserved(UnsafeRawBufferPointer(start: $0.baseAddress, count: size)) }
     }
 
     /// The text of a string token.
@@ -85,7 +97,28 @@ struct Model: Sendable {
 
     /// Where a reference stands.
     func place(ofReference reference: Int) -> SourceLocation {
-        SourceLocation(file: references[reference].file, range: references[reference].range)
+        SourceLocation(file: file(ofReference: reference), range: references[reference].range)
+    }
+
+    /// The file in which a reference stands.
+    func file(ofReference reference: Int) -> UInt32 {
+        var low = 0
+        var high = fileReferences.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(fileReferences[middle]) <= reference { low = middle } else { high = middle }
+        }
+        return UInt32(low)
+    }
+
+    /// What stands behind the name of a reference.
+    func details(of reference: Reference) -> ReferenceDetails {
+        reference.details < 0 ? ReferenceDetails() : referenceDetails[Int(reference.details)]
+    }
+
+    /// What few fields have, and this one may.
+    func details(of field: Field) -> FieldDetails {
+        field.details < 0 ? FieldDetails() : fieldDetails[Int(field.details)]
     }
 
     /// Where a statement stands.
@@ -238,19 +271,28 @@ extension Model {
     }
 
     /// A mention of a name.
+    ///
+    /// There are more of these rows than of all others together, so what few mentions have stands in rows of its own.
     struct Reference: Sendable {
         var symbol: SymbolTable.Symbol
-        var role: ReferenceRole
-        var isDotted = false
         /// The category or document in which it stands: where the search for its meaning begins.
         var container: Int32
-        var file: UInt32
         var range: ByteRange
+        /// The declaration it means; −1 while unresolved.
+        var declaration: Int32 = -1
+        /// The row in `referenceDetails`; −1 if nothing but the name stands there.
+        var details: Int32 = -1
+        var role: ReferenceRole
+        var isDotted = false
+    }
+
+    /// What stands behind a name that is mentioned.
+    struct ReferenceDetails: Sendable {
         /// The first row in `arguments`, and how many rows there are with what stands inside them.
         var arguments = Slice()
         var elaboration = ByteRange(start: 0, end: 0)
-        /// The declaration it means; −1 while unresolved.
-        var declaration: Int32 = -1
+
+        var isEmpty: Bool { arguments.isEmpty && elaboration.start == elaboration.end }
     }
 
     /// An argument, or a value inside one.
@@ -343,16 +385,25 @@ extension Model {
     /// Rows are in pre-order; `end` leads past the fields inside.
     struct Field: Sendable {
         var declaration: Int32
-        var listDepth: Int32 = 0
+        var end: Int32 = 0
+        var alternatives = Slice()
+        var modifiers = Slice()
+        /// The row in `fieldDetails`; −1 if the field has none of them.
+        var details: Int32 = -1
+        var listDepth: UInt16 = 0
         var isEnumeration = false
         /// Whether the record inside may have further fields.
         var isOpen = false
-        var alternatives = Slice()
+    }
+
+    /// What few fields have.
+    struct FieldDetails: Sendable {
+        /// The values of an enumeration.
         var values = Slice()
-        var modifiers = Slice()
         var facts = Slice()
         var condition: Int32 = -1
-        var end: Int32 = 0
+
+        var isEmpty: Bool { values.isEmpty && facts.isEmpty && condition < 0 }
     }
 
     /// What is said of one field on its line.

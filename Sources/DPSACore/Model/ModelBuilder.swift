@@ -22,6 +22,7 @@ struct ModelBuilder {
     mutating func add(_ tree: inout SyntaxTree, of source: SourceFile) {
         file = UInt32(model.files.count)
         model.files.append(source)
+        model.fileReferences.append(Int32(model.references.count))
         bytes = source.bytes
         swap(&self.tree, &tree)
         if !self.tree.nodes.isEmpty {
@@ -33,6 +34,13 @@ struct ModelBuilder {
             }
         }
         swap(&self.tree, &tree)
+    }
+
+    /// Gives the model away, so that nobody else holds its tables: whoever changes them changes them where they are.
+    mutating func finish() -> Model {
+        var result = Model()
+        swap(&result, &model)
+        return result
     }
 
     private mutating func declaration(_ node: Int) {

@@ -181,7 +181,11 @@ extension Parser {
 
     /// The number of white-space bytes at the beginning of the line whose first token this is.
     func indentation(ofLineBegunBy token: Token) -> Int {
-        var start = Int(token.start)
+        let first = Int(token.start)
+        var start = first
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        if start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D { return first - start }
+        // Something stands before the token on its line: a comment, for one.
         while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
         var end = start
         while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }

@@ -71,13 +71,7 @@ struct KeywordTable: Sendable {
         var table = [Slot](repeating: Slot(), count: Self.slots)
         for keyword in Keyword.allCases where keyword != .none {
             var entry = Slot(keyword: keyword)
-            for (index, byte) in keyword.spelling.utf8.enumerated() {
-                if index < 8 {
-                    entry.head = entry.head << 8 | UInt64(byte)
-                } else {
-                    entry.tail = entry.tail << 8 | UInt64(byte)
-                }
-            }
+            (entry.head, entry.tail) = Self.key(keyword.spelling.utf8)
             var slot = Self.hash(entry.head, entry.tail)
             while table[slot].keyword != .none { slot = (slot + 1) & (Self.slots - 1) }
             table[slot] = entry
@@ -93,12 +87,18 @@ struct KeywordTable: Sendable {
     /// The keyword that these bytes spell.
     func keyword(_ name: [UInt8]) -> Keyword {
         guard name.count <= Self.maximumLength else { return .none }
+        let (head, tail) = Self.key(name)
+        return keyword(head, tail)
+    }
+
+    /// The two numbers of a word: its first byte is the lowest.
+    private static func key(_ name: some Sequence<UInt8>) -> (head: UInt64, tail: UInt64) {
         var head: UInt64 = 0
         var tail: UInt64 = 0
         for (index, byte) in name.enumerated() {
-            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+            if index < 8 { head |= UInt64(byte) << (8 * index) } else { tail |= UInt64(byte) << (8 * (index - 8)) }
         }
-        return keyword(head, tail)
+        return (head, tail)
     }
 
     /// The keyword whose first eight bytes, and whose further bytes, are these numbers.

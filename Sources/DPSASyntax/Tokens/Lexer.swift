@@ -83,9 +83,15 @@ struct Scanner {
         let byte = bytes[start]
         switch byte {
         case 0x20, 0x09:
-            var end = start + 1
-            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-            index = end
+            index = start + 1
+            // One space stands between words, and many of them before the first word of a line.
+            if startsLine {
+                while true {
+                    let length = ScannedWord(bytes, at: index).spaceLength
+                    index += length
+                    if length < 8 { break }
+                }
+            }
         case 0x0A, 0x0D:
             index += 1
             startsLine = true
@@ -162,17 +168,20 @@ struct Scanner {
 
     private mutating func scanName(into list: inout TokenList) {
         let start = index
-        var end = start
-        var head: UInt64 = 0
-        while end < bytes.count, end < start + 8, isNameByte(bytes[end]) {
-            head = head << 8 | UInt64(bytes[end])
-            end += 1
-        }
+        let first = ScannedWord(bytes, at: start)
+        var end = start + first.nameLength
+        var head = first.bits
         var tail: UInt64 = 0
-        if end == start + 8 {
-            while end < bytes.count, isNameByte(bytes[end]) {
-                tail = tail << 8 | UInt64(bytes[end])
-                end += 1
+        if end < start + 8 {
+            head = first.prefix(end - start)
+        } else {
+            let second = ScannedWord(bytes, at: end)
+            var length = second.nameLength
+            end += length
+            tail = length < 8 ? second.prefix(length) : second.bits
+            while length == 8 {
+                length = ScannedWord(bytes, at: end).nameLength
+                end += length
             }
         }
         if end < bytes.count, bytes[end] >= 0x80, scanForeignName(from: start, into: &list) { return }
@@ -238,13 +247,11 @@ struct Scanner {
     /// Steps over printable ASCII other than quotation marks and backslashes: nearly all of every comment and string.
     @inline(__always)
     mutating func skipPlainText() {
-        var end = index
-        while end < bytes.count {
-            let byte = bytes[end]
-            guard byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C else { break }
-            end += 1
+        while true {
+            let length = ScannedWord(bytes, at: index).plainTextLength
+            index += length
+            if length < 8 { return }
         }
-        index = end
     }
 
     private mutating func scanBlockComment(into list: inout TokenList) {
