@@ -259,7 +259,7 @@ extension ModelBuilder {
         append(row)
     }
 
-    private func statementRow(_ kind: Model.Statement.Kind, _ node: Int) -> Model.Statement {
+    private mutating func statementRow(_ kind: Model.Statement.Kind, _ node: Int) -> Model.Statement {
         var row = Model.Statement(
             kind: kind,
             file: file,
@@ -272,7 +272,7 @@ extension ModelBuilder {
     }
 
     /// The bytes of a statement; with `override`, which stands before its node.
-    private func statementRange(_ node: Int) -> ByteRange {
+    private mutating func statementRange(_ node: Int) -> ByteRange {
         var range = tree.range(of: node)
         if tree.nodes[node].flags & SyntaxTree.Flags.override != 0, tree.nodes[node].firstToken > 0 {
             range.start = tree.tokens[Int(tree.nodes[node].firstToken) - 1].start
