@@ -55,21 +55,16 @@ public struct Compilation: Sendable {
     ///   - files: the inputs, in any order.
     ///   - asOf: the date, `2026-01-31`, by which waivers and reviews are judged; it affects findings only.
     public init(files: consuming [SourceFile], asOf: String) {
-        self.init(files: consume files, asOf: asOf, reserved: { _ in }, phaseEnded: { _ in })
+        self.init(files: consume files, asOf: asOf, phaseEnded: { _ in })
     }
 
-    /// Compiles files, and tells of large pieces of memory before they are filled, and whenever a phase has ended.
-    package init(
-        files: consuming [SourceFile],
-        asOf: String,
-        reserved: (UnsafeRawBufferPointer) -> Void,
-        phaseEnded: (Phase) -> Void = { _ in }
-    ) {
+    /// Compiles files, and tells whenever a phase has ended.
+    package init(files: consuming [SourceFile], asOf: String, phaseEnded: (Phase) -> Void) {
         var builder = ModelBuilder()
         var tokens = TokenList()
         var tree = SyntaxTree()
         var findings: [Finding] = []
-        builder.model.reserve(forBytes: files.reduce(16_000) { $0 + $1.bytes.count }, reserved: reserved)
+        builder.model.reserve(forBytes: files.reduce(16_000) { $0 + $1.bytes.count })
         builder.add(StandardVocabulary.file, &tokens, &tree, &findings)
         files.sort { Self.isBefore($0.path, $1.path) }
         for file in files { builder.add(file, &tokens, &tree, &findings) }

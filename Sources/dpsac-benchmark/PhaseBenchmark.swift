@@ -81,7 +81,7 @@ struct PhaseBenchmark {
 
         clock = Clock()
         var laps: [Compilation.Phase: Double] = [:]
-        let compilation = Compilation(files: files, asOf: "2026-01-31", reserved: OperatingSystem.willFill) { phase in laps[phase] = clock.lap() }
+        let compilation = Compilation(files: files, asOf: "2026-01-31") { phase in laps[phase] = clock.lap() }
         guard compilation.findings.isEmpty else {
             throw CommandError("`\(directory)` has findings: `dpsac check` shows them")
         }

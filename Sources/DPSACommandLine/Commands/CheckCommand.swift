@@ -75,8 +75,7 @@ struct CheckCommand {
         // One thread: what a second one saves, the two of them lose again by growing the same address space at once.
         let files = try InputFiles.read(paths, jobs: 1)
         let count = files.count
-        let compilation = Compilation(files: files, asOf: options.asOf, reserved: OperatingSystem.willFill)
-        let report = options.report(on: compilation, fileCount: count)
+        let report = options.report(on: Compilation(files: files, asOf: options.asOf), fileCount: count)
         try options.show(report, on: console)
         if !options.isJSON { console.notice(report.summary) }
         return report.fails(at: options.threshold) ? .findings : .clean

@@ -37,7 +37,7 @@ struct CompileCommand {
         }
         let files = try InputFiles.read(parsed.arguments + swiftFiles.map(\.input), jobs: jobs)
         let inputs = files.map(\.path)
-        let compilation = Compilation(files: files, asOf: options.asOf, reserved: OperatingSystem.willFill)
+        let compilation = Compilation(files: files, asOf: options.asOf)
         let report = options.report(on: compilation, fileCount: inputs.count)
         let fails = report.fails(at: options.threshold)
         // One document has to say both what was found and whether it could be written.

@@ -353,18 +353,6 @@ package enum OperatingSystem {
     /// The number of processors that can be used.
     static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// Tells the system that a piece of memory will be filled soon.
-    ///
-    /// Large pages save a visit to the kernel for every 4 KB.  Advice: whether it is taken changes nothing but the time.
-    package static func willFill(_ memory: UnsafeRawBufferPointer) {
-        #if os(Linux)
-            guard let start = memory.baseAddress, memory.count >= 1 << 21 else { return }
-            let pageSize = max(1, Int(sysconf(Int32(_SC_PAGESIZE))))
-            let page = UnsafeMutableRawPointer(mutating: start.alignedUp(toMultipleOf: pageSize))
-            madvise(page, memory.count - (UnsafeRawPointer(page) - start), MADV_HUGEPAGE)
-        #endif
-    }
-
     /// Nanoseconds on a clock that never goes back.
     static func monotonicNanoseconds() -> Int {
         var now = timespec()

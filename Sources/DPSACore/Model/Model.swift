@@ -26,6 +26,7 @@ struct Model: Sendable {
     var scopes: [Scope] = []
     var clauses: [Clause] = []
     var statements: [Statement] = []
+    var statementTexts: [StatementTexts] = []
     var qualifiers: [Qualifier] = []
     var references: [Reference] = []
     var referenceDetails: [ReferenceDetails] = []
@@ -48,30 +49,22 @@ struct Model: Sendable {
     /// Makes room for what so many bytes of source usually say, so that tables do not grow by copying.
     ///
     /// Room that is not used costs addresses, not memory.
-    ///
-    /// - Parameter reserved: is told of the memory of each table.
-    mutating func reserve(forBytes count: Int, reserved: (UnsafeRawBufferPointer) -> Void) {
+    mutating func reserve(forBytes count: Int) {
         symbols.reserve(forBytes: count)
-        Self.reserve(&declarations, count / 90, reserved)
-        Self.reserve(&nouns, count / 400, reserved)
-        Self.reserve(&scopes, count / 500, reserved)
-        Self.reserve(&statements, count / 180, reserved)
-        Self.reserve(&qualifiers, count / 500, reserved)
-        Self.reserve(&references, count / 50, reserved)
-        Self.reserve(&arguments, count / 800, reserved)
-        Self.reserve(&expressions, count / 300, reserved)
-        Self.reserve(&periods, count / 600, reserved)
-        Self.reserve(&quantities, count / 600, reserved)
-        Self.reserve(&paths, count / 500, reserved)
-        Self.reserve(&disposals, count / 700, reserved)
-        Self.reserve(&fieldSets, count / 700, reserved)
-        Self.reserve(&fields, count / 130, reserved)
-    }
-
-    private static func reserve<Row>(_ table: inout [Row], _ count: Int, _ reserved: (UnsafeRawBufferPointer) -> Void) {
-        table.reserveCapacity(count)
-        let size = table.capacity * MemoryLayout<Row>.stride
-        table.withUnsafeBytes { reserved(UnsafeRawBufferPointer(start: $0.baseAddress, count: size)) }
+        declarations.reserveCapacity(count / 90)
+        nouns.reserveCapacity(count / 400)
+        scopes.reserveCapacity(count / 500)
+        statements.reserveCapacity(count / 180)
+        qualifiers.reserveCapacity(count / 500)
+        references.reserveCapacity(count / 50)
+        arguments.reserveCapacity(count / 800)
+        expressions.reserveCapacity(count / 300)
+        periods.reserveCapacity(count / 600)
+        quantities.reserveCapacity(count / 600)
+        paths.reserveCapacity(count / 500)
+        disposals.reserveCapacity(count / 700)
+        fieldSets.reserveCapacity(count / 700)
+        fields.reserveCapacity(count / 130)
     }
 
     /// The text of a string token.
@@ -114,6 +107,11 @@ struct Model: Sendable {
     /// What stands behind the name of a reference.
     func details(of reference: Reference) -> ReferenceDetails {
         reference.details < 0 ? ReferenceDetails() : referenceDetails[Int(reference.details)]
+    }
+
+    /// The texts of a note or of a waiver.
+    func texts(of statement: Statement) -> StatementTexts {
+        statement.texts < 0 ? StatementTexts() : statementTexts[Int(statement.texts)]
     }
 
     /// What few fields have, and this one may.
@@ -252,6 +250,12 @@ extension Model {
         var chooser: Int32 = -1
         /// A grant's deadline (in `periods`), a hold's condition (in `expressions`).
         var payload: Int32 = -1
+        /// The row in `statementTexts`; −1 for a statement that is neither a note nor a waiver.
+        var texts: Int32 = -1
+    }
+
+    /// The texts of a note or of a waiver.
+    struct StatementTexts: Sendable {
         /// A note's text, a waiver's reason.
         var text = ByteRange(start: 0, end: 0)
         /// A waiver's code.

@@ -59,17 +59,20 @@ extension ModelBuilder {
         let rest = child
         var name = node + 1
         while name < rest {
-            let own = declare(.field, node: name, name: name)
-            if tree.tokens[Int(tree.nodes[node].firstToken)].isDocumented {
-                model.declarations[Int(own)].isDocumented = true
-                model.declarations[Int(own)].start = tree.tokens[Int(tree.nodes[node].firstToken)].start
+            var declaration = declaration(.field, node: name, name: name)
+            let first = tree.tokens[Int(tree.nodes[node].firstToken)]
+            if first.isDocumented {
+                declaration.isDocumented = true
+                declaration.start = first.start
             }
-            fieldContent(rest, end, own: own)
+            fieldContent(rest, end, &declaration)
             name = Int(tree.nodes[name].end)
         }
     }
 
-    private mutating func fieldContent(_ start: Int, _ end: Int, own: Int32) {
+    /// What follows the names of a field, and the rows of the field and of those inside it.
+    private mutating func fieldContent(_ start: Int, _ end: Int, _ declaration: inout Model.Declaration) {
+        let own = Int32(model.declarations.count)
         var row = Model.Field(declaration: own)
         var details = Model.FieldDetails()
         var child = start
@@ -81,7 +84,7 @@ extension ModelBuilder {
             let next = Int(tree.nodes[child].end)
             switch tree.nodes[child].kind {
             case .listKind, .enumerationKind, .alternativeKinds: fieldKind(child, &row, &details)
-            case .string: model.declarations[Int(own)].label = tree.range(of: child)
+            case .string: declaration.label = tree.range(of: child)
             case .modifierCondition where inner < end: details.condition = condition(inner)
             case .modifierFact where inner < next:
                 let verb = Verb(rawValue: tree.nodes[child].detail) ?? .givenBy
@@ -102,7 +105,8 @@ extension ModelBuilder {
             model.fieldDetails.append(details)
         }
         let index = model.fields.count
-        model.declarations[Int(own)].row = Int32(index)
+        declaration.row = Int32(index)
+        model.declarations.append(declaration)
         row.end = Int32(index + 1)
         model.fields.append(row)
         guard inside >= 0 else { return }

@@ -255,16 +255,25 @@ extension Parser {
     /// Ends a node before the current token.
     @inline(__always)
     mutating func finish(_ node: Int) {
-        tree.nodes[node].endToken = UInt32(truncatingIfNeeded: position)
-        tree.nodes[node].end = UInt32(truncatingIfNeeded: tree.nodes.count)
+        let (endToken, end) = (UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: tree.nodes.count))
+        tree.nodes[node].finish(endToken: endToken, end: end)
     }
 
     /// A node of the current token alone, which is stepped over.
     @inline(__always)
     mutating func leaf(_ kind: SyntaxKind) {
-        let node = begin(kind)
+        tree.nodes.append(
+            SyntaxTree.Node(
+                kind: kind,
+                detail: 0,
+                flags: 0,
+                firstToken: UInt32(truncatingIfNeeded: position),
+                // At the end of the file there is nothing to step over.
+                endToken: UInt32(truncatingIfNeeded: current.kind == .endOfFile ? position : position + 1),
+                end: UInt32(truncatingIfNeeded: tree.nodes.count + 1)
+            )
+        )
         advance()
-        finish(node)
     }
 }
 
