@@ -83,18 +83,11 @@ struct Scanner {
         let byte = bytes[start]
         switch byte {
         case 0x20, 0x09:
-            index = start + 1
-            // One space stands between words, and many of them before the first word of a line.
-            if startsLine {
-                while true {
-                    let length = ScannedWord(bytes, at: index).spaceLength
-                    index += length
-                    if length < 8 { break }
-                }
-            }
+            index += 1
         case 0x0A, 0x0D:
             index += 1
             startsLine = true
+            skipIndentation()
         case 0x61...0x7A, 0x41...0x5A, 0x5F:
             scanName(into: &list)
         case 0x30...0x39:
@@ -117,6 +110,16 @@ struct Scanner {
         case 0x2E: single(.dot, into: &list)
         default:
             scanUnknown(into: &list)
+        }
+    }
+
+    /// Steps over the spaces before the first word of a line.
+    @inline(__always)
+    private mutating func skipIndentation() {
+        while true {
+            let length = ScannedWord(bytes, at: index).spaceLength
+            index += length
+            if length < 8 { return }
         }
     }
 
@@ -189,6 +192,8 @@ struct Scanner {
         if end - start > Lexer.maximumNameLength { reportLongName(start..<end, in: &list) }
         let keyword = end - start <= KeywordTable.maximumLength ? keywords.keyword(head, tail) : .none
         append(.name, start, end, keyword: keyword, to: &list)
+        // Behind most names stands a space.
+        if byte(at: end) == 0x20 { index = end + 1 }
     }
 
     private func reportLongName(_ range: Range<Int>, in list: inout TokenList) {
