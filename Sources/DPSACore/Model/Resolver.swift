@@ -15,7 +15,9 @@ struct Resolver {
 
     /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
     private var caseGroups: [Int32] = []
-    /// By group: the declarations of the document at hand whose names belong to it.  Empty if there are no groups.
+    /// By group: the declarations of the document at hand whose names belong to it.
+    ///
+    /// Empty if there are no groups.
     private var caseVariants: [[Int32]] = []
     /// The groups of which the document has declarations.
     private var usedGroups: [Int] = []
