@@ -71,7 +71,7 @@ public struct Compilation: Sendable {
         files = []
         phaseEnded(.lowering)
         findings += builder.findings
-        let resolved = Resolver.resolve(builder.model)
+        let resolved = Resolver.resolve(builder.finish())
         findings += resolved.findings
         phaseEnded(.resolving)
         findings += Checker.check(resolved.model)

@@ -72,7 +72,8 @@ struct CheckCommand {
     }
 
     private func check() throws(CommandError) -> ExitStatus {
-        let files = try InputFiles.read(paths, jobs: OperatingSystem.processorCount)
+        // One thread: what a second one saves, the two of them lose again by growing the same address space at once.
+        let files = try InputFiles.read(paths, jobs: 1)
         let count = files.count
         let report = options.report(on: Compilation(files: files, asOf: options.asOf), fileCount: count)
         try options.show(report, on: console)

@@ -13,7 +13,7 @@ package enum InputFiles {
         var files: [SourceFile] = []
         files.reserveCapacity(found.count)
         var errors: [CommandError] = []
-        var seen: Set<FileIdentity> = []
+        var seen = Set<FileIdentity>(minimumCapacity: found.count)
         for result in chunks.joined() {
             switch result {
             case .success(let (file, identity)):

@@ -29,7 +29,10 @@ struct Waivers {
                 {
                     waivers[low].isUsed = true
                     if !waiver.isExpired {
-                        findings[index].waiver = model.text(model.statements[waiver.statement].text, file: waiver.file)
+                        findings[index].waiver = model.text(
+                            model.texts(of: model.statements[waiver.statement]).text,
+                            file: waiver.file
+                        )
                     }
                 }
                 low += 1
@@ -44,11 +47,12 @@ struct Waivers {
         for (index, row) in model.statements.enumerated() where row.kind == .waive {
             let scope = model.scopes[Int(row.scope)]
             var isExpired = false
-            if row.date.start != row.date.end { isExpired = model.source(row.date, file: row.file) < asOf }
+            let texts = model.texts(of: row)
+            if texts.date.start != texts.date.end { isExpired = model.source(texts.date, file: row.file) < asOf }
             waivers.append(
                 Waiver(
                     statement: index,
-                    code: model.source(row.code, file: row.file),
+                    code: model.source(texts.code, file: row.file),
                     file: row.file,
                     range: scope.range,
                     isExpired: isExpired
@@ -77,7 +81,8 @@ struct Waivers {
         in findings: inout [Finding]
     ) {
         let row = model.statements[waiver.statement]
-        let code = SourceLocation(file: row.file, range: row.code)
+        let texts = model.texts(of: row)
+        let code = SourceLocation(file: row.file, range: texts.code)
         guard let rule = registry.rule(RuleCode(rawValue: waiver.code)) else {
             let nearest = Spelling.nearest(to: waiver.code, in: registry.rules.map(\.code.rawValue))
             let hint = nearest.map { "; did you mean `\($0)`?" } ?? ""
@@ -93,12 +98,12 @@ struct Waivers {
             return
         }
         if waiver.isExpired {
-            let date = model.source(row.date, file: row.file)
+            let date = model.source(texts.date, file: row.file)
             findings.append(
                 Finding(
                     .expiredWaiver,
                     "this waiver ended on \(date); mend what it covered, or renew it",
-                    at: SourceLocation(file: row.file, range: row.date)
+                    at: SourceLocation(file: row.file, range: texts.date)
                 )
             )
         } else if !waiver.isUsed {

@@ -249,13 +249,15 @@ public struct DisclosureBuilder: Sendable {
             guard let condition = condition(row.payload) else { return }
             statements.holds.append(Disclosure.Hold(condition: condition, origin: origin, clause: clause))
         case .note:
-            statements.notes.append(Disclosure.Note(text: model.text(row.text, file: row.file), clause: clause))
+            let text = model.text(model.texts(of: row).text, file: row.file)
+            statements.notes.append(Disclosure.Note(text: text, clause: clause))
         case .waive:
+            let texts = model.texts(of: row)
             statements.waivers.append(
                 Disclosure.Waiver(
-                    code: model.source(row.code, file: row.file),
-                    reason: model.text(row.text, file: row.file),
-                    until: model.source(row.date, file: row.file)
+                    code: model.source(texts.code, file: row.file),
+                    reason: model.text(texts.text, file: row.file),
+                    until: model.source(texts.date, file: row.file)
                 )
             )
         }

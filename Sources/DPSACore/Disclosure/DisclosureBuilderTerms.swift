@@ -115,9 +115,10 @@ extension DisclosureBuilder {
         let modifiers = references(row.modifiers)
         let alternatives = references(row.alternatives)
         var kind = Disclosure.FieldKind(listDepth: Int(row.listDepth), alternatives: alternatives, values: [])
-        if !row.values.isEmpty { kind.values = arguments(row.values, file: declaration.file).map(\.value) }
+        let details = model.details(of: row)
+        if !details.values.isEmpty { kind.values = arguments(details.values, file: declaration.file).map(\.value) }
         var facts: [Disclosure.Fact] = []
-        for position in row.facts.indices {
+        for position in details.facts.indices {
             let factRow = model.fieldFacts[position]
             var fact = Disclosure.Fact(verb: factRow.verb)
             if let target = reference(factRow.target) { fact.targets = [target] }
@@ -129,7 +130,7 @@ extension DisclosureBuilder {
             fields.append(field(inner))
             inner = Int(model.fields[inner].end)
         }
-        let condition = condition(row.condition)
+        let condition = condition(details.condition)
         let modifierTraits = traits(of: modifiers)
         let traits = modifierTraits.union(traits(of: alternatives))
         return Disclosure.Field(
@@ -219,18 +220,20 @@ extension DisclosureBuilder {
                 label: model.label(of: row.declaration)
             )
         }
-        if row.elaboration.start != row.elaboration.end {
-            result.elaboration = model.text(row.elaboration, file: row.file)
+        guard row.details >= 0 else { return result }
+        let details = model.details(of: row)
+        let file = model.file(ofReference: Int(index))
+        if details.elaboration.start != details.elaboration.end {
+            result.elaboration = model.text(details.elaboration, file: file)
         }
-        if !row.arguments.isEmpty { result.arguments = arguments(row.arguments, file: row.file) }
+        if !details.arguments.isEmpty { result.arguments = arguments(details.arguments, file: file) }
         return result
     }
 
     /// The noun that a reference mentions without saying more; nil if it says more, or mentions something else.
     private mutating func plainNoun(_ reference: Int) -> Int? {
         let row = model.references[reference]
-        guard row.declaration >= 0, row.arguments.isEmpty, row.elaboration.start == row.elaboration.end,
-            model.declarations[Int(row.declaration)].kind == .noun
+        guard row.declaration >= 0, row.details < 0, model.declarations[Int(row.declaration)].kind == .noun
         else { return nil }
         return noun(row.declaration)
     }

@@ -26,8 +26,12 @@ struct Model: Sendable {
     var scopes: [Scope] = []
     var clauses: [Clause] = []
     var statements: [Statement] = []
+    var statementTexts: [StatementTexts] = []
     var qualifiers: [Qualifier] = []
     var references: [Reference] = []
+    var referenceDetails: [ReferenceDetails] = []
+    /// By file: its first row in `references`.
+    var fileReferences: [Int32] = []
     var arguments: [Argument] = []
     var expressions: [Expression] = []
     var periods: [Period] = []
@@ -36,6 +40,7 @@ struct Model: Sendable {
     var disposals: [Disposal] = []
     var fieldSets: [FieldSet] = []
     var fields: [Field] = []
+    var fieldDetails: [FieldDetails] = []
     var fieldFacts: [FieldFact] = []
     var texts: [ByteRange] = []
     var contacts: [Contact] = []
@@ -85,7 +90,33 @@ struct Model: Sendable {
 
     /// Where a reference stands.
     func place(ofReference reference: Int) -> SourceLocation {
-        SourceLocation(file: references[reference].file, range: references[reference].range)
+        SourceLocation(file: file(ofReference: reference), range: references[reference].range)
+    }
+
+    /// The file in which a reference stands.
+    func file(ofReference reference: Int) -> UInt32 {
+        var low = 0
+        var high = fileReferences.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(fileReferences[middle]) <= reference { low = middle } else { high = middle }
+        }
+        return UInt32(low)
+    }
+
+    /// What stands behind the name of a reference.
+    func details(of reference: Reference) -> ReferenceDetails {
+        reference.details < 0 ? ReferenceDetails() : referenceDetails[Int(reference.details)]
+    }
+
+    /// The texts of a note or of a waiver.
+    func texts(of statement: Statement) -> StatementTexts {
+        statement.texts < 0 ? StatementTexts() : statementTexts[Int(statement.texts)]
+    }
+
+    /// What few fields have, and this one may.
+    func details(of field: Field) -> FieldDetails {
+        field.details < 0 ? FieldDetails() : fieldDetails[Int(field.details)]
     }
 
     /// Where a statement stands.
@@ -219,6 +250,12 @@ extension Model {
         var chooser: Int32 = -1
         /// A grant's deadline (in `periods`), a hold's condition (in `expressions`).
         var payload: Int32 = -1
+        /// The row in `statementTexts`; −1 for a statement that is neither a note nor a waiver.
+        var texts: Int32 = -1
+    }
+
+    /// The texts of a note or of a waiver.
+    struct StatementTexts: Sendable {
         /// A note's text, a waiver's reason.
         var text = ByteRange(start: 0, end: 0)
         /// A waiver's code.
@@ -238,19 +275,28 @@ extension Model {
     }
 
     /// A mention of a name.
+    ///
+    /// There are more of these rows than of all others together, so what few mentions have stands in rows of its own.
     struct Reference: Sendable {
         var symbol: SymbolTable.Symbol
-        var role: ReferenceRole
-        var isDotted = false
         /// The category or document in which it stands: where the search for its meaning begins.
         var container: Int32
-        var file: UInt32
         var range: ByteRange
+        /// The declaration it means; −1 while unresolved.
+        var declaration: Int32 = -1
+        /// The row in `referenceDetails`; −1 if nothing but the name stands there.
+        var details: Int32 = -1
+        var role: ReferenceRole
+        var isDotted = false
+    }
+
+    /// What stands behind a name that is mentioned.
+    struct ReferenceDetails: Sendable {
         /// The first row in `arguments`, and how many rows there are with what stands inside them.
         var arguments = Slice()
         var elaboration = ByteRange(start: 0, end: 0)
-        /// The declaration it means; −1 while unresolved.
-        var declaration: Int32 = -1
+
+        var isEmpty: Bool { arguments.isEmpty && elaboration.start == elaboration.end }
     }
 
     /// An argument, or a value inside one.
@@ -343,16 +389,25 @@ extension Model {
     /// Rows are in pre-order; `end` leads past the fields inside.
     struct Field: Sendable {
         var declaration: Int32
-        var listDepth: Int32 = 0
+        var end: Int32 = 0
+        var alternatives = Slice()
+        var modifiers = Slice()
+        /// The row in `fieldDetails`; −1 if the field has none of them.
+        var details: Int32 = -1
+        var listDepth: UInt16 = 0
         var isEnumeration = false
         /// Whether the record inside may have further fields.
         var isOpen = false
-        var alternatives = Slice()
+    }
+
+    /// What few fields have.
+    struct FieldDetails: Sendable {
+        /// The values of an enumeration.
         var values = Slice()
-        var modifiers = Slice()
         var facts = Slice()
         var condition: Int32 = -1
-        var end: Int32 = 0
+
+        var isEmpty: Bool { values.isEmpty && facts.isEmpty && condition < 0 }
     }
 
     /// What is said of one field on its line.

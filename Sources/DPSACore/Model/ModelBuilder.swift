@@ -22,6 +22,7 @@ struct ModelBuilder {
     mutating func add(_ tree: inout SyntaxTree, of source: SourceFile) {
         file = UInt32(model.files.count)
         model.files.append(source)
+        model.fileReferences.append(Int32(model.references.count))
         bytes = source.bytes
         swap(&self.tree, &tree)
         if !self.tree.nodes.isEmpty {
@@ -33,6 +34,13 @@ struct ModelBuilder {
             }
         }
         swap(&self.tree, &tree)
+    }
+
+    /// Gives the model away, so that nobody else holds its tables: whoever changes them changes them where they are.
+    mutating func finish() -> Model {
+        var result = Model()
+        swap(&result, &model)
+        return result
     }
 
     private mutating func declaration(_ node: Int) {
@@ -109,20 +117,24 @@ struct ModelBuilder {
     // MARK: Declarations and scopes
 
     mutating func declare(_ kind: Model.DeclarationKind, node: Int, name: Int) -> Int32 {
+        model.declarations.append(declaration(kind, node: node, name: name))
+        return Int32(model.declarations.count - 1)
+    }
+
+    /// The row of a declaration, whose first token is that of a node.
+    mutating func declaration(_ kind: Model.DeclarationKind, node: Int, name: Int) -> Model.Declaration {
         let first = tree.tokens[Int(tree.nodes[node].firstToken)]
         let range = tree.range(of: name)
-        let symbol = model.symbols.intern(bytes, Int(range.start), Int(range.end))
         var row = Model.Declaration(
             kind: kind,
-            symbol: symbol,
+            symbol: model.symbols.intern(bytes, Int(range.start), Int(range.end)),
             container: container,
             file: file,
             name: range,
             start: first.start
         )
         row.isDocumented = first.isDocumented
-        model.declarations.append(row)
-        return Int32(model.declarations.count - 1)
+        return row
     }
 
     mutating func openScope(_ kind: Model.Scope.Kind, _ node: Int, declaration: Int32, parent: Int32) -> Int32 {

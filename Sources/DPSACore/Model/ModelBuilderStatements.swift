@@ -241,7 +241,7 @@ extension ModelBuilder {
     mutating func note(_ node: Int) {
         guard node + 1 < Int(tree.nodes[node].end) else { return }
         var row = statementRow(.note, node)
-        row.text = tree.range(of: node + 1)
+        row.texts = add(Model.StatementTexts(text: tree.range(of: node + 1)))
         append(row)
     }
 
@@ -250,16 +250,21 @@ extension ModelBuilder {
         let end = Int(tree.nodes[node].end)
         guard name < end, name + 1 < end, tree.nodes[name + 1].kind == .string else { return }
         var row = statementRow(.waive, node)
-        row.code = tree.range(of: name)
-        row.text = tree.range(of: name + 1)
+        var texts = Model.StatementTexts(text: tree.range(of: name + 1), code: tree.range(of: name))
         if name + 2 < end {
-            row.date = tree.range(of: name + 2)
-            check(date: row.date)
+            texts.date = tree.range(of: name + 2)
+            check(date: texts.date)
         }
+        row.texts = add(texts)
         append(row)
     }
 
-    private func statementRow(_ kind: Model.Statement.Kind, _ node: Int) -> Model.Statement {
+    private mutating func add(_ texts: Model.StatementTexts) -> Int32 {
+        model.statementTexts.append(texts)
+        return Int32(model.statementTexts.count - 1)
+    }
+
+    private mutating func statementRow(_ kind: Model.Statement.Kind, _ node: Int) -> Model.Statement {
         var row = Model.Statement(
             kind: kind,
             file: file,
@@ -272,7 +277,7 @@ extension ModelBuilder {
     }
 
     /// The bytes of a statement; with `override`, which stands before its node.
-    private func statementRange(_ node: Int) -> ByteRange {
+    private mutating func statementRange(_ node: Int) -> ByteRange {
         var range = tree.range(of: node)
         if tree.nodes[node].flags & SyntaxTree.Flags.override != 0, tree.nodes[node].firstToken > 0 {
             range.start = tree.tokens[Int(tree.nodes[node].firstToken) - 1].start

@@ -59,80 +59,98 @@ extension ModelBuilder {
         let rest = child
         var name = node + 1
         while name < rest {
-            let own = declare(.field, node: name, name: name)
-            if tree.tokens[Int(tree.nodes[node].firstToken)].isDocumented {
-                model.declarations[Int(own)].isDocumented = true
-                model.declarations[Int(own)].start = tree.tokens[Int(tree.nodes[node].firstToken)].start
+            var declaration = declaration(.field, node: name, name: name)
+            let first = tree.tokens[Int(tree.nodes[node].firstToken)]
+            if first.isDocumented {
+                declaration.isDocumented = true
+                declaration.start = first.start
             }
-            let index = model.fields.count
-            model.declarations[Int(own)].row = Int32(index)
-            model.fields.append(Model.Field(declaration: own))
-            fieldContent(rest, end, own: own, row: index)
-            model.fields[index].end = Int32(model.fields.count)
+            fieldContent(rest, end, &declaration)
             name = Int(tree.nodes[name].end)
         }
     }
 
-    private mutating func fieldContent(_ start: Int, _ end: Int, own: Int32, row index: Int) {
-        var row = model.fields[index]
+    /// What follows the names of a field, and the rows of the field and of those inside it.
+    private mutating func fieldContent(_ start: Int, _ end: Int, _ declaration: inout Model.Declaration) {
+        let own = Int32(model.declarations.count)
+        var row = Model.Field(declaration: own)
+        var details = Model.FieldDetails()
         var child = start
         var inside = -1
         let firstFact = model.fieldFacts.count
         var modifierCount = 0
         while child < end {
             let inner = child + 1
+            let next = Int(tree.nodes[child].end)
             switch tree.nodes[child].kind {
-            case .listKind, .enumerationKind, .alternativeKinds: fieldKind(child, &row)
-            case .string: model.declarations[Int(own)].label = tree.range(of: child)
-            case .modifierCondition where inner < end: row.condition = condition(inner)
-            case .modifierFact where inner < Int(tree.nodes[child].end):
+            case .listKind, .enumerationKind, .alternativeKinds: fieldKind(child, &row, &details)
+            case .string: declaration.label = tree.range(of: child)
+            case .modifierCondition where inner < end: details.condition = condition(inner)
+            case .modifierFact where inner < next:
                 let verb = Verb(rawValue: tree.nodes[child].detail) ?? .givenBy
                 let target = reference(inner, ReferenceRole(targetsOf: verb))
                 model.fieldFacts.append(Model.FieldFact(verb: verb, target: target))
-            case .modifier where inner < Int(tree.nodes[child].end): modifierCount += 1
+            case .modifier where inner < next: modifierCount += 1
             case .record:
                 inside = child
                 row.isOpen = tree.nodes[child].flags & SyntaxTree.Flags.including != 0
             default: break
             }
-            child = Int(tree.nodes[child].end)
+            child = next
         }
-        row.facts = slice(firstFact, model.fieldFacts.count)
+        details.facts = slice(firstFact, model.fieldFacts.count)
         if modifierCount > 0 { row.modifiers = modifiers(start, end, count: modifierCount) }
-        model.fields[index] = row
+        if !details.isEmpty {
+            row.details = Int32(model.fieldDetails.count)
+            model.fieldDetails.append(details)
+        }
+        let index = model.fields.count
+        declaration.row = Int32(index)
+        model.declarations.append(declaration)
+        row.end = Int32(index + 1)
+        model.fields.append(row)
         guard inside >= 0 else { return }
         let outer = container
         container = own
         record(inside)
         container = outer
+        model.fields[index].end = Int32(model.fields.count)
     }
 
     /// The modifiers among the parts of a field, in consecutive rows.
     private mutating func modifiers(_ start: Int, _ end: Int, count: Int) -> Model.Slice {
         let first = model.references.count
-        for _ in 0..<count { model.references.append(emptyReference(.modifier)) }
-        var index = first
-        var child = start
-        while child < end {
-            if tree.nodes[child].kind == .modifier, child + 1 < Int(tree.nodes[child].end) {
-                fill(index, child + 1)
-                index += 1
+        var hasDetails = false
+        for pass in 0..<2 where pass == 0 || hasDetails {
+            var index = first
+            var child = start
+            while child < end {
+                let next = Int(tree.nodes[child].end)
+                if tree.nodes[child].kind == .modifier, child + 1 < next {
+                    if pass == 0 {
+                        appendReference(child + 1, .modifier)
+                        hasDetails = hasDetails || self.hasDetails(child + 1)
+                    } else {
+                        addDetails(to: index, child + 1)
+                    }
+                    index += 1
+                }
+                child = next
             }
-            child = Int(tree.nodes[child].end)
         }
         return slice(first, first + count)
     }
 
-    private mutating func fieldKind(_ node: Int, _ row: inout Model.Field) {
+    private mutating func fieldKind(_ node: Int, _ row: inout Model.Field, _ details: inout Model.FieldDetails) {
         let inner = node + 1
         let end = Int(tree.nodes[node].end)
         switch tree.nodes[node].kind {
         case .listKind where inner < end:
             row.listDepth += 1
-            fieldKind(inner, &row)
+            fieldKind(inner, &row, &details)
         case .enumerationKind:
             row.isEnumeration = true
-            row.values = arguments(from: inner, to: end)
+            details.values = arguments(from: inner, to: end)
         default:
             row.alternatives = references(from: inner, to: end, .kind)
         }
@@ -140,70 +158,82 @@ extension ModelBuilder {
 
     // MARK: References
 
-    private func emptyReference(_ role: ReferenceRole) -> Model.Reference {
-        Model.Reference(
-            symbol: 0,
-            role: role,
-            container: container,
-            file: file,
-            range: ByteRange(start: 0, end: 0)
-        )
-    }
-
     /// The reference of one name, target or term.
     mutating func reference(_ node: Int, _ role: ReferenceRole) -> Int32 {
         let index = model.references.count
-        model.references.append(emptyReference(role))
-        fill(index, node)
+        appendReference(node, role)
+        if hasDetails(node) { addDetails(to: index, node) }
         return Int32(index)
     }
 
     /// The references of the names, targets or terms from `start` to `end`, in consecutive rows.
+    ///
+    /// What stands in their parentheses takes rows behind all of them.
     mutating func references(from start: Int, to end: Int, _ role: ReferenceRole) -> Model.Slice {
         let first = model.references.count
         var child = start
+        var hasDetails = false
         while child < end {
-            model.references.append(emptyReference(role))
+            appendReference(child, role)
+            hasDetails = hasDetails || self.hasDetails(child)
             child = Int(tree.nodes[child].end)
         }
         let count = model.references.count - first
+        guard hasDetails else { return slice(first, first + count) }
         child = start
         var index = first
         while child < end {
-            fill(index, child)
+            addDetails(to: index, child)
             index += 1
             child = Int(tree.nodes[child].end)
         }
         return slice(first, first + count)
     }
 
-    /// Fills a row: the name, then what stands in parentheses, which takes rows behind it.
-    private mutating func fill(_ index: Int, _ node: Int) {
+    /// Appends the row of a name, without what stands behind it.
+    private mutating func appendReference(_ node: Int, _ role: ReferenceRole) {
+        var row = Model.Reference(
+            symbol: 0,
+            container: container,
+            range: ByteRange(start: 0, end: 0),
+            role: role
+        )
+        let start = Int(tree.nodes[node].firstToken)
+        let end = Int(tree.nodes[node].endToken)
+        if start < end {
+            row.range = tree.tokens[start].range
+            var token = start + 1
+            while token + 1 < end, tree.tokens[token].kind == .dot, tree.tokens[token + 1].kind == .name {
+                row.isDotted = true
+                row.range.end = tree.tokens[token + 1].range.end
+                token += 2
+            }
+            row.symbol =
+                row.isDotted
+                ? dottedSymbol(start, token)
+                : model.symbols.intern(bytes, Int(row.range.start), Int(row.range.end))
+        }
+        model.references.append(row)
+    }
+
+    /// Whether something stands behind the name of a node.
+    @inline(__always)
+    private func hasDetails(_ node: Int) -> Bool {
+        Int(tree.nodes[node].end) > node + 1 || tree.nodes[node].flags & SyntaxTree.Flags.elaborated != 0
+    }
+
+    /// Adds to a row what stands behind its name: a text, and what is in parentheses.
+    private mutating func addDetails(to index: Int, _ node: Int) {
         let syntax = tree.nodes[node]
-        var token = Int(syntax.firstToken)
-        let end = Int(syntax.endToken)
-        guard token < end else { return }
-        let first = tree.tokens[token]
-        var range = first.range
-        token += 1
-        var isDotted = false
-        while token + 1 < end, tree.tokens[token].kind == .dot, tree.tokens[token + 1].kind == .name {
-            isDotted = true
-            range.end = tree.tokens[token + 1].range.end
-            token += 2
-        }
-        model.references[index].isDotted = isDotted
-        model.references[index].range = range
-        model.references[index].symbol =
-            isDotted
-            ? dottedSymbol(Int(syntax.firstToken), token)
-            : model.symbols.intern(bytes, Int(range.start), Int(range.end))
+        guard hasDetails(node), syntax.firstToken < syntax.endToken else { return }
+        var details = Model.ReferenceDetails()
         if syntax.flags & SyntaxTree.Flags.elaborated != 0, syntax.kind == .target {
-            model.references[index].elaboration = tree.tokens[end - 1].range
+            details.elaboration = tree.tokens[Int(syntax.endToken) - 1].range
         }
-        if Int(syntax.end) > node + 1 {
-            model.references[index].arguments = arguments(from: node + 1, to: Int(syntax.end))
-        }
+        if Int(syntax.end) > node + 1 { details.arguments = arguments(from: node + 1, to: Int(syntax.end)) }
+        if details.isEmpty { return }
+        model.references[index].details = Int32(model.referenceDetails.count)
+        model.referenceDetails.append(details)
     }
 
     /// The symbol of a name with dots, without the white space that may stand round them.

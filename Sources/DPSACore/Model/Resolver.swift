@@ -15,6 +15,12 @@ struct Resolver {
 
     /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
     private var caseGroups: [Int32] = []
+    /// By group: the declarations of the document at hand whose names belong to it.
+    ///
+    /// Empty if there are no groups.
+    private var caseVariants: [[Int32]] = []
+    /// The groups of which the document has declarations.
+    private var usedGroups: [Int] = []
 
     /// Resolves a model.
     static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
@@ -225,6 +231,7 @@ struct Resolver {
     private mutating func findCaseVariants() {
         var lowered = SymbolTable()
         var first: [Int32] = [-1]
+        var groupCount = 0
         caseGroups = [Int32](repeating: -1, count: model.symbols.count)
         for symbol in 1..<Swift.max(1, model.symbols.count) {
             let bytes = model.symbols.bytes(UInt32(symbol)).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
@@ -232,28 +239,37 @@ struct Resolver {
             if group == first.count {
                 first.append(Int32(symbol))
             } else {
-                caseGroups[Int(first[group])] = Int32(group)
-                caseGroups[symbol] = Int32(group)
+                // The first two of a group make it one.
+                let one = Int(first[group])
+                if caseGroups[one] < 0 {
+                    caseGroups[one] = Int32(groupCount)
+                    groupCount += 1
+                }
+                caseGroups[symbol] = caseGroups[one]
             }
         }
+        caseVariants = [[Int32]](repeating: [], count: groupCount)
     }
 
     /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
     private mutating func reportCaseCollisions(_ document: Model.Document) {
-        var seen: [Int32: [Int32]] = [:]
+        if caseVariants.isEmpty { return }
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
             let member = model.declarations[Int(declaration)]
-            let group = Int(member.symbol) < caseGroups.count ? caseGroups[Int(member.symbol)] : -1
+            let group = Int(member.symbol) < caseGroups.count ? Int(caseGroups[Int(member.symbol)]) : -1
             if group < 0 { continue }
             let kinds = ReferenceRole.Kinds(of: member)
-            let other = seen[group]?.first {
+            let other = caseVariants[group].first {
                 let other = model.declarations[Int($0)]
                 return other.container == member.container && other.symbol != member.symbol
                     && ReferenceRole.Kinds(of: other) == kinds
             }
-            seen[group, default: []].append(declaration)
+            if caseVariants[group].isEmpty { usedGroups.append(group) }
+            caseVariants[group].append(declaration)
             if let other { reportCaseCollision(declaration, other) }
         }
+        for group in usedGroups { caseVariants[group].removeAll(keepingCapacity: true) }
+        usedGroups.removeAll(keepingCapacity: true)
     }
 
     /// Modules and agreements have files that are called like them, and many disks do not tell case apart.

@@ -7,20 +7,21 @@ struct SymbolTable: Sendable {
 
     private var text: [UInt8] = []
     private var starts: [UInt32] = [0, 0]
-    private var hashes: [UInt32] = [0]
-    private var slots: [UInt32]
+    /// By hash: the hash in the upper half, and the symbol.
+    ///
+    /// A name that was seen before, as nearly all were, is found with one look here and one at its text.
+    private var slots: [UInt64]
 
-    init() { slots = [UInt32](repeating: 0, count: 1024) }
+    init() { slots = [UInt64](repeating: 0, count: 1024) }
 
     /// Makes room for the names that so many bytes of source may have.
     mutating func reserve(forBytes count: Int) {
         text.reserveCapacity(count / 8)
         starts.reserveCapacity(count / 60)
-        hashes.reserveCapacity(count / 60)
     }
 
     /// The number of symbols.
-    var count: Int { hashes.count }
+    var count: Int { starts.count - 1 }
 
     /// The symbol of the bytes from `start` to `end`; a new one if they were not seen before.
     mutating func intern(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Symbol {
@@ -32,15 +33,17 @@ struct SymbolTable: Sendable {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let candidate = slots[slot]
-            if hashes[Int(candidate)] == hash, matches(candidate, name) { return candidate }
+            if UInt32(truncatingIfNeeded: candidate >> 32) == hash {
+                let symbol = Symbol(truncatingIfNeeded: candidate)
+                if matches(symbol, name) { return symbol }
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
-        let symbol = UInt32(hashes.count)
-        slots[slot] = symbol
-        hashes.append(hash)
+        let symbol = Symbol(count)
+        slots[slot] = UInt64(hash) << 32 | UInt64(symbol)
         text.append(contentsOf: name)
         starts.append(UInt32(text.count))
-        if hashes.count * 2 > slots.count { grow() }
+        if count * 2 > slots.count { grow() }
         return symbol
     }
 
@@ -54,13 +57,22 @@ struct SymbolTable: Sendable {
             hash ^= hash >> 29
             index += 8
         }
-        var rest: UInt64 = 0
-        while index < name.count {
-            rest = rest << 8 | UInt64(name[index])
-            index += 1
-        }
+        let rest = Self.rest(name, from: index)
         hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
         return UInt32(truncatingIfNeeded: hash >> 32)
+    }
+
+    /// The bytes from an index on, fewer than eight, as a number.
+    @inline(__always)
+    private static func rest(_ name: UnsafeRawBufferPointer, from index: Int) -> UInt64 {
+        if name.count >= 8 {
+            // The last eight, without those that were read before.
+            let last = name.loadUnaligned(fromByteOffset: name.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64(64 - (name.count - index) * 8)
+        }
+        var rest: UInt64 = 0
+        for position in index..<name.count { rest = rest << 8 | UInt64(name[position]) }
+        return rest
     }
 
     /// The symbol of a text.
@@ -84,17 +96,28 @@ struct SymbolTable: Sendable {
         let first = Int(starts[Int(symbol)])
         guard Int(starts[Int(symbol) + 1]) - first == name.count else { return false }
         return text.withUnsafeBytes { text in
-            for offset in 0..<name.count where text[first + offset] != name[offset] { return false }
-            return true
+            if name.count < 8 {
+                for offset in 0..<name.count where text[first + offset] != name[offset] { return false }
+                return true
+            }
+            var offset = 0
+            while true {
+                let word = text.loadUnaligned(fromByteOffset: first + offset, as: UInt64.self)
+                if word != name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+                if offset + 8 == name.count { return true }
+                // The last eight bytes, some of them for the second time.
+                offset = Swift.min(offset + 8, name.count - 8)
+            }
         }
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
-        for symbol in 1..<hashes.count {
-            var slot = Int(hashes[symbol]) & (slots.count - 1)
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(symbol)
+            slots[slot] = entry
         }
     }
 }

@@ -6,6 +6,8 @@
 /// where a statement stops; `list`, which reads everything that is separated by commas; and `block`, which reads
 /// everything between braces and recovers from a missing one by indentation.  At most one finding is made for a token, and after
 /// one the rest of the statement is passed over, so one mistake makes one finding.
+///
+/// What only looks at the parser and is asked for every token is inlined: a call would be handed a copy of the whole.
 public struct Parser {
     /// How deep blocks, parts, records, parentheses and negations may nest, together.
     public static let maximumDepth = 256
@@ -127,7 +129,7 @@ extension Parser {
         current = tree.tokens[position]
         hasEnded = false
         // Behind a block of several lines stands another line, though no token begins it.
-        if isAfterBlock, spansLines(tree.tokens[position - 1]) { lineStart = position }
+        if isAfterBlock { passBlock() }
         if current.startsLine {
             lineStart = position
             updateEnd()
@@ -141,8 +143,11 @@ extension Parser {
         kind == .rightBrace || kind == .semicolon || kind == .endOfFile
     }
 
-    private func spansLines(_ token: Token) -> Bool {
-        bytes[token.range.bounds(in: bytes.count)].contains { $0 == 0x0A || $0 == 0x0D }
+    /// Notes that the current token stands on another line than the block before it, if that has several.
+    @inline(never)
+    private mutating func passBlock() {
+        let block = bytes[tree.tokens[position - 1].range.bounds(in: bytes.count)]
+        if block.contains(where: { $0 == 0x0A || $0 == 0x0D }) { lineStart = position }
     }
 
     /// Decides whether the statement stops before the current token: rule END of the grammar.
@@ -174,14 +179,18 @@ extension Parser {
     /// The indentation of the line on which the current token stands; sought once for each line.
     mutating func indentation() -> Int {
         if knownIndentation.lineStart != lineStart {
-            knownIndentation = (lineStart, indentation(ofLineBegunBy: tree.tokens[lineStart]))
+            knownIndentation = (lineStart, Self.indentation(ofLineBegunBy: tree.tokens[lineStart], in: bytes))
         }
         return knownIndentation.indentation
     }
 
     /// The number of white-space bytes at the beginning of the line whose first token this is.
-    func indentation(ofLineBegunBy token: Token) -> Int {
-        var start = Int(token.start)
+    static func indentation(ofLineBegunBy token: Token, in bytes: [UInt8]) -> Int {
+        let first = Int(token.start)
+        var start = first
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        if start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D { return first - start }
+        // Something stands before the token on its line: a comment, for one.
         while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
         var end = start
         while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
@@ -246,16 +255,25 @@ extension Parser {
     /// Ends a node before the current token.
     @inline(__always)
     mutating func finish(_ node: Int) {
-        tree.nodes[node].endToken = UInt32(truncatingIfNeeded: position)
-        tree.nodes[node].end = UInt32(truncatingIfNeeded: tree.nodes.count)
+        let (endToken, end) = (UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: tree.nodes.count))
+        tree.nodes[node].finish(endToken: endToken, end: end)
     }
 
     /// A node of the current token alone, which is stepped over.
     @inline(__always)
     mutating func leaf(_ kind: SyntaxKind) {
-        let node = begin(kind)
+        tree.nodes.append(
+            SyntaxTree.Node(
+                kind: kind,
+                detail: 0,
+                flags: 0,
+                firstToken: UInt32(truncatingIfNeeded: position),
+                // At the end of the file there is nothing to step over.
+                endToken: UInt32(truncatingIfNeeded: current.kind == .endOfFile ? position : position + 1),
+                end: UInt32(truncatingIfNeeded: tree.nodes.count + 1)
+            )
+        )
         advance()
-        finish(node)
     }
 }
 

@@ -183,7 +183,7 @@ extension Parser {
     private mutating func isExtra(_ indentation: Int) -> Bool {
         if current.startsLine, self.indentation() > indentation { return true }
         guard following.startsLine, following.kind == .name, !isDeclaration(at: position + 1) else { return false }
-        return self.indentation(ofLineBegunBy: following) > indentation
+        return Self.indentation(ofLineBegunBy: following, in: bytes) > indentation
     }
 
     private mutating func passOverExtraBrace() {
@@ -204,8 +204,10 @@ extension Parser {
     }
 
     /// Whether a declaration begins at the current token.
+    @inline(__always)
     var isDeclarationStart: Bool { isDeclaration(at: position) }
 
+    @inline(__always)
     private func isDeclaration(at index: Int) -> Bool {
         guard index + 1 < tree.tokens.count else { return false }
         switch tree.tokens[index].keyword {
@@ -275,6 +277,7 @@ extension Parser {
         }
     }
 
+    @inline(__always)
     func isString(at index: Int) -> Bool {
         index < tree.tokens.count && (tree.tokens[index].kind == .string || tree.tokens[index].kind == .blockString)
     }

@@ -229,5 +229,6 @@ extension Parser {
     }
 
     /// Whether a text stands here.
+    @inline(__always)
     var isAtString: Bool { (current.kind == .string || current.kind == .blockString) && !hasEnded }
 }

@@ -140,6 +140,7 @@ extension Parser {
     }
 
     /// Whether a verb of two words stands here, as after the comma of `stored in A, backed up in B`.
+    @inline(__always)
     private var isVerbWithParticle: Bool {
         guard current.keyword.beginsVerb, following.kind == .name else { return false }
         switch following.keyword {

@@ -90,6 +90,7 @@ extension Parser {
     }
 
     /// Whether the current verb word stands alone here, and is therefore a name.
+    @inline(__always)
     private var isBareVerb: Bool {
         following.kind != .name || following.startsLine
     }

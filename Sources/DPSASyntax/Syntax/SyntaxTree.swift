@@ -18,6 +18,13 @@ public struct SyntaxTree: Sendable {
         public var endToken: UInt32
         /// The index of the node after its last descendant.
         public var end: UInt32
+
+        /// Sets both ends at once.
+        @inline(__always)
+        mutating func finish(endToken: UInt32, end: UInt32) {
+            self.endToken = endToken
+            self.end = end
+        }
     }
 
     /// Words that stand with a statement or a list, as bits of a node's `flags`.

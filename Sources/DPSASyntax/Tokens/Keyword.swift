@@ -52,53 +52,61 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
 /// A word of up to 16 bytes is two numbers, its first eight bytes and the rest; the lexer makes them while it scans the name, so
 /// looking a name up compares two numbers.
 struct KeywordTable: Sendable {
-    private static let slots = 1024
+    private static let slotCount = 2048
     /// The greatest length of a keyword, in bytes.
     static let maximumLength = 16
 
-    private struct Slot: Sendable {
+    private struct Word: Sendable {
         var head: UInt64 = 0
         var tail: UInt64 = 0
         var keyword = Keyword.none
     }
 
-    private let table: [Slot]
+    /// By hash: an index in `words`, 0 for none.
+    ///
+    /// Most names are no keywords, and these few bytes say so.
+    private let slots: [UInt8]
+    /// The keywords, by their raw value.
+    private let words: [Word]
 
     /// The one table.
     static let shared = KeywordTable()
 
     private init() {
-        var table = [Slot](repeating: Slot(), count: Self.slots)
-        for keyword in Keyword.allCases where keyword != .none {
-            var entry = Slot(keyword: keyword)
-            for (index, byte) in keyword.spelling.utf8.enumerated() {
-                if index < 8 {
-                    entry.head = entry.head << 8 | UInt64(byte)
-                } else {
-                    entry.tail = entry.tail << 8 | UInt64(byte)
-                }
-            }
-            var slot = Self.hash(entry.head, entry.tail)
-            while table[slot].keyword != .none { slot = (slot + 1) & (Self.slots - 1) }
-            table[slot] = entry
+        var slots = [UInt8](repeating: 0, count: Self.slotCount)
+        var words: [Word] = []
+        for keyword in Keyword.allCases {
+            let (head, tail) = Self.key(keyword.spelling.utf8)
+            words.append(Word(head: head, tail: tail, keyword: keyword))
+            if keyword == .none { continue }
+            var slot = Self.hash(head, tail)
+            while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+            slots[slot] = keyword.rawValue
         }
-        self.table = table
+        self.slots = slots
+        self.words = words
     }
 
     @inline(__always)
     private static func hash(_ head: UInt64, _ tail: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((head ^ (tail &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
+        Int(truncatingIfNeeded: ((head ^ (tail &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 53)
     }
 
     /// The keyword that these bytes spell.
     func keyword(_ name: [UInt8]) -> Keyword {
         guard name.count <= Self.maximumLength else { return .none }
+        let (head, tail) = Self.key(name)
+        return keyword(head, tail)
+    }
+
+    /// The two numbers of a word: its first byte is the lowest.
+    private static func key(_ name: some Sequence<UInt8>) -> (head: UInt64, tail: UInt64) {
         var head: UInt64 = 0
         var tail: UInt64 = 0
         for (index, byte) in name.enumerated() {
-            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+            if index < 8 { head |= UInt64(byte) << (8 * index) } else { tail |= UInt64(byte) << (8 * (index - 8)) }
         }
-        return keyword(head, tail)
+        return (head, tail)
     }
 
     /// The keyword whose first eight bytes, and whose further bytes, are these numbers.
@@ -106,10 +114,11 @@ struct KeywordTable: Sendable {
     func keyword(_ head: UInt64, _ tail: UInt64) -> Keyword {
         var slot = Self.hash(head, tail)
         while true {
-            let entry = table[slot]
-            if entry.keyword == .none { return .none }
-            if entry.head == head, entry.tail == tail { return entry.keyword }
-            slot = (slot + 1) & (Self.slots - 1)
+            let index = slots[slot]
+            if index == 0 { return .none }
+            let word = words[Int(index)]
+            if word.head == head, word.tail == tail { return word.keyword }
+            slot = (slot + 1) & (Self.slotCount - 1)
         }
     }
 }

@@ -83,12 +83,11 @@ struct Scanner {
         let byte = bytes[start]
         switch byte {
         case 0x20, 0x09:
-            var end = start + 1
-            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-            index = end
+            index += 1
         case 0x0A, 0x0D:
             index += 1
             startsLine = true
+            skipIndentation()
         case 0x61...0x7A, 0x41...0x5A, 0x5F:
             scanName(into: &list)
         case 0x30...0x39:
@@ -111,6 +110,16 @@ struct Scanner {
         case 0x2E: single(.dot, into: &list)
         default:
             scanUnknown(into: &list)
+        }
+    }
+
+    /// Steps over the spaces before the first word of a line.
+    @inline(__always)
+    private mutating func skipIndentation() {
+        while true {
+            let length = ScannedWord(bytes, at: index).spaceLength
+            index += length
+            if length < 8 { return }
         }
     }
 
@@ -162,17 +171,20 @@ struct Scanner {
 
     private mutating func scanName(into list: inout TokenList) {
         let start = index
-        var end = start
-        var head: UInt64 = 0
-        while end < bytes.count, end < start + 8, isNameByte(bytes[end]) {
-            head = head << 8 | UInt64(bytes[end])
-            end += 1
-        }
+        let first = ScannedWord(bytes, at: start)
+        var end = start + first.nameLength
+        var head = first.bits
         var tail: UInt64 = 0
-        if end == start + 8 {
-            while end < bytes.count, isNameByte(bytes[end]) {
-                tail = tail << 8 | UInt64(bytes[end])
-                end += 1
+        if end < start + 8 {
+            head = first.prefix(end - start)
+        } else {
+            let second = ScannedWord(bytes, at: end)
+            var length = second.nameLength
+            end += length
+            tail = length < 8 ? second.prefix(length) : second.bits
+            while length == 8 {
+                length = ScannedWord(bytes, at: end).nameLength
+                end += length
             }
         }
         if end < bytes.count, bytes[end] >= 0x80, scanForeignName(from: start, into: &list) { return }
@@ -180,6 +192,8 @@ struct Scanner {
         if end - start > Lexer.maximumNameLength { reportLongName(start..<end, in: &list) }
         let keyword = end - start <= KeywordTable.maximumLength ? keywords.keyword(head, tail) : .none
         append(.name, start, end, keyword: keyword, to: &list)
+        // Behind most names stands a space.
+        if byte(at: end) == 0x20 { index = end + 1 }
     }
 
     private func reportLongName(_ range: Range<Int>, in list: inout TokenList) {
@@ -238,13 +252,11 @@ struct Scanner {
     /// Steps over printable ASCII other than quotation marks and backslashes: nearly all of every comment and string.
     @inline(__always)
     mutating func skipPlainText() {
-        var end = index
-        while end < bytes.count {
-            let byte = bytes[end]
-            guard byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C else { break }
-            end += 1
+        while true {
+            let length = ScannedWord(bytes, at: index).plainTextLength
+            index += length
+            if length < 8 { return }
         }
-        index = end
     }
 
     private mutating func scanBlockComment(into list: inout TokenList) {
