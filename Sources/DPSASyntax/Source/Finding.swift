@@ -55,11 +55,16 @@ public struct Finding: Sendable, Equatable {
         public var message: String
         /// The replacements, sorted, not overlapping.
         public var edits: [Edit]
+        /// Whether it can be applied unseen.
+        ///
+        /// A fix that would state another fact, or accept another risk, is for the author to decide on.
+        public var isSafe: Bool
 
         /// Creates a fix.
-        public init(_ message: String, edits: [Edit]) {
+        public init(_ message: String, edits: [Edit], isSafe: Bool = true) {
             self.message = message
             self.edits = edits
+            self.isSafe = isSafe
         }
     }
 
