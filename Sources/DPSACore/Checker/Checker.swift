@@ -46,10 +46,10 @@ struct Checker {
         isControllerDocument = model.symbols.name(agreement.role) == "controller"
         let chain = chain(above: document)
         for statement in document.firstStatement..<document.endStatement {
-            check(statement: Int(statement), chain, isModule: document.kind == .module)
+            check(statement: Int(statement), in: index, chain)
         }
         if !chain.isEmpty {
-            checkFieldFacts(document, chain)
+            checkFieldFacts(of: index, chain)
             checkAge(document)
         }
         guard document.kind == .module else { return }
@@ -62,20 +62,22 @@ struct Checker {
         }
     }
 
-    private mutating func check(statement index: Int, _ chain: [ParentTerms], isModule: Bool) {
+    private mutating func check(statement index: Int, in document: Int, _ chain: [ParentTerms]) {
         let statement = model.statements[index]
         if statement.isOverride { checkReason(index) }
         switch statement.kind {
         case .fact:
-            if !chain.isEmpty || statement.isOverride { checkBreaches(index, chain) }
-            if statement.verb == .engages { checkCompleteness(ofRecipientsIn: index) }
+            if !chain.isEmpty || statement.isOverride { checkBreaches(index, in: document, chain) }
+            if statement.verb == .engages { checkCompleteness(ofRecipientsIn: index, of: model.documents[document]) }
         case .requires: checkConditions(index, chain)
         case .grant: checkDeadlines(index, chain)
         case .retain:
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = model.scopes[Int(statement.scope)]
             let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if !isAgreement || scope.kind != .document { checkBounds(index, isModule ? chain.first : nil) }
+            if !isAgreement || scope.kind != .document {
+                checkBounds(index, model.documents[document].kind == .module ? chain.first : nil)
+            }
         default:
             return
         }

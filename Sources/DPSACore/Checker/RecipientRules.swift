@@ -4,12 +4,11 @@ import DPSASyntax
 
 extension Checker {
     /// REC003: recipients of a statement without a country or a function; one finding for the statement.
-    mutating func checkCompleteness(ofRecipientsIn index: Int) {
+    mutating func checkCompleteness(ofRecipientsIn index: Int, of document: Model.Document) {
         let row = model.statements[index]
         guard !row.isNegated else { return }
         let hasCountry = qualifies(row.qualifiers, .inQualifier)
         let hasFunction = qualifies(row.qualifiers, .forQualifier)
-        let document = model.documents[Int(model.document(ofStatement: index))]
         var incomplete: [Int] = []
         var lacksCountry = false
         var lacksFunction = false

@@ -67,9 +67,9 @@ extension Checker {
         let chain = chain(above: document)
         var tally = SectionTally()
         for statement in document.firstStatement..<document.endStatement {
-            note(Int(statement), document, chain, in: &tally)
+            note(Int(statement), index, chain, in: &tally)
         }
-        noteFieldFacts(document, chain, in: &tally)
+        noteFieldFacts(index, chain, in: &tally)
         noteRetention(document, found, in: &tally)
         return DocumentVerdict(
             name: model.name(of: document.declaration),
@@ -80,7 +80,7 @@ extension Checker {
 
     private func note(
         _ index: Int,
-        _ document: Model.Document,
+        _ position: Int,
         _ chain: [ParentTerms],
         in tally: inout SectionTally
     ) {
@@ -88,7 +88,7 @@ extension Checker {
         let place = model.place(ofStatement: index)
         switch row.kind {
         case .fact:
-            noteFact(index, row, document, chain, in: &tally)
+            noteFact(index, row, position, chain, in: &tally)
         case .requires:
             for reference in row.targets.indices {
                 let obligation = model.references[reference].declaration
@@ -117,12 +117,12 @@ extension Checker {
     private func noteFact(
         _ index: Int,
         _ row: Model.Statement,
-        _ document: Model.Document,
+        _ position: Int,
         _ chain: [ParentTerms],
         in tally: inout SectionTally
     ) {
         let place = model.place(ofStatement: index)
-        for departure in departures(of: index, chain) {
+        for departure in departures(of: index, in: position, chain) {
             let relation: SectionVerdict.Relation =
                 row.isOverride ? .overrides : departure.isRuledOut ? .contradicts : .extends
             tally.note(departure.dimension.section, relation, place, clause(departure.statement))
@@ -131,11 +131,12 @@ extension Checker {
             if row.verb == .stored, row.isNegated { tally.note(.places, .narrows, place, nil) }
             return
         }
-        let isRepetition = !row.isNegated && repeats(dimension, document, chain)
+        let isRepetition = !row.isNegated && repeats(dimension, model.documents[position], chain)
         tally.note(dimension.section, isRepetition ? .inherits : .narrows, place, nil)
     }
 
-    private func noteFieldFacts(_ document: Model.Document, _ chain: [ParentTerms], in tally: inout SectionTally) {
+    private func noteFieldFacts(_ position: Int, _ chain: [ParentTerms], in tally: inout SectionTally) {
+        let document = model.documents[position]
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
@@ -144,7 +145,7 @@ extension Checker {
                 guard fieldFact.target >= 0, let dimension = Dimension(fieldFact.verb) else { continue }
                 let place = model.place(ofReference: Int(fieldFact.target))
                 tally.note(dimension.section, .narrows, place, nil)
-                for departure in departures(ofFieldFact: fieldFact, chain) {
+                for departure in departures(ofFieldFact: fieldFact, in: position, chain) {
                     let relation: SectionVerdict.Relation = departure.isRuledOut ? .contradicts : .extends
                     tally.note(dimension.section, relation, place, clause(departure.statement))
                 }

@@ -10,6 +10,7 @@ struct BoundList: Sendable {
         var statement: Int32
         var isRuledOut: Bool
         var isOverride: Bool
+        var isOnly: Bool
         var exceptions: [Int32] = []
         /// What the statement is limited to: systems, territories or purposes; empty for no limit.
         var limits: [Int32] = []
@@ -43,7 +44,7 @@ struct BoundList: Sendable {
     private var entries: [Int32: [Entry]] = [:]
     /// The entries that permit, in the order of the source.
     private(set) var permissions: [(noun: Int32, entry: Entry)] = []
-    private var isExclusive = false
+    private var hasOverride = false
     /// By noun: what the list rules out or excepts and stands under it.
     private var inner: [Int32: [Int32]] = [:]
     /// The limits that any statement names.
@@ -59,7 +60,12 @@ struct BoundList: Sendable {
     /// Adds a statement about some nouns.
     mutating func add(_ statement: Int32, about nouns: [Int32], _ model: borrowing Model) {
         let row = model.statements[Int(statement)]
-        var entry = Entry(statement: statement, isRuledOut: row.isNegated, isOverride: row.isOverride)
+        var entry = Entry(
+            statement: statement,
+            isRuledOut: row.isNegated,
+            isOverride: row.isOverride,
+            isOnly: row.isOnly
+        )
         let kind = nouns.first.map { model.declarations[Int($0)].nounKind }
         for index in row.qualifiers.indices {
             let qualifier = model.qualifiers[index]
@@ -79,7 +85,7 @@ struct BoundList: Sendable {
                 }
             }
         }
-        if row.isOnly, !row.isNegated { isExclusive = true }
+        if row.isOverride, !row.isNegated { hasOverride = true }
         for noun in nouns {
             entries[noun, default: []].append(entry)
             if !row.isNegated { permissions.append((noun, entry)) }
@@ -100,58 +106,71 @@ struct BoundList: Sendable {
     /// What the list says of a noun.
     func verdict(on noun: Int32, _ limit: Limit, _ model: borrowing Model) -> Verdict {
         // Nearly every noun is named itself, or stands under one that is: a walk up, without making lists.
+        var verdict: Verdict?
         var step = noun
         var next = model.onlyBroader(step)
         while true {
-            if let found = entries[step], let verdict = nearest(in: found, noun, limit, model) { return verdict }
+            if let found = entries[step], add(found, noun, limit, model, to: &verdict), let verdict { return verdict }
             guard next >= 0 else { break }
             step = next
             next = model.onlyBroader(step)
         }
-        if model.hasSeveralBroader(step), let verdict = nearest(above: step, noun, limit, model) { return verdict }
-        switch dimension.closing {
-        case .byWord where !isExclusive: return .silent
-        default: break
-        }
-        for (_, entry) in permissions where isRelevant(entry, limit, model) {
-            return .unlisted(statement: entry.statement)
-        }
-        return .silent
+        if model.hasSeveralBroader(step) { climb(from: step, noun, limit, model, to: &verdict) }
+        return verdict ?? verdictOnUncovered(limit, model)
     }
 
-    /// The verdict of the nearest statements above a noun that stands under several.
-    private func nearest(above start: Int32, _ noun: Int32, _ limit: Limit, _ model: borrowing Model) -> Verdict? {
-        var seen = [start]
-        var level = [start]
-        while !level.isEmpty {
-            var found: [Entry] = []
-            for step in level { found += entries[step] ?? [] }
-            if let verdict = nearest(in: found, noun, limit, model) { return verdict }
-            var next: [Int32] = []
-            for step in level {
-                for above in model.directlyBroader(step) where !seen.contains(above) {
-                    seen.append(above)
-                    next.append(above)
-                }
-            }
-            level = next
-        }
-        return nil
-    }
-
-    private func nearest(
-        in entries: [Entry],
+    /// Takes the steps above a noun that stands under several, all of one height together.
+    private func climb(
+        from start: Int32,
         _ noun: Int32,
         _ limit: Limit,
-        _ model: borrowing Model
-    ) -> Verdict? {
-        var verdict: Verdict?
+        _ model: borrowing Model,
+        to verdict: inout Verdict?
+    ) {
+        var seen = [start]
+        var level = model.directlyBroader(start)
+        while !level.isEmpty {
+            var found: [Entry] = []
+            for step in level where !seen.contains(step) { found += entries[step] ?? [] }
+            if add(found, noun, limit, model, to: &verdict) { return }
+            var above: [Int32] = []
+            for step in level where !seen.contains(step) {
+                seen.append(step)
+                above += model.directlyBroader(step)
+            }
+            level = above
+        }
+    }
+
+    /// Takes in what is said at one distance, and tells whether the verdict is certain now.
+    ///
+    /// A farther statement can still add that what is permitted is permitted with `override`.
+    private func add(
+        _ entries: [Entry],
+        _ noun: Int32,
+        _ limit: Limit,
+        _ model: borrowing Model,
+        to verdict: inout Verdict?
+    ) -> Bool {
+        var permission: Verdict?
         for entry in entries where isRelevant(entry, limit, model) {
             if !entry.exceptions.isEmpty, model.stands(noun, underAnyOf: entry.exceptions) { continue }
-            if entry.isRuledOut { return .ruledOut(statement: entry.statement) }
-            if verdict != .permitted(isOverride: true) { verdict = .permitted(isOverride: entry.isOverride) }
+            if entry.isRuledOut {
+                verdict = verdict ?? .ruledOut(statement: entry.statement)
+                return true
+            }
+            if permission != .permitted(isOverride: true) { permission = .permitted(isOverride: entry.isOverride) }
         }
-        return verdict
+        guard let permission else { return false }
+        if verdict == nil || permission == .permitted(isOverride: true) { verdict = permission }
+        return !hasOverride || permission == .permitted(isOverride: true)
+    }
+
+    private func verdictOnUncovered(_ limit: Limit, _ model: borrowing Model) -> Verdict {
+        for (_, entry) in permissions where entry.isOnly || dimension.closing != .byWord {
+            if isRelevant(entry, limit, model) { return .unlisted(statement: entry.statement) }
+        }
+        return .silent
     }
 
     func isRelevant(_ entry: Entry, _ limit: Limit, _ model: borrowing Model) -> Bool {

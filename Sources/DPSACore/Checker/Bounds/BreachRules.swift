@@ -5,13 +5,13 @@ import DPSASyntax
 
 extension Checker {
     /// Compares a statement with the agreements above: one finding for each cause, however many tuples it allows.
-    mutating func checkBreaches(_ index: Int, _ chain: [ParentTerms]) {
+    mutating func checkBreaches(_ index: Int, in document: Int, _ chain: [ParentTerms]) {
         let row = model.statements[index]
         guard row.kind == .fact, row.verb != .listed else { return }
         if row.isNegated, !row.isOverride { return }
-        let departures = departures(of: index, chain)
+        let departures = departures(of: index, in: document, chain)
         if row.isOverride {
-            if departures.isEmpty { reportWithoutDeparture(index, chain) }
+            if departures.isEmpty { reportWithoutDeparture(index, in: document, chain) }
             return
         }
         var rest = departures[...]
@@ -23,23 +23,23 @@ extension Checker {
     }
 
     /// Compares what stands on the lines of fields.
-    mutating func checkFieldFacts(_ document: Model.Document, _ chain: [ParentTerms]) {
+    mutating func checkFieldFacts(of index: Int, _ chain: [ParentTerms]) {
+        let document = model.documents[index]
         guard document.declaration + 1 < document.endDeclaration else { return }
         for declaration in document.declaration + 1..<document.endDeclaration {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
             for fact in model.fields[Int(row.row)].facts.indices {
-                let departures = departures(ofFieldFact: model.fieldFacts[fact], chain)
+                let departures = departures(ofFieldFact: model.fieldFacts[fact], in: index, chain)
                 if let first = departures.first { reportFieldFact(first, field: declaration) }
             }
         }
     }
 
-    private mutating func reportWithoutDeparture(_ index: Int, _ chain: [ParentTerms]) {
+    private mutating func reportWithoutDeparture(_ index: Int, in document: Int, _ chain: [ParentTerms]) {
         let row = model.statements[index]
         guard let nearest = chain.first else {
-            let document = model.documents[Int(model.document(ofStatement: index))]
-            if document.kind == .agreement, document.parentReference < 0 {
+            if model.documents[document].kind == .agreement, model.documents[document].parentReference < 0 {
                 reportUselessOverride(index, "no agreement stands above this one", -1)
             }
             return

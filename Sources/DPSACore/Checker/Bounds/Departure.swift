@@ -17,11 +17,22 @@ struct Departure: Sendable {
     var agreement: Int32
 }
 
+/// What is compared with the agreements: a statement, −1 for what stands on a field's line, and its document.
+struct Judged: Sendable {
+    var statement: Int
+    var document: Int
+
+    init(_ statement: Int, _ document: Int) {
+        self.statement = statement
+        self.document = document
+    }
+}
+
 extension Checker {
     /// In which ways a statement goes beyond the agreements above, whether it says `override` or not.
     ///
     /// A target stands for all that is under it, but for what the statement excepts and what is denied for the same data.
-    func departures(of index: Int, _ chain: [ParentTerms]) -> [Departure] {
+    func departures(of index: Int, in document: Int, _ chain: [ParentTerms]) -> [Departure] {
         let row = model.statements[index]
         // To deny is to narrow.
         if row.isNegated || row.kind != .fact || chain.isEmpty { return [] }
@@ -29,23 +40,25 @@ extension Checker {
         if let dimension = Dimension(row.verb), dimension.closing == .always || isBounded(dimension, chain) {
             if row.targets.isEmpty, dimension == .regions, row.chooser >= 0 {
                 let region = nouns.isCustomer(row.chooser, model) ? nouns.serviceRegion : nouns.world
-                judge(region, Int(row.chooser), dimension, index, chain, &found)
+                judge(region, Int(row.chooser), dimension, Judged(index, document), chain, &found)
             }
             for reference in row.targets.indices where model.references[reference].declaration >= 0 {
-                judge(model.references[reference].declaration, reference, dimension, index, chain, &found)
+                let noun = model.references[reference].declaration
+                judge(noun, reference, dimension, Judged(index, document), chain, &found)
             }
         }
-        if row.verb != .usedFor { judgePurposes(index, row, chain, &found) }
+        if row.verb != .usedFor { judgePurposes(Judged(index, document), row, chain, &found) }
         return found
     }
 
     /// In which ways a fact on a field's line goes beyond the agreements above.
-    func departures(ofFieldFact fact: Model.FieldFact, _ chain: [ParentTerms]) -> [Departure] {
+    func departures(ofFieldFact fact: Model.FieldFact, in document: Int, _ chain: [ParentTerms]) -> [Departure] {
         var found: [Departure] = []
         guard let dimension = Dimension(fact.verb), dimension.closing == .always || isBounded(dimension, chain),
             fact.target >= 0, model.references[Int(fact.target)].declaration >= 0
         else { return found }
-        judge(model.references[Int(fact.target)].declaration, Int(fact.target), dimension, -1, chain, &found)
+        let noun = model.references[Int(fact.target)].declaration
+        judge(noun, Int(fact.target), dimension, Judged(-1, document), chain, &found)
         return found
     }
 
@@ -56,7 +69,7 @@ extension Checker {
 
     /// Whatever is done `for` a purpose is a use for that purpose.
     private func judgePurposes(
-        _ index: Int,
+        _ judged: Judged,
         _ row: Model.Statement,
         _ chain: [ParentTerms],
         _ found: inout [Departure]
@@ -66,7 +79,7 @@ extension Checker {
             for reference in model.qualifiers[qualifier].targets.indices {
                 let purpose = model.references[reference].declaration
                 guard purpose >= 0, model.declarations[Int(purpose)].nounKind == .purpose else { continue }
-                judge(purpose, reference, .purposes, index, chain, &found)
+                judge(purpose, reference, .purposes, judged, chain, &found)
             }
         }
     }
@@ -75,22 +88,22 @@ extension Checker {
         _ noun: Int32,
         _ reference: Int,
         _ dimension: Dimension,
-        _ statement: Int,
+        _ judged: Judged,
         _ chain: [ParentTerms],
         _ found: inout [Departure]
     ) {
-        let limits = limits(of: statement, dimension, chain)
+        let limits = limits(of: judged.statement, dimension, chain)
         for limit in limits {
-            if let departure = verdict(on: noun, limit, dimension, statement, chain) {
+            if let departure = verdict(on: noun, limit, dimension, judged, chain) {
                 found.append(Departure(dimension, reference, noun, limit, departure))
                 return
             }
         }
         for terms in chain {
             for inner in terms[dimension].exceptions(under: noun) {
-                if statement >= 0, isDenied(inner, dimension, statement) { continue }
+                if judged.statement >= 0, isDenied(inner, dimension, judged.statement) { continue }
                 for limit in limits {
-                    guard let departure = verdict(on: inner, limit, dimension, statement, chain) else { continue }
+                    guard let departure = verdict(on: inner, limit, dimension, judged, chain) else { continue }
                     found.append(Departure(dimension, reference, inner, limit, departure))
                     return
                 }
@@ -129,7 +142,7 @@ extension Checker {
         on noun: Int32,
         _ limit: BoundList.Limit,
         _ dimension: Dimension,
-        _ statement: Int,
+        _ judged: Judged,
         _ chain: [ParentTerms]
     ) -> (isRuledOut: Bool, statement: Int32, agreement: Int32)? {
         var isListed = false
@@ -142,22 +155,21 @@ extension Checker {
                 if isOverride { return nil }
             case .ruledOut(let other): return (true, other, terms.document)
             case .unlisted(let other):
-                if dimension == .sharing, isSharingFree(noun, statement) { continue }
+                if dimension == .sharing, isSharingFree(noun, judged) { continue }
                 return (false, other, terms.document)
             }
         }
         guard dimension.closing == .always, !isListed, let nearest = chain.first,
-            statement < 0 || !isInAgreement(statement)
+            model.documents[judged.document].kind == .module
         else { return nil }
         return (false, -1, nearest.document)
     }
 
     /// Whether a party needs no listing to receive data: because of what it is, or because the document engages it itself.
-    private func isSharingFree(_ noun: Int32, _ statement: Int) -> Bool {
+    private func isSharingFree(_ noun: Int32, _ judged: Judged) -> Bool {
         if nouns.needsNoListing(noun, model) { return true }
-        guard statement >= 0 else { return false }
-        if isInstructed(statement) { return true }
-        let document = model.documents[Int(model.document(ofStatement: statement))]
+        if judged.statement >= 0, isInstructed(judged.statement) { return true }
+        let document = model.documents[judged.document]
         for other in document.firstStatement..<document.endStatement {
             let row = model.statements[Int(other)]
             guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
@@ -186,10 +198,6 @@ extension Checker {
             }
         }
         return false
-    }
-
-    private func isInAgreement(_ statement: Int) -> Bool {
-        model.documents[Int(model.document(ofStatement: statement))].kind == .agreement
     }
 
     /// Whether a statement excepts a noun under its target, or one that holds for the same data denies it.
