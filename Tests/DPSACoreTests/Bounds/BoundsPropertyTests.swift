@@ -74,14 +74,14 @@ import Testing
 
     @Test func `planted mistakes are noticed by the properties alone`() {
         let narrowing = growth(
-            of: Self.naive(.forgetsWhatIsRuledOutBelow),
-            amongUpTo: 50_000,
+            of: Self.naive(.judgesTheFirstTargetAlone),
+            amongUpTo: 2000,
             stopsAtFirst: true
         ) { change, sample in change.narrowed(sample) }
         #expect(narrowing > 0)
         let widening = growth(
-            of: Self.naive(.prefersTheFartherStatement),
-            amongUpTo: 50_000,
+            of: Self.naive(.keepsTheLastTargetAlone),
+            amongUpTo: 2000,
             stopsAtFirst: true
         ) { change, sample in change.widened(sample) }
         #expect(widening > 0)

@@ -21,6 +21,8 @@ struct NaiveChecker {
         case readsAgreementsOwnCategoriesAsBounds
         case acceptsUselessOverrides
         case forgetsInstructions
+        case judgesTheFirstTargetAlone
+        case keepsTheLastTargetAlone
     }
 
     /// What has to be found: a code, and the statement at which it is found.
@@ -114,6 +116,7 @@ struct NaiveChecker {
         var codes: Set<String> = []
         var targets = statement.targets
         if statement.verb == .regions, targets.isEmpty, statement.isChosenByCustomer { targets = [serviceRegion] }
+        if mistake == .judgesTheFirstTargetAlone { targets = Array(targets.prefix(1)) }
         for target in targets where isOutside(target, statement.verb, statement, path, document, chain) {
             codes.insert(code(of: statement.verb))
         }
@@ -256,6 +259,7 @@ struct NaiveChecker {
             guard isOneDimension(statement.verb, verb) || isListing else { return }
             if statement.isChosenByCustomer, !statement.isNegated { statement.targets.append(serviceRegion) }
             if mistake == .forgetsLimits { statement.limits = [] }
+            if mistake == .keepsTheLastTargetAlone { statement.targets = Array(statement.targets.suffix(1)) }
             found.append(statement)
         }
         return found
