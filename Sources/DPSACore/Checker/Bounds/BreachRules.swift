@@ -25,7 +25,7 @@ extension Checker {
     /// Compares what stands on the lines of fields.
     mutating func checkFieldFacts(of index: Int, _ chain: [ParentTerms]) {
         let document = model.documents[index]
-        guard document.declaration + 1 < document.endDeclaration else { return }
+        guard !model.fieldFacts.isEmpty, document.declaration + 1 < document.endDeclaration else { return }
         for declaration in document.declaration + 1..<document.endDeclaration {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }

@@ -63,7 +63,8 @@ extension Checker {
     }
 
     private func isBounded(_ dimension: Dimension, _ chain: [ParentTerms]) -> Bool {
-        for terms in chain where terms.isBounded[Int(dimension.rawValue)] { return true }
+        // By index: a copy of the terms would count references.
+        for level in chain.indices where chain[level].isBounded[Int(dimension.rawValue)] { return true }
         return false
     }
 
@@ -99,8 +100,8 @@ extension Checker {
                 return
             }
         }
-        for terms in chain {
-            for inner in terms[dimension].exceptions(under: noun) {
+        for level in chain.indices {
+            for inner in chain[level].lists[Int(dimension.rawValue)].exceptions(under: noun) {
                 if judged.statement >= 0, isDenied(inner, dimension, judged.statement) { continue }
                 for limit in limits {
                     guard let departure = verdict(on: inner, limit, dimension, judged, chain) else { continue }
@@ -111,9 +112,21 @@ extension Checker {
         }
     }
 
+    private static let general = [BoundList.Limit.general]
+    private static let asListed = [BoundList.Limit.asListed]
+
+    /// Whether a statement is judged against one limit only, so that no list of them has to be made.
+    private func isPlain(_ statement: Int, _ dimension: Dimension, _ chain: [ParentTerms]) -> Bool {
+        if statement >= 0, !model.statements[statement].qualifiers.isEmpty { return false }
+        if !dimension.isEverywhere { return true }
+        for level in chain.indices where !chain[level].lists[Int(dimension.rawValue)].limits.isEmpty { return false }
+        return true
+    }
+
     /// Against which limits of the agreements a statement is judged.
     private func limits(of statement: Int, _ dimension: Dimension, _ chain: [ParentTerms]) -> [BoundList.Limit] {
-        guard let kind = dimension.limit else { return [.general] }
+        guard let kind = dimension.limit else { return Self.general }
+        if isPlain(statement, dimension, chain) { return dimension.isEverywhere ? Self.general : Self.asListed }
         var named: [Int32] = []
         if statement >= 0 {
             let row = model.statements[statement]
@@ -124,11 +137,11 @@ extension Checker {
                 }
             }
         }
-        if named.isEmpty, !dimension.isEverywhere { return [.asListed] }
-        var limits: [BoundList.Limit] = named.isEmpty ? [.general] : named.map { .only($0) }
+        if named.isEmpty, !dimension.isEverywhere { return Self.asListed }
+        var limits: [BoundList.Limit] = named.isEmpty ? Self.general : named.map { .only($0) }
         // What is said of a place holds for all that it contains.
-        for terms in chain {
-            for limit in terms[dimension].limits where !named.contains(limit) {
+        for level in chain.indices {
+            for limit in chain[level].lists[Int(dimension.rawValue)].limits where !named.contains(limit) {
                 if named.isEmpty || model.stands(limit, underAnyOf: named), !limits.contains(.only(limit)) {
                     limits.append(.only(limit))
                 }
@@ -146,17 +159,17 @@ extension Checker {
         _ chain: [ParentTerms]
     ) -> (isRuledOut: Bool, statement: Int32, agreement: Int32)? {
         var isListed = false
-        for terms in chain {
-            switch terms[dimension].verdict(on: noun, limit, model) {
+        for level in chain.indices {
+            switch chain[level].lists[Int(dimension.rawValue)].verdict(on: noun, limit, model) {
             case .silent: continue
             case .permitted(let isOverride):
                 isListed = true
                 // It departs from those above, knowingly.
                 if isOverride { return nil }
-            case .ruledOut(let other): return (true, other, terms.document)
+            case .ruledOut(let other): return (true, other, chain[level].document)
             case .unlisted(let other):
                 if dimension == .sharing, isSharingFree(noun, judged) { continue }
-                return (false, other, terms.document)
+                return (false, other, chain[level].document)
             }
         }
         guard dimension.closing == .always, !isListed, let nearest = chain.first,
