@@ -197,10 +197,10 @@ extension Checker {
     private func strike(_ references: Model.Slice, from own: inout [Int32]) {
         for reference in references.indices {
             let purpose = model.references[reference].declaration
-            guard purpose >= 0, !own.isEmpty else { continue }
-            if let position = own.firstIndex(of: purpose) {
-                own.remove(at: position)
-            }
+            // A name that is not known may have been meant for any of them.
+            if purpose < 0 { own = [] }
+            if own.isEmpty { return }
+            if let position = own.firstIndex(of: purpose) { own.remove(at: position) }
             if model.onlyBroader(purpose) < 0, !model.hasSeveralBroader(purpose) { continue }
             let broader = model.broader(purpose)
             own.removeAll { broader.contains($0) }

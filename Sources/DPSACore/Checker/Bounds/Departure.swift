@@ -175,6 +175,12 @@ extension Checker {
         guard dimension.closing == .always, !isListed, let nearest = chain.first,
             model.documents[judged.document].kind == .module
         else { return nil }
+        // Perhaps it is listed, but for something else: then that is what to show.
+        for level in chain.indices {
+            let permissions = chain[level].lists[Int(dimension.rawValue)].permissions
+            let own = permissions.first { model.stands(noun, underAnyOf: [$0.noun]) }
+            if let shown = own ?? permissions.first { return (false, shown.entry.statement, chain[level].document) }
+        }
         return (false, -1, nearest.document)
     }
 
