@@ -86,7 +86,7 @@ extension Checker {
 
     /// The first number among the arguments of a term.
     private func age(_ reference: Int) -> Int32? {
-        for index in model.references[reference].arguments.indices {
+        for index in model.details(of: model.references[reference]).arguments.indices {
             let argument = model.arguments[index]
             if argument.kind == .integer { return argument.payload }
         }

@@ -212,7 +212,7 @@ extension Checker {
         for declaration in document.declaration + 1..<document.endDeclaration {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
-            for fact in model.fields[Int(row.row)].facts.indices {
+            for fact in model.details(of: model.fields[Int(row.row)]).facts.indices {
                 let target = model.fieldFacts[fact].target
                 if target >= 0 { strike(Model.Slice(start: target, count: 1), from: &own) }
             }

@@ -140,7 +140,7 @@ extension Checker {
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
-            for fact in model.fields[Int(row.row)].facts.indices {
+            for fact in model.details(of: model.fields[Int(row.row)]).facts.indices {
                 let fieldFact = model.fieldFacts[fact]
                 guard fieldFact.target >= 0, let dimension = Dimension(fieldFact.verb) else { continue }
                 let place = model.place(ofReference: Int(fieldFact.target))

@@ -29,7 +29,7 @@ extension Checker {
         for declaration in document.declaration + 1..<document.endDeclaration {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
-            for fact in model.fields[Int(row.row)].facts.indices {
+            for fact in model.details(of: model.fields[Int(row.row)]).facts.indices {
                 let departures = departures(ofFieldFact: model.fieldFacts[fact], in: index, chain)
                 if let first = departures.first { reportFieldFact(first, field: declaration) }
             }

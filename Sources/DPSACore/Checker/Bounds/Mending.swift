@@ -97,8 +97,9 @@ extension Checker {
     /// The end of a target with the text after it; nil where arguments make it hard to tell.
     private func endOfTarget(_ reference: Int) -> UInt32? {
         let row = model.references[reference]
-        if row.elaboration.start != row.elaboration.end { return row.elaboration.end }
-        return row.arguments.isEmpty ? row.range.end : nil
+        let details = model.details(of: row)
+        if details.elaboration.start != details.elaboration.end { return details.elaboration.end }
+        return details.arguments.isEmpty ? row.range.end : nil
     }
 
     private func holdsComment(_ range: ByteRange, file: UInt32) -> Bool {
