@@ -100,15 +100,15 @@ import Testing
     @Test(arguments: [
         ("x.dpsa", "x.dpsa", true), ("./a//b/./x.dpsa", "a/b/x.dpsa", true), ("../x.dpsa", "../x.dpsa", true),
         ("a b/c#d?e%f.dpsa", "a%20b/c%23d%3Fe%25f.dpsa", true), ("é/数.dpsa", "%C3%A9/%E6%95%B0.dpsa", true),
-        ("c:x,y.dpsa", "c%3Ax%2Cy.dpsa", true), ("\u{1}", "%01", true), ("/work place/a.dpsa", "a.dpsa", true),
+        ("c:x,y.dpsa", "c%3Ax%2Cy.dpsa", true), ("\u{1}", "%01", true), ("/our files/a.dpsa", "a.dpsa", true),
         ("/elsewhere/a.dpsa", "file:///elsewhere/a.dpsa", false),
-        ("/work placement/a", "file:///work%20placement/a", false),
+        ("/our filesystem/a", "file:///our%20filesystem/a", false),
     ])
     func addressesAreRelativeAndEncoded(path: String, uri: String, isRelative: Bool) throws {
-        let address = SourceAddress(path: path, workingDirectory: "/work place")
+        let address = SourceAddress(path: path, workingDirectory: "/our files")
         #expect(address.uri == uri)
         #expect(address.isRelative == isRelative)
-        let result = try #require(try run("module", path: path, workingDirectory: "/work place").results.first)
+        let result = try #require(try run("module", path: path, workingDirectory: "/our files").results.first)
         let artifact = result.locations[0].physicalLocation.artifactLocation
         #expect(artifact.uri == uri)
         #expect(artifact.uriBaseId == (isRelative ? "%SRCROOT%" : nil))
