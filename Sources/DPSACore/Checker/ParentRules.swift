@@ -11,13 +11,19 @@ extension Checker {
                 document.role == 0
                 ? model.place(of: document.declaration)
                 : SourceLocation(file: model.declarations[Int(document.declaration)].file, range: document.roleRange)
-            findings.append(
-                Finding(
-                    .missingRole,
-                    "\(title(document.declaration)) must say `role processor` or `role controller`",
-                    at: place
-                )
+            var finding = Finding(
+                .missingRole,
+                "\(title(document.declaration)) must say `role processor` or `role controller`",
+                at: place
             )
+            if document.role != 0 {
+                finding.message += ", and says `role \(role)`"
+                if let nearest = Spelling.nearest(to: role, in: ["processor", "controller"]) {
+                    finding.message += "; did you mean `\(nearest)`?"
+                    finding.fixes = [Finding.Fix("write `\(nearest)`", edits: [Finding.Edit(place, text: nearest)])]
+                }
+            }
+            findings.append(finding)
         }
         var seen: [Int32] = [Int32(index)]
         var parent = document.parent
@@ -258,6 +264,13 @@ extension Checker {
             "this `override` overrides nothing: \(why); write the statement without it",
             at: model.place(ofStatement: index)
         )
+        // `not listed` without the word would deny what the parent says.
+        if model.statements[index].verb != .listed, let word = model.overrideWord(of: index) {
+            let places = [word] + (model.reasonClause(of: index).map { [$0] } ?? [])
+            finding.fixes = [
+                Finding.Fix("remove `override` and its reason", edits: places.map { Finding.Edit($0, text: "") })
+            ]
+        }
         if statement >= 0 {
             finding.related = [
                 Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))
