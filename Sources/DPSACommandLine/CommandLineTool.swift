@@ -11,8 +11,11 @@ public enum CommandLineTool {
     /// Runs a command line.
     static func run(_ arguments: [String], on console: Console) -> ExitStatus {
         let parser = ArgumentParser(readArgumentFile: readArgumentFile)
+        var isUsage = true
         do throws(CommandError) {
-            switch try parser.parse(arguments) {
+            let request = try parser.parse(arguments)
+            isUsage = false
+            switch request {
             case .version:
                 try console.print(CommandTable.versionLine + "\n")
                 return .clean
@@ -23,7 +26,7 @@ public enum CommandLineTool {
                 return try run(parsed, on: console)
             }
         } catch {
-            report(error, inJSON: asksForJSON(arguments), on: console)
+            report(error, isUsage: isUsage, as: format(askedForBy: arguments), on: console)
             return .failure
         }
     }
@@ -36,6 +39,7 @@ public enum CommandLineTool {
         case .compile: return try CompileCommand(parsed, console: console).run()
         case .check: return try CheckCommand(parsed, console: console).run()
         case .verdicts: return try VerdictsCommand(parsed, console: console).run()
+        case .waivers: return try WaiversCommand(parsed, console: console).run()
         case .explain: try ExplainCommand(rules: .standard, console: console).run(parsed.arguments.first)
         case .help: try help(on: parsed.arguments.first, console)
         case .completions: try console.print(Completions.script(for: parsed.arguments[0]))
@@ -58,21 +62,29 @@ public enum CommandLineTool {
         try console.print(HelpText.page(of: command))
     }
 
-    private static func report(_ error: CommandError, inJSON: Bool, on console: Console) {
+    private static func report(
+        _ error: CommandError,
+        isUsage: Bool,
+        as format: ReportFormat,
+        on console: Console
+    ) {
         if error == .outputClosed { return }
         console.notice(error)
+        let bytes = format.bytes(of: error, isUsage: isUsage)
         // Should this fail too, the notice has said everything.
-        if inJSON { try? console.print(JSONReport.render(error)) }
+        if !bytes.isEmpty { try? console.print(bytes) }
     }
 
-    private static func asksForJSON(_ arguments: [String]) -> Bool {
-        if ArgumentParser.asksForJSON(arguments) { return true }
+    private static func format(askedForBy arguments: [String]) -> ReportFormat {
+        if let format = ArgumentParser.format(askedForBy: arguments) { return format }
         for argument in arguments where argument.hasPrefix("@") {
-            if let lines = try? readArgumentFile(String(argument.dropFirst())), ArgumentParser.asksForJSON(lines) {
-                return true
+            if let lines = try? readArgumentFile(String(argument.dropFirst())),
+                let format = ArgumentParser.format(askedForBy: lines)
+            {
+                return format
             }
         }
-        return false
+        return .text
     }
 
     private static func readArgumentFile(_ path: String) throws(CommandError) -> [String] {

@@ -14,6 +14,8 @@ package struct Console: Sendable {
     var isErrorTerminal: Bool
     /// Today, UTC.
     var today: @Sendable () -> String
+    /// The working directory; nil if it cannot be told.
+    var workingDirectory: @Sendable () -> String?
 
     /// The process's own.
     package static var process: Console {
@@ -25,7 +27,8 @@ package struct Console: Sendable {
             environment: OperatingSystem.environmentVariable,
             isOutputTerminal: OperatingSystem.isTerminal(OperatingSystem.standardOutput),
             isErrorTerminal: OperatingSystem.isTerminal(OperatingSystem.standardError),
-            today: OperatingSystem.today
+            today: OperatingSystem.today,
+            workingDirectory: OperatingSystem.workingDirectory
         )
     }
 

@@ -30,8 +30,10 @@ public struct Compilation: Sendable {
     ///
     /// Findings count files in this order.
     public var files: [SourceFile] { model.files }
-    /// All findings, by path, then by place; waived ones carry their reason.
+    /// All findings, by path, then by place; waived ones carry their waiver.
     public let findings: [Finding]
+    /// All waivers of the files, by path, then by place.
+    public let waivers: [WaiverRecord]
     /// The modules and agreements, by name.
     public let documents: [Document]
 
@@ -76,7 +78,7 @@ public struct Compilation: Sendable {
         phaseEnded(.resolving)
         findings += Checker.check(resolved.model)
         phaseEnded(.checking)
-        findings = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
+        (findings, waivers) = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)
         model = resolved.model
         self.findings = findings

@@ -85,7 +85,10 @@ import Testing
         (["check", "a", "--max-findings", "0"], "value `0` of `--max-findings` is not a whole number from 1"),
         (["check", "a", "--max-findings", "x"], "value `x` of `--max-findings` is not a whole number from 1"),
         (["check", "a", "--as-of", "2023-02-29"], "value `2023-02-29` of `--as-of` is not a date such as 2026-01-31"),
-        (["check", "a", "--format", "sarif"], "value `sarif` of `--format` is not known; known are `text`, `json`"),
+        (
+            ["check", "a", "--format", "xml"],
+            "value `xml` of `--format` is not known; known are `text`, `json`, `sarif`, `github`"
+        ),
         (["compile", "a", "--locale", "de"], "`de` in value `de` of `--locale` is not known; known is `en`"),
         (["check", ""], "an argument is empty"),
     ])

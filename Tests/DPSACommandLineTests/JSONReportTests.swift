@@ -10,7 +10,7 @@ import Testing
 
     private func report(limit: Int = 10) -> Report {
         var waived = Finding("RET900", "b", at: place(of: "end", in: text))
-        waived.waiver = "so"
+        waived.waiver = Finding.Waiver(reason: "so", until: "2027-01-31", at: place(of: "x", in: text))
         var finding = Finding(
             "RET900",
             "say \"x\" \\ \u{1B} \u{202E} <b> \u{2028}\n\u{E0041}",
@@ -45,15 +45,17 @@ import Testing
                     "code": "RET900", "name": "endless", "severity": "danger",
                     "message": "say \"x\" \\ \u{1B} \u{202E} <b> \u{2028}\n\u{E0041}", "location": place,
                     "related": [["message": "there", "location": next]],
-                    "fixes": [["message": "write", "edits": [["location": first, "text": "\t"]]]], "waived": false,
+                    "fixes": [["message": "write", "safe": true, "edits": [["location": first, "text": "\t"]]]],
+                    "waived": false, "waiver": NSNull(),
                 ] as NSDictionary,
                 [
                     "code": "RET900", "name": "endless", "severity": "danger", "message": "b", "location": end,
                     "related": NSArray(), "fixes": NSArray(), "waived": true,
+                    "waiver": ["reason": "so", "until": "2027-01-31"],
                 ],
                 [
                     "code": "TXT900", "name": "vague", "severity": "warning", "message": "c", "location": end,
-                    "related": NSArray(), "fixes": NSArray(), "waived": false,
+                    "related": NSArray(), "fixes": NSArray(), "waived": false, "waiver": NSNull(),
                 ],
             ],
             "summary": ["errors": 0, "dangers": 1, "warnings": 1, "notes": 0, "waived": 1],
@@ -65,7 +67,7 @@ import Testing
         let json = String(decoding: JSONReport.render(report()), as: UTF8.self)
         let keys = [
             "schemaVersion", "findings", "code", "name", "severity", "message", "location", "path", "line", "column",
-            "endLine", "endColumn", "related", "fixes", "waived", "summary",
+            "endLine", "endColumn", "related", "fixes", "waived", "waiver", "summary",
         ]
         let offsets = keys.map { key in
             json.range(of: "\"\(key)\":").map { json.distance(from: json.startIndex, to: $0.lowerBound) }

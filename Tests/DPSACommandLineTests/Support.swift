@@ -19,7 +19,8 @@ final class Recorder: Sendable {
             environment: { environment[$0] },
             isOutputTerminal: false,
             isErrorTerminal: false,
-            today: { "2026-01-31" }
+            today: { "2026-01-31" },
+            workingDirectory: { nil }
         )
     }
 }

@@ -200,7 +200,7 @@ import Testing
     @Test func whatIsWaivedIsCountedAndNotShown() {
         let text = "x\n"
         var finding = Finding("RET900", "it never ends", at: place(of: "x", in: text))
-        finding.waiver = "the source says so"
+        finding.waiver = Finding.Waiver(reason: "the source says so", at: place(of: "x", in: text))
         let report = Report(
             files: [SourceFile(path: "a", bytes: Array(text.utf8))],
             findings: [finding],

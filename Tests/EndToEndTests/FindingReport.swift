@@ -66,7 +66,7 @@ enum ReportShape {
         expect(report, ["schemaVersion", "findings", "summary"], optional: ["error"], "the report", &objections)
         if report["schemaVersion"] as? Int != 1 { objections.append("is not of version 1") }
         for finding in list(report["findings"], "findings", &objections) {
-            let names = ["code", "name", "severity", "message", "location", "related", "fixes", "waived"]
+            let names = ["code", "name", "severity", "message", "location", "related", "fixes", "waived", "waiver"]
             expect(finding, names, "a finding", &objections)
             expectTexts(finding, ["code", "name", "severity", "message"], "a finding", &objections)
             expectLocation(finding["location"], &objections)
@@ -76,13 +76,20 @@ enum ReportShape {
                 expectLocation(related["location"], &objections)
             }
             for fix in list(finding["fixes"], "fixes", &objections) {
-                expect(fix, ["message", "edits"], "a fix", &objections)
+                expect(fix, ["message", "safe", "edits"], "a fix", &objections)
                 expectTexts(fix, ["message"], "a fix", &objections)
                 for edit in list(fix["edits"], "edits", &objections) {
                     expect(edit, ["location", "text"], "an edit", &objections)
                     if !(edit["text"] is String) { objections.append("an edit has no text") }
                     expectLocation(edit["location"], &objections)
                 }
+            }
+            if let waiver = finding["waiver"] as? [String: Any] {
+                expect(waiver, ["reason", "until"], "a waiver", &objections)
+                expectTexts(waiver, ["reason"], "a waiver", &objections)
+            }
+            if (finding["waived"] as? Bool == true) != (finding["waiver"] is [String: Any]) {
+                objections.append("`waived` and `waiver` contradict each other")
             }
             let key = finding["waived"] as? Bool == true ? "waived" : finding["severity"] as? String ?? ""
             if counts[key] == nil { objections.append("the severity `\(key)` is none of the four") }

@@ -68,14 +68,18 @@ struct ArgumentParser {
         return try parse(command, try expanded(Array(arguments.dropFirst()), for: command))
     }
 
-    /// Whether a command line asks for JSON, even one that cannot be parsed: whoever reads JSON must get JSON.
-    static func asksForJSON(_ arguments: [String]) -> Bool {
+    /// The format that a command line asks for, even one that cannot be parsed: whoever reads JSON must get JSON.
+    static func format(askedForBy arguments: [String]) -> ReportFormat? {
         let beforePaths = arguments.prefix { $0 != "--" }
         for (index, argument) in beforePaths.enumerated() {
-            if argument == "--format=json" { return true }
-            if argument == "--format", index + 1 < beforePaths.count, beforePaths[index + 1] == "json" { return true }
+            if argument.hasPrefix("--format=") {
+                return ReportFormat(rawValue: String(argument.dropFirst("--format=".count)))
+            }
+            if argument == "--format", index + 1 < beforePaths.count {
+                return ReportFormat(rawValue: beforePaths[index + 1])
+            }
         }
-        return false
+        return nil
     }
 
     private func parse(_ command: CommandDescription, _ arguments: [String]) throws(CommandError) -> Request {

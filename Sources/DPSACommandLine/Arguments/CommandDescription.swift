@@ -30,7 +30,7 @@ struct CommandDescription: Sendable {
 
 /// The names of the commands.
 enum CommandName: String, Sendable, CaseIterable {
-    case `init`, new, compile, check, verdicts, explain, help, completions, manual
+    case `init`, new, compile, check, verdicts, waivers, explain, help, completions, manual
 }
 
 /// A positional argument.
@@ -88,6 +88,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case depfile
     case emit
     case failOn = "fail-on"
+    case fix
     case format
     case jobs
     case locale

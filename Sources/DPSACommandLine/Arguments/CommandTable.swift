@@ -13,8 +13,8 @@ enum CommandTable {
 
     /// The commands, in the order in which they are shown.
     static let commands = [
-        initCommand, newCommand, compileCommand, checkCommand, verdictsCommand, explainCommand, helpCommand,
-        completionsCommand, manualCommand,
+        initCommand, newCommand, compileCommand, checkCommand, verdictsCommand, waiversCommand, explainCommand,
+        helpCommand, completionsCommand, manualCommand,
     ]
 
     /// The command of a name.
@@ -146,10 +146,37 @@ enum CommandTable {
 
     private static let checkCommand = CommandDescription(
         name: .check,
-        summary: "check modules and agreements, and write nothing",
+        summary: "check modules and agreements",
         arguments: [pathArgument],
         options: reportOptions + [
-            OptionDescription(name: .watch, summary: "check again whenever a file changes, until interrupted")
+            OptionDescription(name: .fix, summary: "mend in the files what can be mended without asking, or nothing"),
+            OptionDescription(name: .watch, summary: "check again whenever a file changes, until interrupted"),
+        ],
+        details: [
+            "--fix applies the fixes that state no other fact and accept no other risk, until there are none left. A fix counts "
+                + "only if its finding is gone afterwards and no other comes. All files are replaced together; if one of "
+                + "them cannot be, none is. What was changed is part of the report.",
+            "text is for people and for editors that know path:line:column. json is one document of our own, sarif one of SARIF "
+                + "2.1.0 with paths relative to the working directory, github one workflow command for each finding.",
+        ]
+    )
+
+    private static let waiversCommand = CommandDescription(
+        name: .waivers,
+        summary: "list all waivers: where they stand, what they cover, why, and how old they are",
+        arguments: [pathArgument],
+        options: [
+            OptionDescription(
+                name: .format,
+                value: "FORMAT",
+                summary: "how they are shown (default text)",
+                kind: .choice(["text", "json"])
+            ),
+            asOfOption,
+        ],
+        details: [
+            "The age of a waiver is counted from the day on which its module or agreement was revised, as `revised` says there.",
+            "The status is 1 if a file has errors, since the list may lack what could not be read.",
         ]
     )
 
@@ -228,12 +255,19 @@ enum CommandTable {
         isRepeated: true
     )
 
+    private static let asOfOption = OptionDescription(
+        name: .asOf,
+        value: "DATE",
+        summary: "the day by which waivers and reviews are judged (default today, UTC)",
+        kind: .date
+    )
+
     private static let reportOptions = [
         OptionDescription(
             name: .format,
             value: "FORMAT",
             summary: "how findings are shown (default text)",
-            kind: .choice(["text", "json"])
+            kind: .choice(ReportFormat.allCases.map(\.rawValue))
         ),
         OptionDescription(
             name: .failOn,
@@ -244,15 +278,10 @@ enum CommandTable {
         OptionDescription(
             name: .maxFindings,
             value: "N",
-            summary: "how many findings to show for each file (default 100, in JSON 1000)",
+            summary: "how many findings to show for each file (default 100, in other formats than text 1000)",
             kind: .number
         ),
-        OptionDescription(
-            name: .asOf,
-            value: "DATE",
-            summary: "the day by which waivers and reviews are judged (default today, UTC)",
-            kind: .date
-        ),
+        asOfOption,
         OptionDescription(
             name: .color,
             value: "WHEN",

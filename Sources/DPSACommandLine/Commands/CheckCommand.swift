@@ -1,55 +1,11 @@
 import DPSACore
 import DPSASyntax
 
-/// How findings are shown and judged: the options that `check` and `compile` have in common.
-struct ReportOptions: Sendable {
-    /// Whether findings are shown as JSON.
-    var isJSON: Bool
-    /// The least severity that fails the run.
-    var threshold: Rule.Severity
-    /// How many findings of each file are shown.
-    var limit: Int
-    /// The day by which waivers and reviews are judged.
-    var asOf: String
-    /// The colours.
-    var style: TextStyle
-
-    /// Reads the options.
-    init(_ parsed: ParsedArguments, console: Console) {
-        isJSON = parsed.value(.format) == "json"
-        threshold = parsed.value(.failOn).flatMap(Rule.Severity.init(rawValue:)) ?? .danger
-        limit = parsed.number(.maxFindings) ?? (isJSON ? 1000 : 100)
-        asOf = parsed.value(.asOf) ?? console.today()
-        style = .forOutput(
-            choice: parsed.value(.color) ?? "auto",
-            isTerminal: console.isOutputTerminal,
-            environment: console.environment
-        )
-    }
-
-    /// A report on a compilation.
-    func report(on compilation: Compilation, fileCount: Int) -> Report {
-        Report(
-            files: compilation.files,
-            findings: compilation.findings,
-            rules: .standard,
-            limit: limit,
-            fileCount: fileCount
-        )
-    }
-
-    /// Shows the findings.
-    func show(_ report: Report, on console: Console) throws(CommandError) {
-        if isJSON { return try console.print(JSONReport.render(report)) }
-        let text = TextReport.render(report, style: style)
-        if !text.isEmpty { try console.print(text) }
-    }
-}
-
-/// `dpsac check`: findings, and nothing written.
+/// `dpsac check`: findings, and nothing written but what `--fix` mends.
 struct CheckCommand {
     private let paths: [String]
     private let isWatching: Bool
+    private let isFixing: Bool
     private let options: ReportOptions
     private let console: Console
 
@@ -59,10 +15,17 @@ struct CheckCommand {
     init(_ parsed: ParsedArguments, console: Console) throws(CommandError) {
         paths = parsed.arguments
         isWatching = parsed.has(.watch)
+        isFixing = parsed.has(.fix)
         options = ReportOptions(parsed, console: console)
         self.console = console
-        if isWatching, options.isJSON {
-            throw CommandError("--watch and --format json do not go together: the report would not be one document")
+        guard isWatching else { return }
+        if options.format.isDocument {
+            throw CommandError(
+                "--watch and --format \(options.format.rawValue) do not go together: the report would not be one document"
+            )
+        }
+        if isFixing {
+            throw CommandError("--watch and --fix do not go together: files would change while they are written")
         }
     }
 
@@ -75,9 +38,33 @@ struct CheckCommand {
         // One thread: what a second one saves, the two of them lose again by growing the same address space at once.
         let files = try InputFiles.read(paths, jobs: 1)
         let count = files.count
+        if isFixing { return try fix(files) }
         let report = options.report(on: Compilation(files: files, asOf: options.asOf), fileCount: count)
         try options.show(report, on: console)
-        if !options.isJSON { console.notice(report.summary) }
+        if !options.format.isDocument {
+            let fixable = report.fixableCount
+            console.notice(report.summary + (fixable > 0 ? "; `--fix` may mend \(fixable)" : ""))
+        }
+        return report.fails(at: options.threshold) ? .findings : .clean
+    }
+
+    /// Mends what can be mended unseen, and reports the rest.
+    private func fix(_ files: [SourceFile]) throws(CommandError) -> ExitStatus {
+        let outcome = try Fixer.fix(files, asOf: options.asOf)
+        var old: [String: [UInt8]] = [:]
+        for file in files { old[file.path] = file.bytes }
+        var changes: [SourceUpdate.Change] = []
+        for file in outcome.compilation.files.dropFirst() {
+            guard let bytes = old[file.path], bytes != file.bytes else { continue }
+            changes.append(SourceUpdate.Change(path: file.path, old: bytes, new: file.bytes))
+        }
+        try OperatingSystem.deferringInterruptions { () throws(CommandError) in try SourceUpdate.write(changes) }
+        let report = options.report(on: outcome.compilation, fileCount: files.count)
+        try options.show(report, fixed: outcome.fixes, on: console)
+        if !options.format.isDocument {
+            let (fixed, changed) = (outcome.fixes.count, changes.count)
+            console.notice("\(report.summary); \(fixed) fixed, \(changed) file\(changed == 1 ? "" : "s") changed")
+        }
         return report.fails(at: options.threshold) ? .findings : .clean
     }
 

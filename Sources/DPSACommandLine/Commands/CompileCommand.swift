@@ -41,9 +41,9 @@ struct CompileCommand {
         let report = options.report(on: compilation, fileCount: inputs.count)
         let fails = report.fails(at: options.threshold)
         // One document has to say both what was found and whether it could be written.
-        if fails || !options.isJSON { try options.show(report, on: console) }
+        if fails || !options.format.isDocument { try options.show(report, on: console) }
         if fails {
-            if !options.isJSON { console.notice("\(report.summary); nothing was written") }
+            if !options.format.isDocument { console.notice("\(report.summary); nothing was written") }
             return .findings
         }
         let plan = OutputPlan(
@@ -58,12 +58,12 @@ struct CompileCommand {
                 swiftFiles.isEmpty ? try writeAll(of: plan) : try write(swiftFiles, of: plan)
             }
         } catch {
-            guard options.isJSON else { throw error }
+            guard options.format.isDocument else { throw error }
             console.notice(error)
-            try console.print(JSONReport.render(report, error: error))
+            try options.show(report, error: error, on: console)
             return .failure
         }
-        if options.isJSON {
+        if options.format.isDocument {
             try options.show(report, on: console)
         } else if swiftFiles.isEmpty || !report.findings.isEmpty {
             // Within a build there is nothing to say about a file that is as it should be.

@@ -48,6 +48,16 @@ struct FileStatus: Sendable, Equatable {
     var size: Int
     /// When its content changed last, in nanoseconds since 1970.
     var modified: Int
+    /// Who may do what with it.
+    var permissions: Permissions
+
+    /// Who may do what with a file, as the nine bits of the mode.
+    struct Permissions: RawRepresentable, Sendable, Equatable {
+        var rawValue: UInt32
+    }
+
+    /// Whether anybody may write it.
+    var isWritable: Bool { permissions.rawValue & 0o222 != 0 }
 }
 
 /// A file, whatever its name: two names of the same identity are one file.
@@ -210,19 +220,26 @@ enum FileSystem {
         throw error
     }
 
+    /// Whether this process may write a file.
+    static func mayWrite(_ name: String) -> Bool { access(name, W_OK) == 0 }
+
     /// Writes a new file.
     ///
-    /// Nothing is left behind if that fails.
+    /// Nothing is left behind if that fails.  Without permissions, the file has those that the process gives to new files.
     static func create(
         _ name: String,
         in directory: Descriptor,
-        bytes: UnsafeBufferPointer<UInt8>
+        bytes: UnsafeBufferPointer<UInt8>,
+        permissions: FileStatus.Permissions? = nil
     ) throws(SystemError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = retrying { openat(directory.number, name, flags, 0o666) }
         guard file >= 0 else { throw .last() }
-        do {
+        do throws(SystemError) {
             try write(bytes, to: Descriptor(number: file))
+            if let permissions {
+                guard fchmod(file, mode_t(permissions.rawValue)) == 0 else { throw .last() }
+            }
         } catch {
             _ = closeFile(file)
             unlinkat(directory.number, name, 0)
@@ -321,7 +338,8 @@ extension FileStatus {
                 number: UInt64(truncatingIfNeeded: information.st_ino)
             ),
             size: Int(information.st_size),
-            modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec)
+            modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec),
+            permissions: Permissions(rawValue: UInt32(information.st_mode) & 0o777)
         )
     }
 }
@@ -345,6 +363,13 @@ package enum OperatingSystem {
         var parts = tm()
         gmtime_r(&now, &parts)
         return CalendarDate.text(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
+    /// The working directory; nil if it cannot be told.
+    static func workingDirectory() -> String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(validatingCString: path)
     }
 
     /// The identifier of this process.

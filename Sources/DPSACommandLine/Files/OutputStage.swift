@@ -83,7 +83,10 @@ package struct OutputStage: Sendable {
     }
 
     /// Writes a file under a temporary name, unless its target has the same content already.
-    package mutating func add(_ file: OutputFile) throws(CommandError) {
+    package mutating func add(_ file: OutputFile) throws(CommandError) { try add(file, permissions: nil) }
+
+    /// Writes a file under a temporary name, unless its target has the same content already.
+    mutating func add(_ file: OutputFile, permissions: FileStatus.Permissions?) throws(CommandError) {
         if files.count % 16 == 0, OperatingSystem.isInterrupted {
             throw CommandError("interrupted; nothing was changed")
         }
@@ -95,7 +98,7 @@ package struct OutputStage: Sendable {
             let folder = try folder(folderPath, making: true)
             if folder.isBuilt {
                 do throws(SystemError) {
-                    try create(name, in: folder, file)
+                    try create(name, in: folder, file, permissions)
                 } catch {
                     // Nobody but this run knows the directory.
                     throw error.isExisting ? SystemError("two outputs have this path") : error
@@ -105,7 +108,7 @@ package struct OutputStage: Sendable {
                 files.append(File(path: file.path, state: .unchanged))
             } else {
                 let number = files.count
-                try create(temporaryName(number), in: folder, file)
+                try create(temporaryName(number), in: folder, file, permissions)
                 files.append(File(path: file.path, state: .temporary(number)))
             }
         } catch {
@@ -118,7 +121,12 @@ package struct OutputStage: Sendable {
     /// Two names of one file do no harm: files are replaced by renaming and never written into, so that a change under one
     /// name leaves the other as it is.  (Whoever writes into the file by hand changes both, and the next run mends both.)
     /// Only what this run has written gets a second name: what was there already may be written into meanwhile.
-    private mutating func create(_ name: String, in folder: Folder, _ file: OutputFile) throws(SystemError) {
+    private mutating func create(
+        _ name: String,
+        in folder: Folder,
+        _ file: OutputFile,
+        _ permissions: FileStatus.Permissions?
+    ) throws(SystemError) {
         if let twin = files.last, twin.path == file.sameAs, let twinName = writtenName(of: twin),
             let twinFolder = try? self.folder(OutputStage.folderAndName(twin.path).folder, making: false),
             FileSystem.link(twinName, in: twinFolder.descriptor, to: name, in: folder.descriptor)
@@ -126,7 +134,7 @@ package struct OutputStage: Sendable {
             return
         }
         try file.withBytes { bytes throws(SystemError) in
-            try FileSystem.create(name, in: folder.descriptor, bytes: bytes)
+            try FileSystem.create(name, in: folder.descriptor, bytes: bytes, permissions: permissions)
         }
     }
 

@@ -4,30 +4,39 @@ import DPSASyntax
 /// Findings as JSON: exactly one document, also if there is nothing to report but an error of usage.
 struct JSONReport: ~Copyable {
     private let report: Report
-    private var lineTables: [UInt32: LineTable] = [:]
+    private var places: SourcePlaces
     private var json = JSONText()
 
     /// Renders a report.
-    static func render(_ report: Report, error: CommandError? = nil) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - report: the report.
+    ///   - error: what kept the run from being completed.
+    ///   - fixed: what was mended; nil if nothing was to be.
+    static func render(_ report: Report, error: CommandError? = nil, fixed: [AppliedFix]? = nil) -> [UInt8] {
         var renderer = JSONReport(report: report)
-        renderer.append(error)
+        renderer.append(error, fixed)
         return renderer.json.line
     }
 
     /// Renders an error that kept the run from finding anything.
     static func render(_ error: CommandError) -> [UInt8] {
-        render(Report(files: [], findings: [], rules: .standard, limit: 0), error: error)
+        render(.empty, error: error)
     }
 
-    private init(report: Report) { self.report = report }
+    private init(report: Report) {
+        self.report = report
+        places = SourcePlaces(report.files)
+    }
 
-    private mutating func append(_ error: CommandError?) {
+    private mutating func append(_ error: CommandError?, _ fixed: [AppliedFix]?) {
         json.beginObject()
         json.member("schemaVersion", 1)
         json.key("findings")
         json.beginArray()
-        appendFindings()
+        for finding in report.shownFindings().findings { append(finding) }
         json.endArray()
+        if let fixed { append(fixed) }
         let count = report.count
         json.key("summary")
         json.beginObject()
@@ -47,26 +56,23 @@ struct JSONReport: ~Copyable {
         json.endObject()
     }
 
-    private mutating func appendFindings() {
-        var file: UInt32?
-        var shown = 0
-        for finding in report.findings {
-            if finding.location.file != file {
-                if lineTables.count > 64 { lineTables = [:] }
-                (file, shown) = (finding.location.file, 0)
-            }
-            if shown == report.limit { continue }
-            shown += 1
-            append(finding)
+    private mutating func append(_ fixed: [AppliedFix]) {
+        json.key("fixed")
+        json.beginArray()
+        for fix in fixed {
+            json.beginObject()
+            appendHead(of: fix.finding)
+            json.key("location")
+            json.append(fix.place)
+            json.member("fix", fix.fix.message)
+            json.endObject()
         }
+        json.endArray()
     }
 
     private mutating func append(_ finding: Finding) {
         json.beginObject()
-        json.member("code", finding.rule.rawValue)
-        json.member("name", report.rules.rule(finding.rule)?.name ?? "")
-        json.member("severity", report.severity(of: finding).rawValue)
-        json.member("message", finding.message)
+        appendHead(of: finding)
         json.key("location")
         append(finding.location)
         json.key("related")
@@ -84,12 +90,29 @@ struct JSONReport: ~Copyable {
         for fix in finding.fixes { append(fix) }
         json.endArray()
         json.member("waived", finding.waiver != nil)
+        json.key("waiver")
+        if let waiver = finding.waiver {
+            json.beginObject()
+            json.member("reason", waiver.reason)
+            json.member("until", waiver.until)
+            json.endObject()
+        } else {
+            json.null()
+        }
         json.endObject()
+    }
+
+    private mutating func appendHead(of finding: Finding) {
+        json.member("code", finding.rule.rawValue)
+        json.member("name", report.rules.rule(finding.rule)?.name ?? "")
+        json.member("severity", report.severity(of: finding).rawValue)
+        json.member("message", finding.message)
     }
 
     private mutating func append(_ fix: Finding.Fix) {
         json.beginObject()
         json.member("message", fix.message)
+        json.member("safe", fix.isSafe)
         json.key("edits")
         json.beginArray()
         for edit in fix.edits {
@@ -103,19 +126,18 @@ struct JSONReport: ~Copyable {
         json.endObject()
     }
 
-    private mutating func append(_ location: SourceLocation) {
-        json.beginObject()
-        let isKnown = Int(location.file) < report.files.count
-        let file = isKnown ? report.files[Int(location.file)] : SourceFile(path: "", bytes: [])
-        let table = lineTables[location.file] ?? LineTable(file)
-        lineTables[location.file] = table
-        let start = table.position(of: location.range.start)
-        let end = table.position(of: location.range.end)
-        json.member("path", file.path)
-        json.member("line", start.line)
-        json.member("column", start.column)
-        json.member("endLine", end.line)
-        json.member("endColumn", end.column)
-        json.endObject()
+    private mutating func append(_ location: SourceLocation) { json.append(places.place(of: location)) }
+}
+
+extension JSONText {
+    /// A place, as all documents write it.
+    mutating func append(_ place: SourcePlaces.Place) {
+        beginObject()
+        member("path", place.path)
+        member("line", place.line)
+        member("column", place.column)
+        member("endLine", place.endLine)
+        member("endColumn", place.endColumn)
+        endObject()
     }
 }

@@ -42,8 +42,11 @@ struct JSONText: ~Copyable, Sendable {
     }
 
     mutating func member(_ name: StaticString, _ text: String?) {
-        if let text { return member(name, text) }
         key(name)
+        if let text { element(text) } else { null() }
+    }
+
+    mutating func null() {
         separate()
         buffer.append("null")
     }

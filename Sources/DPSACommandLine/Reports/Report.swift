@@ -22,6 +22,13 @@ struct Report: Sendable {
     var limit: Int
     /// How many files the user gave; the Standard vocabulary is none of them.
     var fileCount = 0
+    /// The file that the tool brings along, if it is one of `files`.
+    var standardFile: UInt32?
+    /// The working directory, for formats that need it to make an absolute path relative; nil if it is not known.
+    var workingDirectory: String?
+
+    /// A report on nothing.
+    static let empty = Report(files: [], findings: [], rules: .standard, limit: 0)
 
     /// How much a finding weighs.
     ///
@@ -44,6 +51,31 @@ struct Report: Sendable {
             }
         }
         return count
+    }
+
+    /// The findings that the limit lets through, and how many more each of the other files has.
+    func shownFindings() -> (findings: [Finding], hidden: [(path: String, count: Int)]) {
+        var shown: [Finding] = []
+        var hidden: [(path: String, count: Int)] = []
+        var file: UInt32?
+        var count = 0
+        for finding in findings {
+            if finding.location.file != file { (file, count) = (finding.location.file, 0) }
+            count += 1
+            if count <= limit {
+                shown.append(finding)
+            } else if count == limit + 1 {
+                hidden.append((path: files[Int(finding.location.file)].path, count: 1))
+            } else {
+                hidden[hidden.count - 1].count += 1
+            }
+        }
+        return (shown, hidden)
+    }
+
+    /// How many findings `--fix` would try to mend.
+    var fixableCount: Int {
+        findings.count { $0.waiver == nil && $0.fixes.contains(where: \.isSafe) }
     }
 
     /// Whether a finding fails the run.

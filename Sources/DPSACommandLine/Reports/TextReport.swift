@@ -11,8 +11,9 @@ struct TextReport: ~Copyable {
     /// Renders a report.
     ///
     /// Waived findings are counted elsewhere and not shown.
-    static func render(_ report: Report, style: TextStyle) -> [UInt8] {
+    static func render(_ report: Report, style: TextStyle, fixed: [AppliedFix]? = nil) -> [UInt8] {
         var renderer = TextReport(report: report, style: style)
+        for fix in fixed ?? [] { renderer.appendLine(fix.line(report.rules)) }
         renderer.appendFindings()
         return renderer.buffer.bytes
     }

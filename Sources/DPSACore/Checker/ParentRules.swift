@@ -11,13 +11,19 @@ extension Checker {
                 document.role == 0
                 ? model.place(of: document.declaration)
                 : SourceLocation(file: model.declarations[Int(document.declaration)].file, range: document.roleRange)
-            findings.append(
-                Finding(
-                    .missingRole,
-                    "\(title(document.declaration)) must say `role processor` or `role controller`",
-                    at: place
-                )
+            var finding = Finding(
+                .missingRole,
+                "\(title(document.declaration)) must say `role processor` or `role controller`",
+                at: place
             )
+            if document.role != 0 {
+                finding.message += ", and says `role \(role)`"
+                if let nearest = Spelling.nearest(to: role, in: ["processor", "controller"]) {
+                    finding.message += "; did you mean `\(nearest)`?"
+                    finding.fixes = [Finding.Fix("write `\(nearest)`", edits: [Finding.Edit(place, text: nearest)])]
+                }
+            }
+            findings.append(finding)
         }
         checkIncorporated(document)
         var seen: [Int32] = [Int32(index)]

@@ -187,7 +187,9 @@ extension Checker {
             finding.fixes = [
                 Finding.Fix(
                     "add `, then delete immediately`",
-                    edits: [Finding.Edit(end, text: ", then delete immediately")]
+                    edits: [Finding.Edit(end, text: ", then delete immediately")],
+                    // Only the author knows whether that is so.
+                    isSafe: false
                 )
             ]
         }

@@ -27,7 +27,7 @@ extension RuleRegistry {
                 }
 
                 module Chat "Chat" under Addendum {
-                    used for «Suport»
+                    used for «CustomerSuport»
                 }
                 """,
             goodExample: """

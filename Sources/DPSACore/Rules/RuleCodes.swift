@@ -52,4 +52,6 @@ extension RuleCode {
     static let unusedWaiver = RuleCode(rawValue: "GOV002")
     static let expiredWaiver = RuleCode(rawValue: "GOV003")
     static let forbiddenWaiver = RuleCode(rawValue: "GOV004")
+    static let waiverWithoutReason = RuleCode(rawValue: "GOV010")
+    static let repeatedWaiver = RuleCode(rawValue: "GOV011")
 }

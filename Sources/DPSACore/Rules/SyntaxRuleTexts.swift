@@ -42,7 +42,7 @@ extension RuleRegistry {
         ),
         Rule(
             code: .unexpectedToken,
-            name: "unexpected-token",
+            name: "unexpected-word",
             severity: .error,
             summary: "A statement goes on with something that cannot stand there.",
             explanation: """

@@ -119,5 +119,79 @@ extension RuleRegistry {
                 }
                 """
         ),
+        Rule(
+            code: .waiverWithoutReason,
+            name: "waiver-without-reason",
+            severity: .error,
+            summary: "A waiver gives an empty reason.",
+            explanation: """
+                A waiver accepts a danger, and its reason says why that is right: `waive RET003 because "…"`. This rule \
+                finds a reason without a single letter or digit, such as an empty text or a dash.
+
+                Whoever is responsible must be able to show why a risk was taken (GDPR Article 5(2) and Article 24(1)). \
+                A waiver without a reason shows only that somebody wanted the check to pass. It therefore covers \
+                nothing: the findings that it was meant for stay as they are, and fail the build.
+
+                Write the reason that you would give to an auditor: what the source really says, and why nothing better \
+                can be said. If you have none, delete the waiver and mend what the rule finds.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                    waive RET003 because «""»
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+                """
+        ),
+        Rule(
+            code: .repeatedWaiver,
+            name: "repeated-waiver",
+            severity: .warning,
+            summary: "A block waives the same rule twice.",
+            explanation: """
+                A waiver covers all findings of its rule in the block in which it stands. This rule finds a second \
+                waiver of the same rule in the same block, for which nothing is left to cover.
+
+                Two waivers give two reasons for one decision, perhaps with two last days, and a reader of the record \
+                cannot tell which of them holds. When one of them is deleted later, the other silently goes on \
+                accepting what was meant to be looked at again.
+
+                Delete one, and write all that has to be said into the reason of the other. If each was meant for a \
+                finding of its own, move each into the smallest block that holds its finding, such as the category.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Notes "Notes" under Addendum {
+                    category Entries "Entries" {
+                        fields { body: text "Text of the note" }
+                        used for ProvideFeature
+                        stored in ProviderSystems
+                        waive RET001 because "the notes say nothing of an end"
+                        «waive RET001 because "the product team was asked twice"»
+                    }
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Notes "Notes" under Addendum {
+                    category Entries "Entries" {
+                        fields { body: text "Text of the note" }
+                        used for ProvideFeature
+                        stored in ProviderSystems
+                        retain until Termination, then delete within 30 days
+                    }
+                }
+                """
+        ),
     ]
 }

@@ -218,6 +218,10 @@ extension Parser {
     /// Steps over a word, or reports that it is missing.
     mutating func expect(_ keyword: Keyword) -> Bool {
         if accept(keyword) { return true }
+        if repair(expected: "`\(keyword.spelling)`", among: [keyword]) {
+            advance()
+            return true
+        }
         reportUnexpected(expected: "`\(keyword.spelling)`")
         return false
     }

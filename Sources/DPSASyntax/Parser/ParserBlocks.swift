@@ -222,7 +222,21 @@ extension Parser {
         if isTooDeep { return }
         if missingBraces > 0 { missingBraces -= 1 }
         if position == lastFaultPosition, current.kind == .endOfFile { return }
-        report(.unbalancedDelimiter, "this `{` has no `}`", at: opening)
+        report(
+            .unbalancedDelimiter,
+            "this `{` has no `}`; add it where the block ends",
+            at: opening,
+            fixes: closingAtEnd.map { [$0] } ?? []
+        )
+    }
+
+    /// Closes a declaration that is open where the file ends, and nothing else is; nil where it could be meant otherwise.
+    private var closingAtEnd: Finding.Fix? {
+        guard current.kind == .endOfFile, depth == 0, faultStarts.isEmpty, let last = bytes.last else { return nil }
+        let end = UInt32(bytes.count)
+        let place = SourceLocation(file: file, range: ByteRange(start: end, end: end))
+        let text = last == 0x0A || last == 0x0D ? "}\n" : "\n}\n"
+        return Finding.Fix("write `}` at the end of the file", edits: [Finding.Edit(place, text: text)])
     }
 
     /// Keeps the current token as unexpected.
@@ -241,20 +255,32 @@ extension Parser {
             return
         }
         if isInRecord, current.kind == .name, following.kind == .colon {
-            report(.unexpectedToken, "expected `;` or a new line before the field `\(shortText)`")
+            report(
+                .unexpectedToken,
+                "expected `;` or a new line before the field `\(shortText)`",
+                fixes: [semicolonBeforeCurrent]
+            )
             hasEnded = true
             return
         }
         if startsStatementHere {
             report(
                 .unexpectedToken,
-                "expected the end of the statement, found `\(shortText)`; write one statement to a line, or `;` between two"
+                "expected the end of the statement, found `\(shortText)`; write one statement to a line, or `;` between two",
+                fixes: [semicolonBeforeCurrent]
             )
             hasEnded = true
             return
         }
         reportUnexpected(expected: "the end of the statement")
         skipStatement()
+    }
+
+    /// Parts the current token from the one before it.
+    private var semicolonBeforeCurrent: Finding.Fix {
+        let end = tree.tokens[Swift.max(0, position - 1)].range.end
+        let place = SourceLocation(file: file, range: ByteRange(start: end, end: end))
+        return Finding.Fix("write `;` before `\(shortText)`", edits: [Finding.Edit(place, text: ";")])
     }
 
     /// Whether the words at the current token can only begin a statement of their own.

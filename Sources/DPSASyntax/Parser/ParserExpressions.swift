@@ -118,8 +118,9 @@ extension Parser {
             advance()
         }
         _ = accept(.working)
-        guard isUnit(current.keyword), !hasEnded else {
-            reportUnexpected(expected: "a unit, such as `days`")
+        let expected = "a unit, such as `days`"
+        guard isUnit(current.keyword) && !hasEnded || repair(expected: expected, among: Keyword.units) else {
+            reportUnexpected(expected: expected)
             return false
         }
         tree.nodes[node].detail = current.keyword.rawValue

@@ -8,8 +8,9 @@ extension Parser {
             tree.nodes[node].flags |= SyntaxTree.Flags.negated
             advance()
         }
-        guard current.keyword.beginsVerb, !hasEnded else {
-            reportUnexpected(expected: "a verb, such as `used for` or `stored in`")
+        let expected = "a verb, such as `used for` or `stored in`"
+        guard current.keyword.beginsVerb && !hasEnded || repair(expected: expected, among: Keyword.verbStarts) else {
+            reportUnexpected(expected: expected)
             return
         }
         guard let verb = verb() else { return }
@@ -95,7 +96,7 @@ extension Parser {
             if at(.comma) {
                 report(
                     .unexpectedToken,
-                    "expected the end of the targets, found `,`; a list has either commas (all of them) or `or` (one of them)"
+                    "expected the end of the list, found `,`; a list has either commas (all of them) or `or` (one of them)"
                 )
                 return false
             }

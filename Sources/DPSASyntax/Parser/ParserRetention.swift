@@ -16,7 +16,8 @@ extension Parser {
     private mutating func retentionScope() -> Bool {
         guard at(.in) || at(.for) || at(.when) else { return true }
         if at(.for), following.kind == .integer {
-            let edit = Finding.Edit(SourceLocation(file: file, range: current.range), text: "")
+            let range = ByteRange(start: current.range.start, end: following.range.start)
+            let edit = Finding.Edit(SourceLocation(file: file, range: range), text: "")
             report(
                 .unexpectedToken,
                 "expected a period, found `for`; `retain for` names purposes, a period stands alone",
@@ -74,7 +75,10 @@ extension Parser {
             event()
             finish(node)
             if at(.or) {
-                report(.unexpectedToken, "expected the end of the path, found `or`; write `earliest of (A, B)`")
+                report(
+                    .unexpectedToken,
+                    "expected the end of the period, found `or`; write `earliest of (A, B)` for what comes first"
+                )
                 return false
             }
             return true

@@ -81,9 +81,20 @@ extension Parser {
     private mutating func misplacedContinuation() {
         report(
             .misplacedContinuation,
-            "`\(shortText)` carries the line above on only if it is indented deeper than that statement"
+            "`\(shortText)` carries the line above on only if it is indented deeper than that statement",
+            fixes: [indentationOfCurrent]
         )
         skipStatement(isWhole: true)
+    }
+
+    /// Indents the current line deeper.
+    private var indentationOfCurrent: Finding.Fix {
+        let start = current.range.start
+        let isTabbed = start > 0 && bytes[Int(start) - 1] == 0x09
+        let place = SourceLocation(file: file, range: ByteRange(start: start, end: start))
+        let edit = Finding.Edit(place, text: isTabbed ? "\t" : "    ")
+        // Whether the line above is the one it belongs to, the author has to say.
+        return Finding.Fix("indent this line deeper", edits: [edit], isSafe: false)
     }
 
     /// Reads a statement whose first word is misspelt as the one it is most like.

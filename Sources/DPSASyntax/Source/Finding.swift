@@ -15,8 +15,8 @@ public struct Finding: Sendable, Equatable {
     public var related: [Related]
     /// Edits that would mend it.
     public var fixes: [Fix]
-    /// The reason of the waiver that covers it.
-    public var waiver: String?
+    /// The waiver that covers it.
+    public var waiver: Waiver?
 
     /// Creates a finding.
     public init(
@@ -33,6 +33,23 @@ public struct Finding: Sendable, Equatable {
         self.label = label
         self.related = related
         self.fixes = fixes
+    }
+
+    /// The statement that accepts a finding.
+    public struct Waiver: Sendable, Equatable {
+        /// Why it is accepted, in the words of whoever accepted it.
+        public var reason: String
+        /// The last day on which it holds, such as `2027-01-31`; nil if it has none.
+        public var until: String?
+        /// The statement.
+        public var location: SourceLocation
+
+        /// Creates a waiver.
+        public init(reason: String, until: String? = nil, at location: SourceLocation) {
+            self.reason = reason
+            self.until = until
+            self.location = location
+        }
     }
 
     /// Another place, and why it matters.

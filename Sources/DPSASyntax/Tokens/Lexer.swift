@@ -199,7 +199,7 @@ struct Scanner {
     private func reportLongName(_ range: Range<Int>, in list: inout TokenList) {
         fault(
             .nameTooLong,
-            "this name has \(range.count) bytes; a name may have \(Lexer.maximumNameLength)",
+            "this name has \(range.count) characters; a name may have \(Lexer.maximumNameLength)",
             range,
             in: &list
         )

@@ -245,7 +245,7 @@ extension Scanner {
         let isSimple = !content.contains("\\") && !content.contains("\"")
         fault(
             .unknownCharacter,
-            "expected a straight quotation mark, `\"`, found another one; strings stand between straight ones",
+            "expected a straight quotation mark, `\"`, found another one; texts stand between straight ones",
             isSimple ? start..<index : start..<start + length,
             replacement: isSimple ? "\"\(content)\"" : nil,
             in: &list

@@ -28,7 +28,7 @@ extension Scanner {
     private mutating func endUnterminated(_ start: Int, in list: inout TokenList) {
         fault(
             .unterminatedString,
-            "this string has no end on its line; close it with `\"`",
+            "this text has no end on its line; close it with `\"`",
             start..<start + 1,
             in: &list
         )
@@ -74,15 +74,19 @@ extension Scanner {
             if isInBlock { reportEscape(start..<start + 1, in: &list) }
         default:
             let length = scalar(at: index)?.1 ?? 0
-            reportEscape(start..<index + length, in: &list)
+            let isPlain = length == 1 && bytes[index] > 0x20 && bytes[index] < 0x7F
+            // The text as it was typed, its backslash meant as one.
+            let typed = isPlain ? "\\\\\(Unicode.Scalar(bytes[index]))" : nil
+            reportEscape(start..<index + length, replacement: typed, in: &list)
         }
     }
 
-    private func reportEscape(_ range: Range<Int>, in list: inout TokenList) {
+    private func reportEscape(_ range: Range<Int>, replacement: String? = nil, in list: inout TokenList) {
         fault(
             .invalidString,
-            "this escape does not exist; the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{…}` with a visible character",
+            "this means nothing in a text; a backslash begins `\\\"`, `\\\\`, `\\n`, `\\t` or `\\u{…}` with a visible character",
             range,
+            replacement: replacement,
             in: &list
         )
     }
@@ -102,7 +106,7 @@ extension Scanner {
         guard let end = endOfBlock(from: index) else {
             fault(
                 .unterminatedString,
-                "this block has no end; close it with `\"\"\"` on a line of its own",
+                "this text has no end; close it with `\"\"\"` on a line of its own",
                 start..<start + 3,
                 in: &list
             )
@@ -119,7 +123,7 @@ extension Scanner {
         if let line = content.firstMisindentedLine() {
             fault(
                 .invalidString,
-                "this line is indented less than the `\"\"\"` that ends its block",
+                "this line is indented less than the `\"\"\"` that ends its text",
                 line,
                 in: &list
             )

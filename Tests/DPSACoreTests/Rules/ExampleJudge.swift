@@ -19,8 +19,11 @@ enum ExampleJudge {
         }
         let compilation = compile(example.bytes)
         var objections: [String] = []
-        if compilation.findings.count != 1 { objections.append("has \(compilation.findings.count) findings, not one") }
-        for finding in compilation.findings {
+        // What is said about waivers needs some that cover something.
+        let findings =
+            rule.rawValue.hasPrefix("GOV") ? compilation.findings.filter { $0.waiver == nil } : compilation.findings
+        if findings.count != 1 { objections.append("has \(findings.count) findings, not one") }
+        for finding in findings {
             if finding.rule != rule { objections.append("breaks \(finding.rule): \(finding.message)") }
             if compilation.files[Int(finding.location.file)].path != path {
                 objections.append("has a finding in another file: \(finding.message)")

@@ -113,7 +113,7 @@ import Testing
             """
         )
         #expect(found.map(\.rule.rawValue) == ["CAT003", "RET001"])
-        #expect(found.map(\.waiver) == [nil, "the source is silent"])
+        #expect(found.map(\.waiver?.reason) == [nil, "the source is silent"])
     }
 
     @Test func `an expired waiver covers no longer`() {
@@ -133,7 +133,65 @@ import Testing
             """
         )
         #expect(found.map(\.rule.rawValue) == ["RET001", "GOV003"])
-        #expect(found.map(\.waiver) == [nil, nil])
+        #expect(found.map(\.waiver?.reason) == [nil, nil])
+    }
+
+    private func waived(_ waivers: String, inModule moduleWaivers: String = "") -> [Finding] {
+        findings(
+            """
+            agreement A "A" { role processor }
+            module M "M" under A {
+                \(moduleWaivers)
+                category C "C" {
+                    \(waivers)
+                    fields {
+                        name: personName
+                    }
+                    used for Billing
+                    stored in ProviderSystems
+                }
+            }
+            """
+        )
+    }
+
+    @Test(arguments: [
+        // Without a reason, with an empty one, with one that says nothing, with a date that is none.
+        ("waive RET001", ["RET001", "SYN009"]), ("waive RET001 \"why\"", ["RET001", "SYN009"]),
+        ("waive RET001 because", ["RET001", "SYN009"]), ("waive RET001 because \"\"", ["RET001", "GOV010"]),
+        ("waive RET001 because \" \\t- … !\"", ["RET001", "GOV010"]),
+        ("waive RET001 because \"\" until 2020-01-01", ["RET001", "GOV010"]),
+        ("waive RET001 because \"so\" until 2026-02-30", ["SYN012"]),
+        ("waive RET001 because \"so\" until tomorrow", ["SYN009"]),
+        ("waive \"RET001\" because \"so\"", ["RET001", "SYN009"]),
+        // By its name, in other letters: no code at all.
+        ("waive ret001 because \"so\"", ["RET001", "GOV001"]), ("waive RET because \"so\"", ["RET001", "GOV001"]),
+        // A number or a letter of any script says something.
+        ("waive RET001 because \"条\"", []), ("waive RET001 because \"§ 5\"", []),
+        // Twice; the first one having ended; the second one having ended.
+        ("waive RET001 because \"a\"; waive RET001 because \"b\"", ["GOV011"]),
+        ("waive RET001 because \"a\" until 2026-01-30; waive RET001 because \"b\"", ["GOV003"]),
+        ("waive RET001 because \"a\"; waive RET001 because \"b\" until 2026-01-30", ["GOV003"]),
+        // Inside of a text or a comment it is none.
+        ("note \"waive RET001 because\"", ["RET001"]), ("// waive RET001 because \"so\"", ["RET001"]),
+    ])
+    func `a waiver is a record or a finding`(waiver: String, codes: [String]) {
+        let found = waived(waiver).filter { $0.waiver == nil }
+        #expect(found.map(\.rule.rawValue) == codes, "\(found.map(\.message))")
+    }
+
+    @Test func `the innermost waiver covers a finding`() {
+        let found = waived("waive RET001 because \"inner\"", inModule: "waive RET001 because \"outer\"")
+        #expect(found.map(\.rule.rawValue) == ["GOV002", "RET001"])
+        #expect(found.map(\.waiver?.reason) == [nil, "inner"])
+        // The outer one covers what the inner one cannot any longer.
+        let ended = waived(
+            "waive RET001 because \"inner\" until 2020-01-01",
+            inModule: "waive RET001 because \"outer\" until 2026-01-31"
+        )
+        #expect(ended.map(\.rule.rawValue) == ["RET001", "GOV003"])
+        #expect(ended.map(\.waiver?.reason) == ["outer", nil])
+        #expect(ended.first?.waiver?.until == "2026-01-31")
     }
 
     // MARK: NAM and SYN

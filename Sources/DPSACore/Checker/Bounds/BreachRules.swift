@@ -151,6 +151,13 @@ extension Checker {
             "this `override` overrides nothing: \(why); write the statement without it",
             at: model.place(ofStatement: index)
         )
+        // `not listed` without the word would deny what the parent says.
+        if model.statements[index].verb != .listed, let word = model.overrideWord(of: index) {
+            let places = [word] + (model.reasonClause(of: index).map { [$0] } ?? [])
+            finding.fixes = [
+                Finding.Fix("remove `override` and its reason", edits: places.map { Finding.Edit($0, text: "") })
+            ]
+        }
         if statement >= 0 {
             finding.related = [
                 Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))

@@ -71,27 +71,14 @@ extension Checker {
         return Finding.Fix("declare it with `override`, and give the reason", edits: edits, isSafe: false)
     }
 
-    /// Takes a statement out, with its line if it has one for itself; nil where something would be left without it.
+    /// Takes a statement out; nil behind `part a:`, which cannot stand alone.
     private func removal(of index: Int) -> Finding.Edit? {
         let row = model.statements[index]
         let bytes = model.files[Int(row.file)].bytes
-        var start = Int(row.range.start)
-        var end = Int(row.range.end)
-        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-        let startsLine = start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
-        if startsLine, end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D {
-            if end < bytes.count {
-                end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
-            }
-        } else {
-            // What stands after `part a:` cannot be left out alone.
-            guard startsLine || start > 0 && (bytes[start - 1] == 0x7B || bytes[start - 1] == 0x3B) else { return nil }
-            start = Int(row.range.start)
-            if end < bytes.count, bytes[end] == 0x3B { end += 1 } else { end = Int(row.range.end) }
-        }
-        let range = ByteRange(start: UInt32(start), end: UInt32(end))
-        return Finding.Edit(SourceLocation(file: row.file, range: range), text: "")
+        var before = Int(row.range.start) - 1
+        while before >= 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[before]) { before -= 1 }
+        if before >= 0, bytes[before] == 0x3A { return nil }
+        return Finding.Edit(model.removal(ofStatement: index), text: "")
     }
 
     /// The end of a target with the text after it; nil where arguments make it hard to tell.
