@@ -38,6 +38,7 @@ public enum CommandLineTool {
             try StarterCommand(console: console).makeModule(parsed.arguments[1], under: parsed.value(.under) ?? "")
         case .compile: return try CompileCommand(parsed, console: console).run()
         case .check: return try CheckCommand(parsed, console: console).run()
+        case .verdicts: return try VerdictsCommand(parsed, console: console).run()
         case .waivers: return try WaiversCommand(parsed, console: console).run()
         case .explain: try ExplainCommand(rules: .standard, console: console).run(parsed.arguments.first)
         case .help: try help(on: parsed.arguments.first, console)

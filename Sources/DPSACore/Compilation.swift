@@ -91,6 +91,16 @@ public struct Compilation: Sendable {
     /// Meaningful only if no finding is an error.
     public func disclosures() -> DisclosureBuilder { DisclosureBuilder(model: model, documents: rows) }
 
+    /// How each module and agreement under an agreement stands to those above it, section by section, by name.
+    public func verdicts() -> [DocumentVerdict] {
+        var checker = Checker(model)
+        var verdicts: [DocumentVerdict] = []
+        for row in rows {
+            if let verdict = checker.verdict(on: row, findings) { verdicts.append(verdict) }
+        }
+        return verdicts
+    }
+
     private static func documents(of model: Model) -> (documents: [Document], rows: [Int]) {
         var found: [(document: Document, row: Int)] = []
         for (row, document) in model.documents.enumerated() where document.kind != .vocabulary {

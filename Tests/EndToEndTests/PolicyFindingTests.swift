@@ -118,7 +118,7 @@ struct ExceptionalStatement: Sendable, CustomTestStringConvertible {
             switch statement.summary {
             case "not listed": ["PAR003"]
             case "regions Singapore in MySQL": ["LOC002"]
-            case "used for Verification, Debugging, ServiceOptimisation": ["PUR001", "PUR001", "PUR001"]
+            case "used for Verification, Debugging, ServiceOptimisation": ["PUR001"]
             default: [String]()
             }
         try withPolicies { root in

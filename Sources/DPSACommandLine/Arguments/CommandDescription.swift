@@ -30,7 +30,7 @@ struct CommandDescription: Sendable {
 
 /// The names of the commands.
 enum CommandName: String, Sendable, CaseIterable {
-    case `init`, new, compile, check, waivers, explain, help, completions, manual
+    case `init`, new, compile, check, verdicts, waivers, explain, help, completions, manual
 }
 
 /// A positional argument.

@@ -13,8 +13,8 @@ enum CommandTable {
 
     /// The commands, in the order in which they are shown.
     static let commands = [
-        initCommand, newCommand, compileCommand, checkCommand, waiversCommand, explainCommand, helpCommand,
-        completionsCommand, manualCommand,
+        initCommand, newCommand, compileCommand, checkCommand, verdictsCommand, waiversCommand, explainCommand,
+        helpCommand, completionsCommand, manualCommand,
     ]
 
     /// The command of a name.
@@ -177,6 +177,24 @@ enum CommandTable {
         details: [
             "The age of a waiver is counted from the day on which its module or agreement was revised, as `revised` says there.",
             "The status is 1 if a file has errors, since the list may lack what could not be read.",
+        ]
+    )
+
+    private static let verdictsCommand = CommandDescription(
+        name: .verdicts,
+        summary: "show how every module stands to the agreements above it, section by section",
+        arguments: [pathArgument],
+        options: [
+            OptionDescription(
+                name: .format,
+                value: "FORMAT",
+                summary: "how the verdicts are shown (default text)",
+                kind: .choice(["text", "json"])
+            )
+        ],
+        details: [
+            "A section inherits (nothing of its own, or the same), narrows, overrides (permits more, and says so), extends "
+                + "(permits more) or contradicts (does what is ruled out). The exit status is 1 if one extends or contradicts."
         ]
     )
 

@@ -8,8 +8,12 @@ struct Checker {
     let model: Model
     var findings: [Finding] = []
     var effective = EffectiveStatements()
-    /// What the parents say, by document.
-    var parentTerms: [Int32: ParentTerms] = [:]
+    /// What the agreements say, by document.
+    private var parentTerms: [Int32: ParentTerms] = [:]
+    /// By agreement: it, and those above it, the nearest first.
+    private var chains: [Int32: [ParentTerms]] = [:]
+    /// Where to look names up that bounds depend on.
+    let nouns: StandardNouns
     /// What is certain when the use of a feature ends, and when an account does.
     let serviceEvents: EventKnowledge
     let accountEvents: EventKnowledge
@@ -18,13 +22,16 @@ struct Checker {
 
     /// The findings of a model.
     static func check(_ model: Model) -> [Finding] {
-        var checker = Checker(
-            model: model,
-            serviceEvents: EventKnowledge(model, end: "Termination"),
-            accountEvents: EventKnowledge(model, end: "AccountDeletion")
-        )
+        var checker = Checker(model)
         for document in 0..<model.documents.count { checker.check(document: document) }
         return checker.findings
+    }
+
+    init(_ model: Model) {
+        self.model = model
+        nouns = StandardNouns(model)
+        serviceEvents = EventKnowledge(model, end: "Termination")
+        accountEvents = EventKnowledge(model, end: "AccountDeletion")
     }
 
     private mutating func check(document index: Int) {
@@ -37,28 +44,40 @@ struct Checker {
         let agreement =
             document.kind == .module && document.parent >= 0 ? model.documents[Int(document.parent)] : document
         isControllerDocument = model.symbols.name(agreement.role) == "controller"
-        let terms = document.kind == .module && document.parent >= 0 ? terms(of: document.parent) : nil
+        let chain = chain(above: document)
         for statement in document.firstStatement..<document.endStatement {
-            check(statement: Int(statement), terms)
+            check(statement: Int(statement), in: index, chain)
+        }
+        if !chain.isEmpty {
+            checkFieldFacts(of: index, chain)
+            checkAge(document)
         }
         guard document.kind == .module else { return }
+        checkOwnPurposes(document)
+        checkRole(document)
+        checkProhibitedData(document, chain)
+        checkTransfers(document, chain)
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
             check(category: scope)
         }
     }
 
-    private mutating func check(statement index: Int, _ terms: ParentTerms?) {
+    private mutating func check(statement index: Int, in document: Int, _ chain: [ParentTerms]) {
         let statement = model.statements[index]
         if statement.isOverride { checkReason(index) }
         switch statement.kind {
         case .fact:
-            guard let terms else { return }
-            checkAgainstParent(index, terms)
+            if !chain.isEmpty || statement.isOverride { checkBreaches(index, in: document, chain) }
+            if statement.verb == .engages { checkCompleteness(ofRecipientsIn: index, of: model.documents[document]) }
+        case .requires: checkConditions(index, chain)
+        case .grant: checkDeadlines(index, chain)
         case .retain:
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = model.scopes[Int(statement.scope)]
             let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if !isAgreement || scope.kind != .document { checkBounds(index, terms) }
+            if !isAgreement || scope.kind != .document {
+                checkBounds(index, model.documents[document].kind == .module ? chain.first : nil)
+            }
         default:
             return
         }
@@ -75,9 +94,24 @@ struct Checker {
     /// What a parent says, read once.
     mutating func terms(of document: Int32) -> ParentTerms {
         if let terms = parentTerms[document] { return terms }
-        let terms = ParentTerms(model, document: document)
+        let terms = ParentTerms(model, document: document, nouns: nouns)
         parentTerms[document] = terms
         return terms
+    }
+
+    /// What the agreements above a document say, the nearest first; none for one without a parent.
+    mutating func chain(above document: Model.Document) -> [ParentTerms] {
+        guard document.parent >= 0 else { return [] }
+        if let chain = chains[document.parent] { return chain }
+        var chain: [ParentTerms] = []
+        var parent = document.parent
+        // A circle is reported; here it ends where it began.
+        while parent >= 0, !chain.contains(where: { $0.document == parent }) {
+            chain.append(terms(of: parent))
+            parent = model.documents[Int(parent)].parent
+        }
+        chains[document.parent] = chain
+        return chain
     }
 
     // MARK: Words for messages

@@ -1,94 +1,145 @@
 import DPSASyntax
 
-/// What an agreement fixes for its modules, read once for all of them: declarations, and the statement that names each.
-struct ParentTerms {
+/// What an agreement fixes for its modules, read once for all of them.
+struct ParentTerms: Sendable {
     let document: Int32
-    private(set) var permittedPurposes: [Int32: Int32] = [:]
-    private(set) var excludedPurposes: [Int32: Int32] = [:]
-    /// The statement that lets the customer choose the region; −1 where none does.
-    private(set) var customerChoosesRegion: Int32 = -1
-    private(set) var regions: [Int32: Int32] = [:]
-    private(set) var recipients: [Int32: Int32] = [:]
+    /// By dimension: what it permits and rules out.
+    private(set) var lists: [BoundList]
+    /// By dimension: whether its list has anything.
+    private(set) var isBounded: [Bool]
     private(set) var incorporated: [Int32: Int32] = [:]
-    /// The first statement of each kind, to point at.
-    private(set) var purposeStatement: Int32 = -1
-    private(set) var regionStatement: Int32 = -1
-    private(set) var recipientStatement: Int32 = -1
+    /// The first statement that lists modules; −1 for none.
     private(set) var incorporationStatement: Int32 = -1
+    /// Obligations, rights and duties: the declaration, and the statement that names it.
+    private(set) var obligations: [(declaration: Int32, reference: Int, statement: Int32)] = []
+    private(set) var grants: [(declaration: Int32, statement: Int32)] = []
+    /// The kinds of data that its negative categories name, with the category.
+    private(set) var prohibitedKinds: [(kind: Int32, category: Int32)] = []
     /// Whether it fixes a period of its own.
     private(set) var hasRetention = false
     /// The verbs that the agreement uses at all.
     private(set) var verbs: [Bool]
 
-    init(_ model: borrowing Model, document: Int32) {
+    init(_ model: borrowing Model, document: Int32, nouns: StandardNouns) {
         self.document = document
         verbs = [Bool](repeating: false, count: Verb.allCases.count)
+        lists = Dimension.allCases.map { BoundList($0) }
+        isBounded = [Bool](repeating: false, count: Dimension.allCases.count)
         let row = model.documents[Int(document)]
-        for statement in row.firstStatement..<row.endStatement { read(statement, model) }
+        for statement in row.firstStatement..<row.endStatement { read(statement, nouns, model) }
+        for dimension in Dimension.allCases {
+            isBounded[Int(dimension.rawValue)] = !lists[Int(dimension.rawValue)].isEmpty
+        }
+        for scope in row.scope..<row.endScope where model.isNegative(category: scope) {
+            readProhibited(scope, model)
+        }
     }
 
-    private mutating func read(_ index: Int32, _ model: borrowing Model) {
+    /// What it says in a dimension.
+    subscript(_ dimension: Dimension) -> BoundList { lists[Int(dimension.rawValue)] }
+
+    private mutating func read(_ index: Int32, _ nouns: StandardNouns, _ model: borrowing Model) {
         let row = model.statements[Int(index)]
         // What an agreement says of its own categories binds none of its modules.
         guard model.scopes[Int(row.scope)].kind == .document else { return }
-        if row.kind == .retain || row.kind == .limit { hasRetention = true }
-        guard row.kind == .fact else { return }
-        verbs[Int(row.verb.rawValue)] = true
-        switch row.verb {
-        case .usedFor:
-            if purposeStatement < 0 { purposeStatement = index }
-            for target in targets(row, model) {
-                if row.isNegated { excludedPurposes[target] = index } else { permittedPurposes[target] = index }
+        switch row.kind {
+        case .retain, .limit: hasRetention = true
+        case .requires:
+            for reference in row.targets.indices where model.references[reference].declaration >= 0 {
+                obligations.append((model.references[reference].declaration, reference, index))
             }
-        case .regions where !row.isNegated:
-            if regionStatement < 0 { regionStatement = index }
-            if row.chooser >= 0 { customerChoosesRegion = index }
-            for target in targets(row, model) { regions[target] = index }
-        case .engages where !row.isNegated:
-            if recipientStatement < 0 { recipientStatement = index }
-            for target in targets(row, model) { recipients[target] = index }
-        case .incorporates where !row.isNegated:
-            if incorporationStatement < 0 { incorporationStatement = index }
-            for target in targets(row, model) { incorporated[target] = index }
-        default:
-            break
+        case .grant: for target in model.declarations(of: row.targets) { grants.append((target, index)) }
+        case .fact: readFact(index, row, nouns, model)
+        default: break
         }
     }
 
-    private func targets(_ row: Model.Statement, _ model: borrowing Model) -> [Int32] {
-        var result: [Int32] = []
-        for reference in row.targets.indices where model.references[reference].declaration >= 0 {
-            result.append(model.references[reference].declaration)
+    private mutating func readFact(
+        _ index: Int32,
+        _ row: Model.Statement,
+        _ nouns: StandardNouns,
+        _ model: borrowing Model
+    ) {
+        verbs[Int(row.verb.rawValue)] = true
+        if row.verb == .incorporates, !row.isNegated {
+            if incorporationStatement < 0 { incorporationStatement = index }
+            for target in model.declarations(of: row.targets) { incorporated[target] = index }
         }
-        return result
+        guard let dimension = Dimension(row.verb) else { return }
+        var targets = model.declarations(of: row.targets)
+        // Where the customer chooses, the region is the one that is selected; where somebody else does, nothing is fixed.
+        if dimension == .regions, row.chooser >= 0, !row.isNegated, nouns.isCustomer(row.chooser, model) {
+            targets.append(nouns.serviceRegion)
+        }
+        if targets.isEmpty { return }
+        lists[Int(dimension.rawValue)].add(index, about: targets, model)
+        // Whoever is engaged may be given the data.
+        if dimension == .recipients, !row.isNegated {
+            lists[Int(Dimension.sharing.rawValue)].add(index, about: targets, model)
+        }
+    }
+
+    private mutating func readProhibited(_ scope: Int32, _ model: borrowing Model) {
+        let category = model.scopes[Int(scope)].declaration
+        var set = model.scopes[Int(scope)].firstFieldSet
+        while set >= 0 {
+            for field in model.fieldSets[Int(set)].fields.indices {
+                for kind in model.declarations(of: model.fields[field].alternatives) {
+                    prohibitedKinds.append((kind, category))
+                }
+            }
+            set = model.fieldSets[Int(set)].next
+        }
+    }
+}
+
+/// The nouns of the Standard vocabulary that have a part in bounds.
+struct StandardNouns: Sendable {
+    let customer: Int32
+    let provider: Int32
+    let serviceRegion: Int32
+    let world: Int32
+    let instruction: Int32
+    /// Those who need no listing: the parties to the agreement, and those whose data they are.
+    let ownParties: [Int32]
+
+    init(_ model: borrowing Model) {
+        var symbols = model.symbols
+        func find(_ name: String) -> Int32 { model.names.declaration(symbols.intern(name), in: -1) ?? -1 }
+        customer = find("customer")
+        provider = find("provider")
+        serviceRegion = find("ServiceRegion")
+        world = find("World")
+        instruction = find("CustomerInstruction")
+        ownParties = [
+            "customer", "provider", "endUsers", "dataSubjects", "visitors", "children", "employees", "feature",
+        ]
+        .map(find)
+    }
+
+    /// Whether a reference names the customer, or somebody on the customer's side.
+    func isCustomer(_ reference: Int32, _ model: borrowing Model) -> Bool {
+        let party = model.references[Int(reference)].declaration
+        return party >= 0 && model.stands(party, underAnyOf: [customer])
+    }
+
+    /// Whether data may be shared with a noun without its being listed: with a system, or one of the parties themselves.
+    func needsNoListing(_ noun: Int32, _ model: borrowing Model) -> Bool {
+        let row = model.declarations[Int(noun)]
+        return row.kind != .noun || row.nounKind != .party || model.stands(noun, underAnyOf: ownParties)
     }
 }
 
 extension Model {
-    /// The one noun that a noun stands under or implies; −1 where there is none, several, or itself.
-    func onlyBroader(_ declaration: Int32) -> Int32 {
-        let row = declarations[Int(declaration)]
-        guard row.kind == .noun, row.row >= 0 else { return -1 }
-        let broader = nouns[Int(row.row)].broader
-        guard broader.count == 1 else { return -1 }
-        // Nouns stand before or after one another in any order: a circle is cut where the numbers do not fall.
-        let above = references[Int(broader.start)].declaration
-        return above < declaration ? above : -1
-    }
-
-    /// The nouns that a noun stands under or implies, and theirs, nearest first, without repetition; itself first.
-    func broader(_ declaration: Int32) -> [Int32] {
-        var result = [declaration]
-        var next = 0
-        while next < result.count {
-            let row = declarations[Int(result[next])]
-            next += 1
-            guard row.kind == .noun, row.row >= 0 else { continue }
-            for reference in nouns[Int(row.row)].broader.indices {
-                let above = references[reference].declaration
-                if above >= 0, !result.contains(above) { result.append(above) }
-            }
+    /// Whether a scope is a category that says that its data are not collected.
+    func isNegative(category scope: Int32) -> Bool {
+        guard scopes[Int(scope)].kind == .category else { return false }
+        var statement = scopes[Int(scope)].firstStatement
+        while statement >= 0 {
+            let row = statements[Int(statement)]
+            if row.kind == .fact, row.verb == .collected, row.isNegated { return true }
+            statement = row.next
         }
-        return result
+        return false
     }
 }

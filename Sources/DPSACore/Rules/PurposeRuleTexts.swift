@@ -41,6 +41,42 @@ extension RuleRegistry {
                     used for CustomerSupport
                 }
                 """
-        )
+        ),
+        Rule(
+            code: .unservedPurpose,
+            name: "unserved-purpose",
+            severity: .warning,
+            summary: "A module declares a purpose, and no data are used for it.",
+            explanation: """
+                A module can declare purposes of its own. This rule finds one for which nothing in the module is \
+                used: neither `used for` nor a qualifier `for` names it, nor a purpose that stands under it.
+
+                Purposes are specified, and data are limited to what each of them needs (GDPR Article 5(1)(b) and \
+                (c)). A purpose that stands alone tells a reader of a use without saying of which data; usually a \
+                category has lost a statement, or the use has ended and its name was left behind.
+
+                Say which data serve the purpose, with `used for` in their category, or remove the declaration.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    purpose «Search» "let you search" under ProvideFeature
+                    used for ProvideFeature
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    purpose Search "let you search" under ProvideFeature
+                    used for Search
+                }
+                """
+        ),
     ]
 }

@@ -23,20 +23,20 @@ extension RuleRegistry {
             badExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    party hostCompany "Host Ltd"
+                    party hostCompany "Host Ltd" in EEA for ProvideFeature
                     engages hostCompany
                 }
 
                 module Chat "Chat" under Addendum {
-                    party mailCompany "Mail Ltd"
+                    party mailCompany "Mail Ltd" in EEA for CustomerSupport
                     engages «mailCompany»
                 }
                 """,
             goodExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    party hostCompany "Host Ltd"
-                    party mailCompany "Mail Ltd"
+                    party hostCompany "Host Ltd" in EEA for ProvideFeature
+                    party mailCompany "Mail Ltd" in EEA for CustomerSupport
                     engages hostCompany, mailCompany
                 }
 
@@ -44,6 +44,82 @@ extension RuleRegistry {
                     engages mailCompany
                 }
                 """
-        )
+        ),
+        Rule(
+            code: .unlistedSharing,
+            name: "unlisted-sharing",
+            severity: .error,
+            summary: "A module shares data with a party that its agreement does not list.",
+            explanation: """
+                An agreement says with `engages` and `shared with` who may receive data. Where it names anybody, \
+                this rule finds a party in `shared with` that is neither named there nor engaged by the module \
+                itself. The customer, the provider, their staff and the people concerned need no listing, and \
+                systems are not parties.
+
+                Whoever receives data is a recipient (GDPR Article 4(9)), and those must be named to the people \
+                concerned, or their categories (Article 13(1)(e)). A processor that hands data on needs \
+                authorisation (Article 28(2)).
+
+                Have the party listed, or stop sharing with it. If it is one of a group on the list, declare it \
+                `under` that group. A known departure is written `override shared with … because "…"`.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                    party affiliates "companies of our group"
+                    shared with affiliates
+                }
+
+                module Chat "Chat" under Addendum {
+                    party mailCompany "Mail Ltd"
+                    shared with «mailCompany»
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                    party affiliates "companies of our group"
+                    shared with affiliates
+                }
+
+                module Chat "Chat" under Addendum {
+                    party mailCompany "Mail Ltd" under affiliates
+                    shared with mailCompany
+                }
+                """
+        ),
+        Rule(
+            code: .incompleteRecipient,
+            name: "incomplete-recipient",
+            severity: .warning,
+            summary: "A recipient is engaged, and nothing says in which country, or what for.",
+            explanation: """
+                This rule looks at those whom a document engages. It finds a party without a country (`in`) or \
+                without a function (`for`), whether at its declaration or in the statement. One finding names all \
+                parties of a statement; what an agreement's own declarations lack is found there, and not again in \
+                its modules.
+
+                Customers decide on a sub-processor by what it does and where (EDPB Guidelines 07/2020 ask for \
+                location and task), and without the country nobody can tell whether there is a transfer (GDPR \
+                Article 44).
+
+                Add the country and the function to the declaration: `party mailCompany "Mail Ltd" in EEA for \
+                CustomerSupport`.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                    party mailCompany "Mail Ltd" for CustomerSupport
+                    engages «mailCompany»
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                    party mailCompany "Mail Ltd" in EEA for CustomerSupport
+                    engages mailCompany
+                }
+                """
+        ),
     ]
 }

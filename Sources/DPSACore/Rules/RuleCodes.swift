@@ -14,6 +14,13 @@ extension RuleCode {
     static let uselessOverride = RuleCode(rawValue: "PAR004")
     static let overrideWithoutReason = RuleCode(rawValue: "PAR005")
     static let missingRole = RuleCode(rawValue: "PAR006")
+    static let olderThanParent = RuleCode(rawValue: "PAR007")
+    static let wrongRole = RuleCode(rawValue: "PAR008")
+    static let foreignModule = RuleCode(rawValue: "PAR009")
+    static let factOutsideParent = RuleCode(rawValue: "PAR010")
+    static let weakerCondition = RuleCode(rawValue: "PAR011")
+    static let laterDeadline = RuleCode(rawValue: "PAR012")
+    static let prohibitedData = RuleCode(rawValue: "PAR013")
 
     static let categoryWithoutFields = RuleCode(rawValue: "CAT001")
     static let categoryWithoutPurpose = RuleCode(rawValue: "CAT002")
@@ -22,11 +29,17 @@ extension RuleCode {
     static let inconsistentLabel = RuleCode(rawValue: "CAT004")
 
     static let purposeOutsideParent = RuleCode(rawValue: "PUR001")
+    static let unservedPurpose = RuleCode(rawValue: "PUR002")
 
     static let contradictoryStorage = RuleCode(rawValue: "LOC001")
     static let regionOutsideParent = RuleCode(rawValue: "LOC002")
+    static let placeOutsideParent = RuleCode(rawValue: "LOC003")
+    static let mechanismOutsideParent = RuleCode(rawValue: "LOC004")
+    static let transferWithoutMechanism = RuleCode(rawValue: "LOC005")
 
     static let undeclaredRecipient = RuleCode(rawValue: "REC001")
+    static let unlistedSharing = RuleCode(rawValue: "REC002")
+    static let incompleteRecipient = RuleCode(rawValue: "REC003")
 
     static let missingRetention = RuleCode(rawValue: "RET001")
     static let retentionOfUnstored = RuleCode(rawValue: "RET002")

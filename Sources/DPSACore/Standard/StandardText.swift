@@ -157,7 +157,7 @@ vocabulary Standard "Standard vocabulary" {
     system Backup "back-ups"
     system Production "the production system"
     region World "the whole world"
-    region ServiceRegion "the service region that you select"
+    region ServiceRegion "the service region that you select" under World
     region EEA "European Economic Area" under World
 
     // Circumstances that a condition can name.

@@ -1,0 +1,176 @@
+import DPSASyntax
+
+// PUR001, LOC002 to LOC004, REC001, REC002, PAR010: what a document may not say beyond the agreements above it, unless it says
+// so knowingly; and PAR004, what it says knowingly without need.
+
+extension Checker {
+    /// Compares a statement with the agreements above: one finding for each cause, however many tuples it allows.
+    mutating func checkBreaches(_ index: Int, in document: Int, _ chain: [ParentTerms]) {
+        let row = model.statements[index]
+        guard row.kind == .fact, row.verb != .listed else { return }
+        if row.isNegated, !row.isOverride { return }
+        let departures = departures(of: index, in: document, chain)
+        if row.isOverride {
+            if departures.isEmpty { reportWithoutDeparture(index, in: document, chain) }
+            return
+        }
+        var rest = departures[...]
+        while let first = rest.first {
+            let same = rest.filter { $0.isOfOneCause(with: first) }
+            report(same, of: index)
+            rest = rest.filter { !$0.isOfOneCause(with: first) }[...]
+        }
+    }
+
+    /// Compares what stands on the lines of fields.
+    mutating func checkFieldFacts(of index: Int, _ chain: [ParentTerms]) {
+        let document = model.documents[index]
+        guard !model.fieldFacts.isEmpty, document.declaration + 1 < document.endDeclaration else { return }
+        for declaration in document.declaration + 1..<document.endDeclaration {
+            let row = model.declarations[Int(declaration)]
+            guard row.kind == .field, row.row >= 0 else { continue }
+            for fact in model.details(of: model.fields[Int(row.row)]).facts.indices {
+                let departures = departures(ofFieldFact: model.fieldFacts[fact], in: index, chain)
+                if let first = departures.first { reportFieldFact(first, field: declaration) }
+            }
+        }
+    }
+
+    private mutating func reportWithoutDeparture(_ index: Int, in document: Int, _ chain: [ParentTerms]) {
+        let row = model.statements[index]
+        guard let nearest = chain.first else {
+            if model.documents[document].kind == .agreement, model.documents[document].parentReference < 0 {
+                reportUselessOverride(index, "no agreement stands above this one", -1)
+            }
+            return
+        }
+        let isSaid = chain.contains { $0.verbs[Int(row.verb.rawValue)] }
+        guard let dimension = Dimension(row.verb) else {
+            if !isSaid { reportUselessOverride(index, "the parent says nothing of `\(row.verb.phrase)`", -1) }
+            return
+        }
+        let statement = nearest[dimension].permissions.first?.entry.statement ?? -1
+        let why =
+            row.isNegated
+            ? "to deny something narrows what the parent permits"
+            : isSaid ? "the parent permits all of this" : "the parent says nothing of `\(row.verb.phrase)`"
+        reportUselessOverride(index, why, statement)
+    }
+
+    private mutating func report(_ departures: [Departure], of index: Int) {
+        guard let first = departures.first else { return }
+        let row = model.statements[index]
+        let targets = departures.map(\.reference)
+        var finding = Finding(
+            first.dimension.rule,
+            message(departures, verb: row.verb, scope: row.scope),
+            at: model.place(ofReference: first.reference)
+        )
+        finding.related = related(to: first)
+        let areOwnTargets = targets.allSatisfy { row.targets.indices.contains($0) }
+        let narrower = departures.filter { $0.noun != model.references[$0.reference].declaration }.map(\.noun)
+        if areOwnTargets, narrower.count == departures.count, let fix = exception(of: narrower, from: index) {
+            finding.fixes.append(fix)
+        } else if areOwnTargets, let fix = removal(of: targets, from: index) {
+            finding.fixes.append(fix)
+        }
+        if let fix = overriding(index) { finding.fixes.append(fix) }
+        findings.append(finding)
+    }
+
+    private mutating func reportFieldFact(_ departure: Departure, field: Int32) {
+        var container = model.declarations[Int(field)].container
+        while container >= 0, model.declarations[Int(container)].kind == .field {
+            container = model.declarations[Int(container)].container
+        }
+        let scope = container >= 0 ? model.declarations[Int(container)].row : -1
+        var finding = Finding(
+            departure.dimension.rule,
+            message([departure], verb: nil, scope: scope),
+            at: model.place(ofReference: departure.reference)
+        )
+        finding.related = related(to: departure)
+        findings.append(finding)
+    }
+
+    private func related(to departure: Departure) -> [Finding.Related] {
+        guard departure.statement >= 0 else { return [] }
+        let words: String
+        if departure.isRuledOut {
+            words = departure.dimension == .purposes ? "the purpose is ruled out" : "this is ruled out"
+        } else {
+            words = departure.dimension.list
+        }
+        let place = model.place(ofStatement: Int(departure.statement))
+        return [Finding.Related("\(clauseTitle(departure.statement)): \(words)", at: place)]
+    }
+
+    /// What is wrong, a tuple that proves it, and what would be right.
+    private func message(_ departures: [Departure], verb: Verb?, scope: Int32) -> String {
+        guard let first = departures.first else { return "" }
+        var message = cause(departures)
+        if scope >= 0, let phrase = witness(of: first, scope: scope).phrase { message += ", as in \(phrase)" }
+        message += "; drop \(departures.count > 1 ? "them" : "it")"
+        if let verb { message += ", or say `override \(verb.phrase) … because \"…\"`" }
+        return message
+    }
+
+    private func cause(_ departures: [Departure]) -> String {
+        guard let first = departures.first else { return "" }
+        let agreement = title(model.documents[Int(first.agreement)].declaration)
+        let nouns = departures.map { departure in
+            let target = model.references[departure.reference].declaration
+            let isNarrower = target >= 0 && departure.noun != target
+            return title(departure.noun) + (isNarrower ? ", which \(title(target)) includes" : "")
+        }
+        let names = joined(nouns)
+        let limit = first.limit >= 0 ? " \(first.dimension.isEverywhere ? "in" : "for") \(title(first.limit))" : ""
+        let word = first.dimension.noun(isPlural: departures.count > 1)
+        if first.isRuledOut { return "\(agreement) rules out \(word) \(names)\(limit)" }
+        switch first.dimension {
+        case .recipients, .sharing:
+            let verb = departures.count > 1 ? "are" : "is"
+            return "\(names) \(verb) not among the recipients that \(agreement) lists\(limit)"
+        case .regions where isLeftToCustomer(first):
+            let lie = "yet data are to lie in \(names)\(limit)"
+            return "\(agreement) leaves the region to the customer, \(lie)"
+        default: return "\(agreement) does not permit \(word) \(names)\(limit)"
+        }
+    }
+
+    private func isLeftToCustomer(_ departure: Departure) -> Bool {
+        guard departure.statement >= 0 else { return false }
+        let row = model.statements[Int(departure.statement)]
+        return row.chooser >= 0 && nouns.isCustomer(row.chooser, model)
+    }
+
+    /// PAR004, for every statement that says `override` without need.
+    mutating func reportUselessOverride(_ index: Int, _ why: String, _ statement: Int32) {
+        var finding = Finding(
+            .uselessOverride,
+            "this `override` overrides nothing: \(why); write the statement without it",
+            at: model.place(ofStatement: index)
+        )
+        // `not listed` without the word would deny what the parent says.
+        if model.statements[index].verb != .listed, let word = model.overrideWord(of: index) {
+            let places = [word] + (model.reasonClause(of: index).map { [$0] } ?? [])
+            finding.fixes = [
+                Finding.Fix("remove `override` and its reason", edits: places.map { Finding.Edit($0, text: "") })
+            ]
+        }
+        if statement >= 0 {
+            finding.related = [
+                Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))
+            ]
+        }
+        findings.append(finding)
+    }
+}
+
+extension Departure {
+    /// Whether one finding is enough for both: the same clause says the same against them.
+    func isOfOneCause(with other: Departure) -> Bool {
+        dimension == other.dimension && statement == other.statement && isRuledOut == other.isRuledOut
+            && agreement == other.agreement
+    }
+}

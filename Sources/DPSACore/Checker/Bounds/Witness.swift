@@ -1,0 +1,101 @@
+import DPSASyntax
+
+/// One tuple that a document allows and an agreement above it does not: the proof of a breach, in the user's words.
+struct Witness: Sendable {
+    /// The label of the category; nil where the document has none yet.
+    var category: String?
+    var purpose: String?
+    /// The region or system.
+    var place: String?
+    var recipient: String?
+
+    /// The tuple as part of a sentence: `` `Messages` for `provide the feature`, in `our systems`, by nobody else ``.
+    var phrase: String? {
+        guard let category else { return nil }
+        var phrase = "`\(category)`"
+        if let purpose { phrase += " for `\(purpose)`" }
+        if let place { phrase += phrase.contains(" for ") ? ", in `\(place)`" : " in `\(place)`" }
+        return phrase + (recipient.map { ", by `\($0)`" } ?? ", by nobody else")
+    }
+}
+
+extension Checker {
+    /// A tuple that a departure allows.
+    func witness(of departure: Departure, scope: Int32) -> Witness {
+        let noun = model.label(of: departure.noun)
+        let category = firstCategory(in: scope)
+        var witness = Witness()
+        if category >= 0 {
+            witness = typicalTuple(of: category)
+            witness.category = model.label(of: model.scopes[Int(category)].declaration)
+        }
+        let limit = departure.limit >= 0 ? model.label(of: departure.limit) : nil
+        switch departure.dimension {
+        case .purposes: witness.purpose = noun
+        case .regions, .availability: witness.place = noun
+        case .storage, .processing, .viewing: witness.place = noun
+        case .transfers: witness.place = limit ?? witness.place
+        case .recipients, .sharing, .access, .control, .management, .performance, .integration:
+            witness.recipient = noun
+            witness.purpose = limit ?? witness.purpose
+        case .subjects: break
+        }
+        return witness
+    }
+
+    /// The first category for which a scope's statements hold: one with data of its own, if there is any; −1 for none.
+    private func firstCategory(in scope: Int32) -> Int32 {
+        let row = model.scopes[Int(scope)]
+        switch row.kind {
+        case .category: return isGroup(scope) ? firstCategory(below: scope) ?? scope : scope
+        case .document: return firstCategory(below: scope) ?? -1
+        case .part:
+            for declaration in model.declarations(of: row.parts) {
+                let named = model.declarations[Int(declaration)]
+                if named.kind == .category, named.row >= 0 { return firstCategory(in: named.row) }
+            }
+        case .partExcept:
+            let excepted = model.declarations(of: row.parts)
+            if let found = firstCategory(below: row.parent, except: excepted) { return found }
+        }
+        return row.parent >= 0 ? firstCategory(in: row.parent) : -1
+    }
+
+    private func firstCategory(below scope: Int32, except excepted: [Int32] = []) -> Int32? {
+        var child = model.scopes[Int(scope)].firstChild
+        var negative: Int32?
+        while child >= 0 {
+            let row = model.scopes[Int(child)]
+            if row.kind == .category, !excepted.contains(row.declaration) {
+                if !model.isNegative(category: child) { return firstCategory(in: child) }
+                negative = negative ?? child
+            }
+            child = row.nextSibling
+        }
+        return negative
+    }
+
+    private func isGroup(_ scope: Int32) -> Bool { model.scopes[Int(scope)].firstFieldSet < 0 }
+
+    /// What a category says of itself, the first of each kind.
+    private func typicalTuple(of category: Int32) -> Witness {
+        var statements = EffectiveStatements()
+        statements.collect(for: category, in: model)
+        var witness = Witness()
+        // What is said nearest comes last.
+        for entry in statements.entries.reversed() {
+            let row = model.statements[Int(entry.statement)]
+            guard row.kind == .fact, !row.isNegated, let target = model.declarations(of: row.targets).first,
+                let dimension = Dimension(row.verb)
+            else { continue }
+            let label = model.label(of: target)
+            switch dimension {
+            case .purposes: witness.purpose = witness.purpose ?? label
+            case .regions, .storage: witness.place = witness.place ?? label
+            case .recipients, .sharing: witness.recipient = witness.recipient ?? label
+            default: break
+            }
+        }
+        return witness
+    }
+}
