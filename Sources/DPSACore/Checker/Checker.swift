@@ -10,19 +10,14 @@ struct Checker {
     var effective = EffectiveStatements()
     /// What the parents say, by document.
     var parentTerms: [Int32: ParentTerms] = [:]
-    /// What is certain when the use of a feature ends, and when an account does.
-    let serviceEvents: EventKnowledge
-    let accountEvents: EventKnowledge
+    /// What follows from statements on retention.
+    var retention: RetentionCalculus
     /// Whether the document under check, or its parent, is a controller's.
     var isControllerDocument = false
 
     /// The findings of a model.
     static func check(_ model: Model) -> [Finding] {
-        var checker = Checker(
-            model: model,
-            serviceEvents: EventKnowledge(model, end: "Termination"),
-            accountEvents: EventKnowledge(model, end: "AccountDeletion")
-        )
+        var checker = Checker(model: model, retention: RetentionCalculus(model))
         for document in 0..<model.documents.count { checker.check(document: document) }
         return checker.findings
     }
@@ -39,7 +34,7 @@ struct Checker {
         isControllerDocument = model.symbols.name(agreement.role) == "controller"
         let terms = document.kind == .module && document.parent >= 0 ? terms(of: document.parent) : nil
         for statement in document.firstStatement..<document.endStatement {
-            check(statement: Int(statement), terms)
+            check(statement: Int(statement), of: document, terms)
         }
         guard document.kind == .module else { return }
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
@@ -47,7 +42,7 @@ struct Checker {
         }
     }
 
-    private mutating func check(statement index: Int, _ terms: ParentTerms?) {
+    private mutating func check(statement index: Int, of document: Model.Document, _ terms: ParentTerms?) {
         let statement = model.statements[index]
         if statement.isOverride { checkReason(index) }
         switch statement.kind {
@@ -58,7 +53,7 @@ struct Checker {
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = model.scopes[Int(statement.scope)]
             let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if !isAgreement || scope.kind != .document { checkBounds(index, terms) }
+            if !isAgreement || scope.kind != .document { checkRetention(index, document) }
         default:
             return
         }
