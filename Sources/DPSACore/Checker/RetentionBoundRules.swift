@@ -230,6 +230,7 @@ extension Checker {
         var events = lowering.events
         let axioms = events.axioms(model, retention.vocabulary)
         let analysis = RetentionAnalysis(rule: first, events: events, axioms: axioms)
+        var words: String?
         for (rule, bound) in [(first, second), (second, first)] {
             var comparison = analysis.comparison()
             guard case .history(let history) = comparison.outlasts(rule, bound) else { continue }
@@ -237,9 +238,11 @@ extension Checker {
             let late = history.end(of: rule.certain(isGreatest: true, except: shared))
             let early = history.end(of: bound.certain(isGreatest: false, except: shared))
             let later = late == RetentionHistory.never ? "without end" : "until \(dateText(late))"
-            return "\(story(history, analysis, second)), the data are kept until \(dateText(early)) or \(later)"
+            // Two dates say more than one date and no end.
+            if words != nil, late == RetentionHistory.never { continue }
+            words = "\(story(history, analysis, second)), the data are kept until \(dateText(early)) or \(later)"
         }
-        return nil
+        return words
     }
 }
 

@@ -16,8 +16,7 @@ extension RuleRegistry {
                 the end of January, and one month is longer than 30 days from the end of March.
 
                 Who has promised a controller to delete within a time cannot take more in the small print of one \
-                feature (GDPR Article 28(3)(g)), and the shorter of two promises is the one that people rely on \
-                (Article 5(1)(a) and (e)).
+                feature (GDPR Article 28(3)(g)).
 
                 Shorten the period, which is what the fix does where one length decides. If the feature really needs \
                 longer, say `override retain … because "…"`; the page then shows that it goes beyond the agreement.
