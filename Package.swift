@@ -81,16 +81,12 @@ let package = Package(
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
             swiftSettings: settings
         ),
-<<<<<<< HEAD
         // The plugins at work in throw-away packages.  Not in this one: it would build everything a second time.
         .testTarget(name: "PluginTests", swiftSettings: settings),
-        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
-=======
         .testTarget(
             name: "DPSARuntimeTests",
             dependencies: ["DPSACalendar", "DPSARuntime"],
             swiftSettings: settings
         ),
->>>>>>> 8c3a45d (Retention calculus: normal form, comparison on calendar dates, witnesses; rules RET007 to RET013)
     ]
 )

@@ -56,7 +56,7 @@ extension Checker {
         return false
     }
 
-    private func hasFloor(_ statement: Int32) -> Bool {
+    func hasFloor(_ statement: Int32) -> Bool {
         let row = model.statements[Int(statement)]
         guard row.kind == .limit else { return false }
         for path in row.paths.indices where model.paths[path].bound == .atLeast { return true }
