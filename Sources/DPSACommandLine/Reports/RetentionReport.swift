@@ -14,7 +14,8 @@ enum RetentionReport {
                 var lines = [(term: "deleted", meaning: shown(row.rule))]
                 let groups = groups(row.worst)
                 for worst in groups {
-                    let events = groups.count == 1 ? "whatever happens" : "after " + worst.events.joined(separator: ", ")
+                    let events =
+                        groups.count == 1 ? "whatever happens" : "after " + worst.events.joined(separator: ", ")
                     let comma = groups.count == 1 ? "," : ""
                     lines.append((term: "at worst", meaning: "\(worst.text)\(comma) \(events)"))
                 }

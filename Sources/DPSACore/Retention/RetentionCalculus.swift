@@ -117,7 +117,9 @@ struct RetentionCalculus {
     }
 
     private func hasException(_ statement: Int32, _ model: borrowing Model) -> Bool {
-        for path in model.statements[Int(statement)].paths.indices where model.paths[path].exception >= 0 { return true }
+        for path in model.statements[Int(statement)].paths.indices where model.paths[path].exception >= 0 {
+            return true
+        }
         return false
     }
 

@@ -136,7 +136,9 @@ struct RetentionComparison {
                 var own = goals
                 var moment = RetentionMoment.never
                 for (index, other) in live.enumerated() {
-                    if index != first { own.append(Goal(left: path.trigger, right: other.trigger, isStrict: index < first)) }
+                    if index != first {
+                        own.append(Goal(left: path.trigger, right: other.trigger, isStrict: index < first))
+                    }
                     if index <= first { moment = moment.earliest(isEnd ? other.end : other.start ?? .creation) }
                 }
                 result.append(Case(goals: own, moment: moment))

@@ -248,7 +248,8 @@ struct NaiveEvaluator: Sendable {
         if mistake == .minimaAreIgnored { return result }
         for _ in rule.paths {
             for path in rule.paths {
-                guard case .atLeast(let length, let moment) = path.life, let start = date(moment, history, isUpper) else {
+                guard case .atLeast(let length, let moment) = path.life, let start = date(moment, history, isUpper)
+                else {
                     continue
                 }
                 // Once data are gone, nothing keeps them any more.

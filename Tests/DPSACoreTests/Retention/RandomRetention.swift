@@ -12,7 +12,9 @@ struct RandomRetention {
             return NaiveRule.Length(least: count, greatest: below(6) == 0 ? count + 1 : count, isMonths: false)
         }
         // Near to one another, so that the calendar decides.
-        let choices = [(28, false), (29, false), (30, false), (31, false), (1, true), (60, false), (61, false), (2, true)]
+        let choices = [
+            (28, false), (29, false), (30, false), (31, false), (1, true), (60, false), (61, false), (2, true),
+        ]
         let (count, isMonths) = choices[below(choices.count)]
         return NaiveRule.Length(least: count, greatest: below(8) == 0 ? count + 1 : count, isMonths: isMonths)
     }
@@ -72,7 +74,10 @@ struct RandomRetention {
     mutating func bound() -> NaiveRule {
         if below(2) == 0 { return rule() }
         return NaiveRule(paths: [
-            NaiveRule.Path(life: .until(NaiveRule.Moment(terms: [NaiveRule.Term(event: below(4))])), disposal: .within(length()))
+            NaiveRule.Path(
+                life: .until(NaiveRule.Moment(terms: [NaiveRule.Term(event: below(4))])),
+                disposal: .within(length())
+            )
         ])
     }
 

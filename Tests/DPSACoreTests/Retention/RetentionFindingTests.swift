@@ -86,7 +86,10 @@ import Testing
         ("limit until Termination, then delete within 30 days", "until Termination, then delete within 1 month"),
         ("limit until Termination, then delete within 59 days", "until Termination, then delete within 2 months"),
         ("limit until Termination, then delete within 365 days", "until Termination, then delete within 1 year"),
-        ("limit until Termination, then delete within 2 months", "1 month after Termination, then delete within 31 days"),
+        (
+            "limit until Termination, then delete within 2 months",
+            "1 month after Termination, then delete within 31 days"
+        ),
         ("limit until AccountDeletion, then delete within 29 days", "until Termination, then delete within 30 days"),
         ("limit until DeletionRequest, then delete within 30 days", "until Termination, then delete within 30 days"),
         ("limit until Termination, then delete within 2 weeks", "until Termination, then delete within 5 working days"),
@@ -190,11 +193,23 @@ import Testing
         ("chosen by customer", []),
         ("30 days after Creation unless LawRequires", ["RET010"]),
         ("30 days after Creation unless LawRequires otherwise until Termination, then delete within 30 days", []),
-        ("30 days after Creation unless DeletionRequest otherwise until DeletionRequest, then delete within 10 days", ["RET010"]),
-        ("until Termination, then delete within 60 days unless Renewal otherwise until Termination, then delete after 90 days", []),
-        ("until Termination, then delete within 90 days otherwise until DeletionRequest, then delete immediately", ["RET011"]),
+        (
+            "30 days after Creation unless DeletionRequest otherwise until DeletionRequest, then delete within 10 days",
+            ["RET010"]
+        ),
+        (
+            "until Termination, then delete within 60 days unless Renewal otherwise until Termination, then delete after 90 days",
+            []
+        ),
+        (
+            "until Termination, then delete within 90 days otherwise until DeletionRequest, then delete immediately",
+            ["RET011"]
+        ),
         ("90 days after Creation otherwise until DeletionRequest, then delete immediately", []),
-        ("at least 90 days after Creation otherwise until DeletionRequest, then delete immediately otherwise 1 year after Creation", []),
+        (
+            "at least 90 days after Creation otherwise until DeletionRequest, then delete immediately otherwise 1 year after Creation",
+            []
+        ),
         (
             "until DeletionRequest, then delete immediately unless Arrears otherwise until Termination, then delete within 5 days",
             ["RET011"]
@@ -248,7 +263,9 @@ import Testing
             outside: events
         )
         #expect(found == ["RET013"])
-        let paths = (0..<13).map { "until Happening\($0), then delete within \($0) days" }.joined(separator: " otherwise ")
+        let paths = (0..<13).map { "until Happening\($0), then delete within \($0) days" }.joined(
+            separator: " otherwise "
+        )
         #expect(codes("", "retain \(paths)", outside: events) == ["RET013"])
     }
 }

@@ -162,7 +162,8 @@ struct RetentionOracle {
     ) {
         guard let (analysis, _) = calculus.pair(statement, -1, statement, [], isUpper: true, nil, model) else { return }
         for (row, event) in analysis.events.rows.enumerated() {
-            guard let number = vocabulary.events.firstIndex(where: { $0.name == model.name(of: event.declaration) }) else {
+            guard let number = vocabulary.events.firstIndex(where: { $0.name == model.name(of: event.declaration) })
+            else {
                 continue
             }
             switch analysis.worst(after: row) {
@@ -209,7 +210,9 @@ struct RetentionOracle {
         }
     }
 
-    /// The checker's history in the other's terms.  Events that no rule speaks of happen where others demand it.
+    /// The checker's history in the other's terms.
+    ///
+    /// Events that no rule speaks of happen where others demand it.
     private func naive(_ history: RetentionHistory, _ events: RetentionEvents, _ model: Model) -> NaiveHistory {
         var dates = [Int?](repeating: nil, count: vocabulary.events.count)
         var isKnown = [Bool](repeating: false, count: dates.count)
@@ -217,7 +220,9 @@ struct RetentionOracle {
             let name = model.name(of: event.declaration)
             guard let number = vocabulary.events.firstIndex(where: { $0.name == name }) else { continue }
             isKnown[number] = true
-            if history.dates[row] != RetentionHistory.never { dates[number] = history.dates[row] - NaiveEvaluator.epoch }
+            if history.dates[row] != RetentionHistory.never {
+                dates[number] = history.dates[row] - NaiveEvaluator.epoch
+            }
         }
         for (number, event) in vocabulary.events.enumerated() {
             if let implied = event.implied, !isKnown[implied] { dates[implied] = dates[number] }

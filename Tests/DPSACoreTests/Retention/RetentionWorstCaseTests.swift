@@ -170,7 +170,14 @@ import Testing
         Statement("until Termination, then release immediately", nil, nil, 0, 0, nil),
         Statement("criteria \"as long as needed\"", nil),
         Statement("until Done, then delete immediately", 1),
-        Statement("until latest of (Termination, 1 year after Creation), then delete within 30 days", nil, nil, 396, 396, nil),
+        Statement(
+            "until latest of (Termination, 1 year after Creation), then delete within 30 days",
+            nil,
+            nil,
+            396,
+            396,
+            nil
+        ),
         Statement("until 4 GB after Creation", nil),
         Statement("1 month after Creation, then delete within 1 month", 62),
         Statement("2 months after Creation, then delete after 1 day", 63),
