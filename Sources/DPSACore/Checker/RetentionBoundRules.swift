@@ -3,9 +3,12 @@ import DPSASyntax
 // RET: what a module says on retention against what its agreement allows, and statements of one scope against each other.
 
 extension Checker {
-    mutating func checkBounds(_ index: Int, _ shape: Int, _ bounds: RetentionBounds) {
+    mutating func checkBounds(_ index: Int, _ shape: Int, _ agreement: Int32, _ bounds: RetentionBounds) {
         var limits = RetentionLimits(Int32(index), model)
         limits.addConditions(around: model.statements[index].scope, model)
+        // Of two statements of one shape without limits, what bounds one bounds the other.
+        let isPlain = limits.isUnlimited && bounds.isPlain && !model.statements[index].isOverride
+        if isPlain, retention.isWithinBounds(shape, agreement) { return }
         let binding = bounds.bounds.filter { $0.limits.bind(limits, model) && !isTakenOver($0, index, limits) }
         let floors = binding.filter { hasFloor($0.statement) }.map(\.statement)
         var isWider = false
@@ -36,7 +39,8 @@ extension Checker {
             if model.statements[index].isOverride { continue }
             reportShorter(index, floor, history, bounds)
         }
-        reportIfUseless(index, isWider: isWider, bounds)
+        if isPlain, !isWider { retention.setWithinBounds(shape, agreement) }
+        reportIfUseless(index, isWider: isWider)
     }
 
     /// Whether another statement of the same scope is made for just what a bound is limited to.
@@ -63,7 +67,7 @@ extension Checker {
         return false
     }
 
-    mutating func reportIfUseless(_ index: Int, isWider: Bool, _ bounds: RetentionBounds?) {
+    mutating func reportIfUseless(_ index: Int, isWider: Bool) {
         guard model.statements[index].isOverride, !isWider else { return }
         findings.append(
             Finding(

@@ -23,9 +23,9 @@ extension Checker {
         guard let conclusion else { return }
         if !conclusion.isClean { report(conclusion, index, bounds) }
         guard conclusion.verdict == .bounded, let bounds, !bounds.bounds.isEmpty else {
-            return reportIfUseless(index, isWider: conclusion.verdict != .bounded, bounds)
+            return reportIfUseless(index, isWider: conclusion.verdict != .bounded)
         }
-        checkBounds(index, conclusion.shape, bounds)
+        checkBounds(index, conclusion.shape, agreement, bounds)
     }
 
     /// Whether a period is a length of time; a capacity is not, nor is a choice without any length.

@@ -102,6 +102,8 @@ struct RetentionBounds {
     private(set) var bounds: [Bound] = []
     /// What `as parent` stands for; −1 where no agreement says anything.
     private(set) var standard: Int32 = -1
+    /// Whether no bound is limited to systems or purposes.
+    private(set) var isPlain = true
 
     init(_ document: Int32, _ model: borrowing Model) {
         var seen: [Int32] = []
@@ -127,7 +129,9 @@ struct RetentionBounds {
         // What an agreement says of its own categories binds none of its modules.
         guard model.scopes[Int(row.scope)].kind == .document else { return }
         for path in row.paths.indices where model.paths[path].life != .parent {
-            bounds.append(Bound(statement: statement, limits: RetentionLimits(statement, model)))
+            let limits = RetentionLimits(statement, model)
+            if !limits.systems.isEmpty || !limits.purposes.isEmpty { isPlain = false }
+            bounds.append(Bound(statement: statement, limits: limits))
             return
         }
     }

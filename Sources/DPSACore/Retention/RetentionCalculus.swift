@@ -30,6 +30,8 @@ struct RetentionCalculus {
     private var conclusions: [[Int32]: Conclusion] = [:]
     private var outcomes: [Pair: RetentionComparison.Outcome] = [:]
     private var key: [Int32] = []
+    /// Shapes and agreements that were found to agree.
+    private var agreed: Set<UInt64> = []
 
     init(_ model: borrowing Model) { vocabulary = RetentionVocabulary(model) }
 
@@ -124,6 +126,16 @@ struct RetentionCalculus {
     }
 
     // MARK: Bounds
+
+    /// Whether statements of a shape were found to be within what an agreement allows.
+    func isWithinBounds(_ shape: Int, _ agreement: Int32) -> Bool { agreed.contains(Self.pair(shape, agreement)) }
+
+    /// Remembers that statements of a shape are within what an agreement allows.
+    mutating func setWithinBounds(_ shape: Int, _ agreement: Int32) { agreed.insert(Self.pair(shape, agreement)) }
+
+    private static func pair(_ shape: Int, _ agreement: Int32) -> UInt64 {
+        UInt64(UInt32(agreement)) << 32 | UInt64(UInt32(truncatingIfNeeded: shape))
+    }
 
     /// Whether a statement keeps data longer than a bound allows.
     ///

@@ -1,3 +1,4 @@
+import DPSACalendar
 public import DPSASyntax
 
 /// What a module says on retention, brought into normal form, with the worst case after each event of a life cycle.
@@ -144,6 +145,10 @@ private struct RetentionTables {
         let text = "\(days) day\(days == 1 ? "" : "s")"
         for moment in analysis.rule.certain(isGreatest: true).moments {
             for atom in moment.alternatives.joined() where atom.steps.contains(where: { $0.unit == .months }) {
+                let greatest = atom.steps.reduce(0) {
+                    $0 + ($1.unit == .months ? CalendarDays.bounds(months: $1.amount).upperBound : $1.greatest)
+                }
+                if greatest != days { continue }
                 let own = RetentionRule.deadline(
                     RetentionMoment(alternatives: [[RetentionAtom(event: event, steps: atom.steps)]])
                 )
