@@ -5,8 +5,12 @@ import DPSASyntax
 extension Checker {
     mutating func checkRetention(_ index: Int, _ document: Model.Document) {
         let statement = model.statements[index]
-        let agreement = document.kind == .agreement ? -1 : document.parent
+        // An agreement is the parent of its own categories, as far as they leave the period to it; it does not bound them.
+        let isAgreement = document.kind == .agreement
+        let agreement = isAgreement ? model.document(ofStatement: Int32(index)) : document.parent
         let bounds = agreement >= 0 ? retention.bounds(of: agreement, model) : nil
+        // Of a parent that is not there, nothing is known.
+        if bounds == nil, leavesToParent(statement) { return }
         for path in statement.paths.indices {
             let row = model.paths[path]
             if row.life == .period, row.event < 0, row.period >= 0, isTime(row.period) {
@@ -22,7 +26,7 @@ extension Checker {
         )
         guard let conclusion else { return }
         if !conclusion.isClean { report(conclusion, index, bounds) }
-        guard conclusion.verdict == .bounded, let bounds, !bounds.bounds.isEmpty else {
+        guard !isAgreement, conclusion.verdict == .bounded, let bounds, !bounds.bounds.isEmpty else {
             return reportIfUseless(index, isWider: conclusion.verdict != .bounded)
         }
         checkBounds(index, conclusion.shape, agreement, bounds)
@@ -38,6 +42,11 @@ extension Checker {
             }
         }
         return true
+    }
+
+    private func leavesToParent(_ statement: Model.Statement) -> Bool {
+        for path in statement.paths.indices where model.paths[path].life == .parent { return true }
+        return false
     }
 
     // MARK: Reports
@@ -123,7 +132,11 @@ extension Checker {
         let over = isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"
         let suggestion = "add a path such as `otherwise until \(end), then delete within 30 days`"
         var reason = "if none of the events named here ever happens, the data stay for ever"
-        if let history, let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) {
+        if leavesToParent(statement), (bounds?.standard ?? -1) < 0 {
+            reason = "the period is left to the agreement, which has none"
+        } else if let history,
+            let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model)
+        {
             reason = escape(history, analysis)
         }
         var finding = Finding(

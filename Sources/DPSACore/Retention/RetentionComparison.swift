@@ -103,6 +103,12 @@ struct RetentionComparison {
             isUndecided = true
             return []
         }
+        // What nothing keeps may go at once.
+        if !isEnd, rule.paths.contains(where: { $0.start == nil }) {
+            return rule.floors.reduce([Case(goals: [], moment: .creation)]) { cases, floor in
+                cases.flatMap { lifted($0, by: floor) }
+            }
+        }
         // A path that waits for what never comes has nothing that could be cancelled.
         let exceptional = rule.paths.indices.filter {
             !rule.paths[$0].exception.isNever && !rule.paths[$0].trigger.isNever
@@ -123,10 +129,9 @@ struct RetentionComparison {
                 }
                 live.append(path)
             }
-            let isPromised = live.allSatisfy { $0.start != nil }
-            if isEnd ? isRace(live) : !isPromised {
+            if isEnd, isRace(live) {
                 // Whichever path fires first, no later-written one could end the data earlier.
-                let moment = isEnd ? live.reduce(RetentionMoment.never) { $0.earliest($1.end) } : .creation
+                let moment = live.reduce(RetentionMoment.never) { $0.earliest($1.end) }
                 result.append(Case(goals: goals, moment: moment))
                 continue
             }

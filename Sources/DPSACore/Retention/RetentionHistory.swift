@@ -63,13 +63,11 @@ struct RetentionHistory: Hashable, Sendable {
     func start(of rule: RetentionRule) -> Int {
         let (first, live) = deciding(rule)
         var start = Self.never
-        for index in live {
-            guard let moment = rule.paths[index].start else {
-                start = min(start, dates[0])
-                continue
-            }
-            if index <= first { start = min(start, date(of: moment)) }
+        for index in live where index <= first {
+            if let moment = rule.paths[index].start { start = min(start, date(of: moment)) }
         }
+        // A path that promises nothing lets go of the data before anything could cancel it.
+        for path in rule.paths where path.start == nil { start = dates[0] }
         return lifted(start, by: rule.floors)
     }
 

@@ -78,8 +78,8 @@ private struct RetentionTables {
 
     private mutating func rows(of document: Model.Document) -> [RetentionTable.Row] {
         let isAgreement = document.kind == .agreement
-        let bounds =
-            !isAgreement && document.parent >= 0 ? checker.retention.bounds(of: document.parent, model) : nil
+        let agreement = isAgreement ? model.document(ofStatement: document.firstStatement) : document.parent
+        let bounds = agreement >= 0 ? checker.retention.bounds(of: agreement, model) : nil
         let role = !isAgreement && document.parent >= 0 ? model.documents[Int(document.parent)].role : document.role
         let isController = model.symbols.name(role) == "controller"
         var rows: [RetentionTable.Row] = []
@@ -97,7 +97,7 @@ private struct RetentionTables {
                     location: checker.pathsLocation(statement),
                     rule: RetentionText(model: model, events: analysis.events).text(analysis.rule),
                     worst: worst(analysis),
-                    verdicts: verdicts(index, bounds, isController)
+                    verdicts: verdicts(index, bounds, isAgreement: isAgreement, isController)
                 )
             )
         }
@@ -162,7 +162,12 @@ private struct RetentionTables {
         return text
     }
 
-    private mutating func verdicts(_ index: Int32, _ bounds: RetentionBounds?, _ isController: Bool) -> [String] {
+    private mutating func verdicts(
+        _ index: Int32,
+        _ bounds: RetentionBounds?,
+        isAgreement: Bool,
+        _ isController: Bool
+    ) -> [String] {
         let parent = bounds?.standard ?? -1
         let conclusion = checker.retention.conclusion(of: index, parent: parent, isController: isController, model)
         guard let conclusion else { return ["not computed: a name is unknown"] }
@@ -178,7 +183,7 @@ private struct RetentionTables {
         var own = RetentionLimits(index, model)
         own.addConditions(around: model.statements[Int(index)].scope, model)
         var verdicts: [String] = []
-        for bound in bounds?.bounds ?? [] {
+        for bound in isAgreement ? [] : bounds?.bounds ?? [] {
             let clause = checker.clauseTitle(bound.statement)
             if !bound.limits.bind(own, model) {
                 if !bound.limits.conditions.isEmpty {

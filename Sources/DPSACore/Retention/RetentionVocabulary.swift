@@ -14,8 +14,8 @@ struct RetentionVocabulary {
     /// By declaration: whether the event is itself the end of the data, or their beginning.
     private var isDisposing: [Bool]
     private var isCreating: [Bool]
-    /// By declaration: whether anything relates the event to others.
-    private var hasAxioms: [Bool]
+    /// By declaration: whether something relates the event to others, or others than its module can mention it.
+    private var isKnown: [Bool]
     /// By declaration: the events that it implies, itself left out.
     private var implied: [Int32: [Int32]] = [:]
 
@@ -31,16 +31,18 @@ struct RetentionVocabulary {
         let (creation, deletion) = (lifeCycle[0], event("Deletion"))
         isDisposing = [Bool](repeating: false, count: model.declarations.count)
         isCreating = isDisposing
-        hasAxioms = isDisposing
+        isKnown = isDisposing
         if creation >= 0 { isCreating[Int(creation)] = true }
         for noun in model.nouns {
             let own = noun.declaration
             guard model.declarations[Int(own)].nounKind == .event else { continue }
+            let container = model.declarations[Int(own)].container
+            if container < 0 || model.declarations[Int(container)].kind != .module { isKnown[Int(own)] = true }
             if noun.broader.isEmpty, noun.qualifiers.isEmpty, noun.within < 0 { continue }
             let broader = model.broader(own)
             if broader.contains(deletion) { isDisposing[Int(own)] = true }
             if broader.contains(creation) { isCreating[Int(own)] = true }
-            hasAxioms[Int(own)] = true
+            isKnown[Int(own)] = true
             if broader.count > 1 { implied[own] = Array(broader.dropFirst()) }
         }
         if deletion >= 0 { isDisposing[Int(deletion)] = true }
@@ -57,9 +59,9 @@ struct RetentionVocabulary {
         declaration == other || implied[declaration]?.contains(other) ?? false
     }
 
-    /// Whether two events without arguments can stand for each other in every question: nothing is known of either.
+    /// Whether an event can stand for any other of its kind in every question: nothing is known of it, and no agreement names it.
     func isAnonymous(_ declaration: Int32) -> Bool {
-        !hasAxioms[Int(declaration)] && !isDisposing[Int(declaration)] && !isCreating[Int(declaration)]
+        !isKnown[Int(declaration)] && !isDisposing[Int(declaration)] && !isCreating[Int(declaration)]
             && !lifeCycle.contains(declaration) && declaration != disabling
     }
 }
@@ -115,6 +117,10 @@ struct RetentionEvents {
         var next = 1
         while next < rows.count, rows.count <= RetentionRule.greatestSize {
             let declaration = rows[next].declaration
+            guard model.declarations[Int(declaration)].kind == .noun else {
+                next += 1
+                continue
+            }
             let noun = model.nouns[Int(model.declarations[Int(declaration)].row)]
             for qualifier in noun.qualifiers.indices where model.qualifiers[qualifier].kind == .untilQualifier {
                 if let moment = moment(model.qualifiers[qualifier].expression, model, vocabulary) {

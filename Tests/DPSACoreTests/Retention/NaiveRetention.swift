@@ -227,12 +227,12 @@ struct NaiveEvaluator: Sendable {
             case .after(let length): end = add(length, end, isUpper)
             default: break
             }
+            if !isBound { isPromised = false }
             if let exception = path.exception, let other = history.dates[exception], let fires, other <= fires,
                 mistake != .exceptionsAreIgnored
             {
                 continue
             }
-            if !isBound { isPromised = false }
             if let fires {
                 let isEarlier = first.map { mistake == .tieGoesToTheLater ? fires <= $0.date : fires < $0.date } ?? true
                 if isEarlier { first = (fires, number) }

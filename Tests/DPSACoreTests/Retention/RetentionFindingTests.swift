@@ -251,6 +251,81 @@ import Testing
         #expect(codes("", body) == [String](repeating: "RET009", count: count))
     }
 
+    // MARK: Shapes and parents
+
+    /// Statements of one form are compared once; an event that the agreement names is not any event.
+    @Test(arguments: [["Opening", "Closing"], ["Closing", "Opening"]])
+    func `events of the agreement are told apart`(events: [String]) {
+        let categories = events.map {
+            """
+            category After\($0) {
+                fields { body: text }
+                used for ProvideFeature
+                stored in ProviderSystems
+                retain until \($0), then delete within 5 days otherwise until Termination, then delete within 5 days
+            }
+            """
+        }
+        let source = """
+            agreement Addendum "Addendum" {
+                role processor
+                event Opening "the desk opens"
+                event Closing "the desk closes"
+                limit until Closing, then delete within 10 days
+            }
+            module Notes "Notes" under Addendum {
+                \(categories.joined(separator: "\n"))
+            }
+            """
+        let found = ExampleJudge.compile(Array(source.utf8)).findings
+        #expect(found.map(\.rule) == [.longerThanParent])
+        #expect(found.first?.message.contains("if the desk closes on") == true)
+    }
+
+    @Test func `a parent without a period is said to have none`() {
+        let found = findings("note \"none\"", "retain as parent")
+        #expect(found.map(\.rule) == [.unboundedRetention])
+        #expect(found.first?.message.contains("the period is left to the agreement, which has none") == true)
+    }
+
+    @Test func `categories of an agreement have it as their parent, and as no bound`() {
+        let source = """
+            agreement Addendum "Addendum" {
+                role processor
+                limit until Termination, then delete within 10 days
+                category Entries {
+                    fields { body: text }
+                    used for ProvideFeature
+                    stored in ProviderSystems
+                    retain as parent
+                }
+                category Drafts {
+                    fields { body: text }
+                    used for ProvideFeature
+                    stored in ProviderSystems
+                    retain until Termination, then delete within 20 days
+                }
+            }
+            """
+        #expect(ExampleJudge.compile(Array(source.utf8)).findings.map(\.message) == [])
+    }
+
+    @Test func `bounds of the agreement above the agreement count`() {
+        let source = """
+            agreement Terms "Terms" { role processor; clause "1" { limit up to 1 year after Creation } }
+            agreement Addendum "Addendum" under Terms { role processor }
+            module Notes "Notes" under Addendum {
+                category Entries {
+                    fields { body: text }
+                    used for ProvideFeature
+                    stored in ProviderSystems
+                    retain 13 months after Creation
+                }
+            }
+            """
+        #expect(ExampleJudge.compile(Array(source.utf8)).findings.map(\.rule) == [.longerThanParent])
+    }
+
     // MARK: Without end
 
     /// A rule of many alternatives ends in a finding, and soon.
