@@ -103,7 +103,7 @@ extension Checker {
         finding.related = [
             Finding.Related("\(clauseTitle(bound)): the limit", at: model.place(ofStatement: Int(bound)))
         ]
-        finding.fixes = shortening(index, bound, bounds) { calculus, model, substitute in
+        finding.fixes = replacement(index, bound, bounds) { calculus, model, substitute in
             calculus.compare(
                 Int32(index),
                 parent: bounds.standard,
@@ -139,7 +139,7 @@ extension Checker {
         finding.related = [
             Finding.Related("\(clauseTitle(floor)): the minimum", at: model.place(ofStatement: Int(floor)))
         ]
-        finding.fixes = shortening(index, floor, bounds) { calculus, model, substitute in
+        finding.fixes = replacement(index, floor, bounds) { calculus, model, substitute in
             calculus.compareMinimum(
                 Int32(index),
                 parent: bounds.standard,
@@ -152,7 +152,7 @@ extension Checker {
     }
 
     /// The edit that puts one length of the bound in place of one in the statement, if that alone mends the breach.
-    private func shortening(
+    private func replacement(
         _ index: Int,
         _ bound: Int32,
         _ bounds: RetentionBounds,
@@ -165,7 +165,8 @@ extension Checker {
                 let length = model.quantities[other]
                 let text = model.source(length.range, file: model.statements[Int(bound)].file)
                 let place = SourceLocation(file: statement.file, range: model.quantities[quantity].range)
-                return [Finding.Fix("write `\(text)`", edits: [Finding.Edit(place, text: text)])]
+                // Only the author knows whether the data are really gone by then.
+                return [Finding.Fix("write `\(text)`", edits: [Finding.Edit(place, text: text)], isSafe: false)]
             }
         }
         return []

@@ -253,7 +253,8 @@ extension Checker {
             finding.fixes = [
                 Finding.Fix(
                     "drop the exception",
-                    edits: [Finding.Edit(SourceLocation(file: statement.file, range: range), text: "")]
+                    edits: [Finding.Edit(SourceLocation(file: statement.file, range: range), text: "")],
+                    isSafe: false
                 )
             ]
         }

@@ -151,13 +151,18 @@ extension RetentionLimits {
 }
 
 extension Model {
-    /// A mention as it is written, with its arguments, without white space.
+    /// What stands in the parentheses of a mention; empty for none.
+    func argumentText(ofReference reference: Int) -> String {
+        let slice = details(of: references[reference]).arguments
+        guard let last = slice.indices.last else { return "" }
+        let range = ByteRange(start: arguments[Int(slice.start)].range.start, end: arguments[last].range.end)
+        return source(range, file: file(ofReference: reference))
+    }
+
+    /// A mention as it is written, with its arguments.
     func mention(_ reference: Int) -> String {
-        let row = references[reference]
-        guard !row.arguments.isEmpty else { return symbols.name(row.symbol) }
-        let first = arguments[Int(row.arguments.start)].range.start
-        let last = arguments[row.arguments.indices.last ?? 0].range.end
-        let text = source(ByteRange(start: first, end: last), file: row.file)
-        return "\(symbols.name(row.symbol))(\(text))"
+        let name = symbols.name(references[reference].symbol)
+        let text = argumentText(ofReference: reference)
+        return text.isEmpty ? name : "\(name)(\(text))"
     }
 }

@@ -111,7 +111,7 @@ struct RetentionShape {
         }
         let event = Event(
             declaration: mention.declaration,
-            arguments: mention.arguments.isEmpty ? "" : model.mention(reference)
+            arguments: mention.details < 0 ? "" : model.argumentText(ofReference: reference)
         )
         let number = events.firstIndex(of: event) ?? events.count
         if number == events.count { events.append(event) }

@@ -96,12 +96,7 @@ struct RetentionEvents {
     ) -> Int {
         let mention = model.references[reference]
         if vocabulary.isCreating(mention.declaration) { return 0 }
-        var arguments = ""
-        if !mention.arguments.isEmpty {
-            let first = model.arguments[Int(mention.arguments.start)].range.start
-            let last = model.arguments[mention.arguments.indices.last ?? 0].range.end
-            arguments = model.source(ByteRange(start: first, end: last), file: mention.file)
-        }
+        let arguments = mention.details < 0 ? "" : model.argumentText(ofReference: reference)
         return row(Row(declaration: mention.declaration, arguments: arguments))
     }
 
