@@ -15,24 +15,26 @@ let package = Package(
         .executable(name: "dpsac", targets: ["dpsac"]),
         .executable(name: "dpsac-benchmark", targets: ["dpsac-benchmark"]),
         .library(name: "DPSACore", targets: ["DPSASyntax", "DPSACore"]),
-        .library(name: "DPSARuntime", targets: ["DPSARuntime"]),
+        .library(name: "DPSARuntime", targets: ["DPSACalendar", "DPSARuntime"]),
         .plugin(name: "DPSACPlugin", targets: ["DPSACPlugin"]),
         .plugin(name: "DPSACGenerate", targets: ["DPSACGenerate"]),
     ],
     targets: [
         // Source, tokens, syntax.  Imports nothing.
         .target(name: "DPSASyntax", swiftSettings: settings),
-        // Model, findings, outputs.  Bytes in, bytes out; imports nothing but DPSASyntax.
+        // The arithmetic of dates, the same for the compiler and for what it generates.  Imports nothing.
+        .target(name: "DPSACalendar", swiftSettings: settings),
+        // Model, findings, outputs.  Bytes in, bytes out; imports nothing but DPSASyntax and DPSACalendar.
         .target(
             name: "DPSACore",
-            dependencies: ["DPSASyntax"],
+            dependencies: ["DPSACalendar", "DPSASyntax"],
             exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
             swiftSettings: settings
         ),
         // The command: options, files, the terminal.
         .target(name: "DPSACommandLine", dependencies: ["DPSASyntax", "DPSACore"], swiftSettings: settings),
         // What generated Swift imports.
-        .target(name: "DPSARuntime", swiftSettings: settings),
+        .target(name: "DPSARuntime", dependencies: ["DPSACalendar"], swiftSettings: settings),
         .executableTarget(name: "dpsac", dependencies: ["DPSACommandLine"], swiftSettings: settings),
         // In a consumer's build: Swift from the policies of a target.
         .plugin(
@@ -63,7 +65,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
-        .testTarget(name: "DPSACoreTests", dependencies: ["DPSACore", "DPSASyntax"], swiftSettings: settings),
+        .testTarget(
+            name: "DPSACoreTests",
+            dependencies: ["DPSACalendar", "DPSACore", "DPSASyntax"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DPSACommandLineTests",
             dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
@@ -77,6 +83,10 @@ let package = Package(
         ),
         // The plugins at work in throw-away packages.  Not in this one: it would build everything a second time.
         .testTarget(name: "PluginTests", swiftSettings: settings),
-        .testTarget(name: "DPSARuntimeTests", dependencies: ["DPSARuntime"], swiftSettings: settings),
+        .testTarget(
+            name: "DPSARuntimeTests",
+            dependencies: ["DPSACalendar", "DPSARuntime"],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -48,7 +48,7 @@ public struct Compilation: Sendable {
         return count
     }
 
-    private let model: Model
+    let model: Model
     private let rows: [Int]
 
     /// Compiles files.

@@ -1,3 +1,5 @@
+import DPSACalendar
+
 /// Moments as RFC 3339 writes them: `2024-03-04T11:54:26Z`, `2024-03-04T11:54:26.5+08:00`.
 enum InternetTime {
     /// The seconds since 1970; `nil` if the text is not such a moment.
@@ -44,9 +46,9 @@ enum InternetTime {
         let (whole, fraction) = milliseconds.quotientAndFloorRemainder(1_000)
         let (days, time) = whole.quotientAndFloorRemainder(86_400)
         guard let date = CalendarDate(dayNumber: days) else { return nil }
-        let clock = [time / 3_600, time / 60 % 60, time % 60].map(CalendarDate.two).joined(separator: ":")
+        let clock = [time / 3_600, time / 60 % 60, time % 60].map(DecimalDigits.two).joined(separator: ":")
         guard fraction > 0 else { return "\(date)T\(clock)Z" }
-        return "\(date)T\(clock).\(fraction < 100 ? "0" : "")\(CalendarDate.two(fraction))Z"
+        return "\(date)T\(clock).\(fraction < 100 ? "0" : "")\(DecimalDigits.two(fraction))Z"
     }
 }
 
@@ -56,4 +58,20 @@ extension Int {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
     }
+}
+
+/// Numbers of a fixed count of decimal digits.
+enum DecimalDigits {
+    /// The number, or `nil` if there is anything but digits.
+    static func value(_ digits: ArraySlice<UInt8>) -> Int? {
+        var value = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - 0x30)
+        }
+        return value
+    }
+
+    /// A number below a hundred in two digits.
+    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,3 +1,4 @@
+import DPSACalendar
 import Foundation
 import Testing
 
@@ -48,6 +49,39 @@ import Testing
             #expect(isNextDay || isFirst)
             date = next
         }
+    }
+
+    /// Day numbers go on where dates end, by the same rule of leap years.
+    @Test func dayNumbersHaveNoLimits() {
+        for year in [-801, -400, -1, 0, 1, 2_024, 10_000, 12_400] {
+            let day = CalendarDays.number(year: year, month: 2, day: 28)
+            let next = CalendarDays.parts(of: day + 1)
+            let isLeapYear = CalendarDays.count(year: year, month: 2) == 29
+            #expect(next.year == year && next.month == (isLeapYear ? 2 : 3) && next.day == (isLeapYear ? 29 : 1))
+            #expect(CalendarDays.adding(months: -12, to: CalendarDays.adding(months: 12, to: day)) == day)
+        }
+    }
+
+    @Test(arguments: [
+        (0, 0...0), (1, 28...31), (2, 59...62), (3, 89...92), (6, 181...184), (12, 365...366), (24, 730...731),
+        (36, 1_095...1_096), (48, 1_460...1_461), (60, 1_825...1_827), (1_200, 36_524...36_525),
+        (4_800, 146_097...146_097),
+    ])
+    func monthsInDays(months: Int, days: ClosedRange<Int>) { #expect(CalendarDays.bounds(months: months) == days) }
+
+    /// The bounds of working days hold, and are attained without holidays.
+    @Test func workingDaysInDays() throws {
+        for count in 0...12 {
+            let bounds = CalendarDays.bounds(workingDays: count, holidays: 0)
+            let lengths = try (0..<7).map { start in
+                let date = try #require(CalendarDate(dayNumber: start))
+                return try #require(date.adding(workingDays: count)).dayNumber - start
+            }
+            #expect(lengths.min() == bounds.lowerBound && lengths.max() == bounds.upperBound)
+        }
+        #expect(CalendarDays.bounds(workingDays: 5, holidays: 10) == 5...21)
+        #expect(CalendarDays.bounds(seconds: 86_400) == 1...1)
+        #expect(CalendarDays.bounds(seconds: 36 * 3_600) == 1...2)
     }
 
     @Test func limits() throws {

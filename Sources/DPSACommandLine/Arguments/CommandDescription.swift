@@ -87,6 +87,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case color
     case depfile
     case emit
+    case explainRetention = "explain-retention"
     case failOn = "fail-on"
     case fix
     case format

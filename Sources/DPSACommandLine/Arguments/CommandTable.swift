@@ -149,6 +149,12 @@ enum CommandTable {
         summary: "check modules and agreements",
         arguments: [pathArgument],
         options: reportOptions + [
+            OptionDescription(
+                name: .explainRetention,
+                summary:
+                    "show for each rule on retention when its data are deleted, the worst case after each event, and "
+                    + "what the agreement allows"
+            ),
             OptionDescription(name: .fix, summary: "mend in the files what can be mended without asking, or nothing"),
             OptionDescription(name: .watch, summary: "check again whenever a file changes, until interrupted"),
         ],

@@ -6,6 +6,7 @@ struct CheckCommand {
     private let paths: [String]
     private let isWatching: Bool
     private let isFixing: Bool
+    private let explainsRetention: Bool
     private let options: ReportOptions
     private let console: Console
 
@@ -16,8 +17,14 @@ struct CheckCommand {
         paths = parsed.arguments
         isWatching = parsed.has(.watch)
         isFixing = parsed.has(.fix)
+        explainsRetention = parsed.has(.explainRetention)
         options = ReportOptions(parsed, console: console)
         self.console = console
+        if explainsRetention, options.format != .text, options.format != .json {
+            throw CommandError(
+                "--explain-retention and --format \(options.format.rawValue) do not go together: the tables are text or json"
+            )
+        }
         guard isWatching else { return }
         if options.format.isDocument {
             throw CommandError(
@@ -39,13 +46,18 @@ struct CheckCommand {
         let files = try InputFiles.read(paths, jobs: 1)
         let count = files.count
         if isFixing { return try fix(files) }
-        let report = options.report(on: Compilation(files: files, asOf: options.asOf), fileCount: count)
-        try options.show(report, on: console)
+        let compilation = Compilation(files: files, asOf: options.asOf)
+        let report = options.report(on: compilation, fileCount: count)
+        try options.show(report, retention: tables(of: compilation), on: console)
         if !options.format.isDocument {
             let fixable = report.fixableCount
             console.notice(report.summary + (fixable > 0 ? "; `--fix` may mend \(fixable)" : ""))
         }
         return report.fails(at: options.threshold) ? .findings : .clean
+    }
+
+    private func tables(of compilation: Compilation) -> [RetentionTable]? {
+        explainsRetention ? compilation.retentionTables() : nil
     }
 
     /// Mends what can be mended unseen, and reports the rest.
@@ -60,7 +72,7 @@ struct CheckCommand {
         }
         try OperatingSystem.deferringInterruptions { () throws(CommandError) in try SourceUpdate.write(changes) }
         let report = options.report(on: outcome.compilation, fileCount: files.count)
-        try options.show(report, fixed: outcome.fixes, on: console)
+        try options.show(report, fixed: outcome.fixes, retention: tables(of: outcome.compilation), on: console)
         if !options.format.isDocument {
             let (fixed, changed) = (outcome.fixes.count, changes.count)
             console.notice("\(report.summary); \(fixed) fixed, \(changed) file\(changed == 1 ? "" : "s") changed")

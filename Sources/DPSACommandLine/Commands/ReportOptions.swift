@@ -49,20 +49,23 @@ struct ReportOptions: Sendable {
     ///   - report: the findings.
     ///   - error: what kept the run from being completed, for formats that are one document.
     ///   - fixed: what was mended; nil if nothing was to be.
+    ///   - retention: what follows from the rules on retention; nil if that was not asked for.
     ///   - console: where.
     func show(
         _ report: Report,
         error: CommandError? = nil,
         fixed: [AppliedFix]? = nil,
+        retention: [RetentionTable]? = nil,
         on console: Console
     ) throws(CommandError) {
-        let bytes =
+        var bytes =
             switch format {
             case .text: TextReport.render(report, style: style, fixed: fixed)
-            case .json: JSONReport.render(report, error: error, fixed: fixed)
+            case .json: JSONReport.render(report, error: error, fixed: fixed, retention: retention)
             case .sarif: SARIFReport.render(report, error: error, fixed: fixed)
             case .github: GitHubReport.render(report, fixed: fixed)
             }
+        if format == .text, let retention { bytes += RetentionReport.render(retention, files: report.files) }
         if !bytes.isEmpty { try console.print(bytes) }
     }
 }

@@ -13,9 +13,15 @@ struct JSONReport: ~Copyable {
     ///   - report: the report.
     ///   - error: what kept the run from being completed.
     ///   - fixed: what was mended; nil if nothing was to be.
-    static func render(_ report: Report, error: CommandError? = nil, fixed: [AppliedFix]? = nil) -> [UInt8] {
+    ///   - retention: what follows from the rules on retention; nil if that was not asked for.
+    static func render(
+        _ report: Report,
+        error: CommandError? = nil,
+        fixed: [AppliedFix]? = nil,
+        retention: [RetentionTable]? = nil
+    ) -> [UInt8] {
         var renderer = JSONReport(report: report)
-        renderer.append(error, fixed)
+        renderer.append(error, fixed, retention)
         return renderer.json.line
     }
 
@@ -29,7 +35,7 @@ struct JSONReport: ~Copyable {
         places = SourcePlaces(report.files)
     }
 
-    private mutating func append(_ error: CommandError?, _ fixed: [AppliedFix]?) {
+    private mutating func append(_ error: CommandError?, _ fixed: [AppliedFix]?, _ retention: [RetentionTable]?) {
         json.beginObject()
         json.member("schemaVersion", 1)
         json.key("findings")
@@ -46,6 +52,7 @@ struct JSONReport: ~Copyable {
         json.member("notes", count.notes)
         json.member("waived", count.waived)
         json.endObject()
+        if let retention { append(retention) }
         if let error {
             json.key("error")
             json.beginObject()
@@ -54,6 +61,38 @@ struct JSONReport: ~Copyable {
             json.endObject()
         }
         json.endObject()
+    }
+
+    private mutating func append(_ tables: [RetentionTable]) {
+        json.key("retention")
+        json.beginArray()
+        for table in tables {
+            for row in table.rows {
+                json.beginObject()
+                json.member("document", table.document)
+                json.member("subject", row.subject)
+                json.member("limits", row.limits)
+                json.key("location")
+                append(row.location)
+                json.member("rule", row.rule)
+                json.key("worst")
+                json.beginArray()
+                for worst in row.worst {
+                    json.beginObject()
+                    json.member("event", worst.event)
+                    if let days = worst.days { json.member("days", days) }
+                    json.member("text", worst.text)
+                    json.endObject()
+                }
+                json.endArray()
+                json.key("verdicts")
+                json.beginArray()
+                for verdict in row.verdicts { json.element(verdict) }
+                json.endArray()
+                json.endObject()
+            }
+        }
+        json.endArray()
     }
 
     private mutating func append(_ fixed: [AppliedFix]) {

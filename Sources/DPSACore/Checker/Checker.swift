@@ -14,9 +14,8 @@ struct Checker {
     private var chains: [Int32: [ParentTerms]] = [:]
     /// Where to look names up that bounds depend on.
     let nouns: StandardNouns
-    /// What is certain when the use of a feature ends, and when an account does.
-    let serviceEvents: EventKnowledge
-    let accountEvents: EventKnowledge
+    /// What follows from statements on retention.
+    var retention: RetentionCalculus
     /// Whether the document under check, or its parent, is a controller's.
     var isControllerDocument = false
 
@@ -30,8 +29,7 @@ struct Checker {
     init(_ model: Model) {
         self.model = model
         nouns = StandardNouns(model)
-        serviceEvents = EventKnowledge(model, end: "Termination")
-        accountEvents = EventKnowledge(model, end: "AccountDeletion")
+        retention = RetentionCalculus(model)
     }
 
     private mutating func check(document index: Int) {
@@ -75,9 +73,7 @@ struct Checker {
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = model.scopes[Int(statement.scope)]
             let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if !isAgreement || scope.kind != .document {
-                checkBounds(index, model.documents[document].kind == .module ? chain.first : nil)
-            }
+            if !isAgreement || scope.kind != .document { checkRetention(index, model.documents[document]) }
         default:
             return
         }

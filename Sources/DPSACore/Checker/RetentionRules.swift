@@ -1,135 +1,35 @@
 import DPSASyntax
 
-/// What the vocabulary says of events, read once: which of them are certain once a relation has ended, and which dispose by
-/// themselves.
-struct EventKnowledge {
-    /// By declaration: whether the event has happened, at the latest, at the end of the relation.
-    private var isCertain: [Bool]
-    /// By declaration: whether the event is itself the end of the data.
-    private var isDisposing: [Bool]
-
-    /// Reads the vocabulary.
-    ///
-    /// - Parameter end: the event that ends the relation: `Termination` where the provider is a processor for one feature,
-    ///   `AccountDeletion` where it is the controller of an account.
-    init(_ model: borrowing Model, end: String) {
-        isCertain = [Bool](repeating: false, count: model.declarations.count)
-        isDisposing = isCertain
-        var always: [Int32] = []
-        var deletion: Int32 = -1
-        for (name, isAlways) in [("Creation", true), (end, true), ("Deletion", false)] {
-            var symbols = model.symbols
-            guard let event = model.names.declaration(symbols.intern(name), in: -1) else { continue }
-            if isAlways { always.append(event) } else { deletion = event }
-        }
-        // What a certain event implies has happened too: the closure over `implies`.
-        var next = 0
-        while next < always.count {
-            for above in model.broader(always[next]) where !always.contains(above) { always.append(above) }
-            next += 1
-        }
-        for event in always { isCertain[Int(event)] = true }
-        for noun in model.nouns {
-            let declaration = model.declarations[Int(noun.declaration)]
-            guard declaration.nounKind == .event else { continue }
-            let broader = model.broader(noun.declaration)
-            isDisposing[Int(noun.declaration)] = broader.contains(deletion)
-            // An event that comes at the creation, or only until a certain one.
-            if let creation = always.first, broader.contains(creation) { isCertain[Int(noun.declaration)] = true }
-            for qualifier in noun.qualifiers.indices where model.qualifiers[qualifier].kind == .untilQualifier {
-                if isBounded(model.qualifiers[qualifier].expression, model) { isCertain[Int(noun.declaration)] = true }
-            }
-            if noun.withinAfter >= 0, isBounded(noun.withinAfter, model) { isCertain[Int(noun.declaration)] = true }
-        }
-    }
-
-    /// Whether an event expression has a date once the service has ended.
-    func isBounded(_ expression: Int32, _ model: borrowing Model) -> Bool {
-        guard expression >= 0 else { return false }
-        let row = model.expressions[Int(expression)]
-        switch row.operation {
-        case .term:
-            guard row.reference >= 0 else { return false }
-            let event = model.references[Int(row.reference)].declaration
-            return event < 0 || isCertain[Int(event)]
-        case .delayed:
-            return isBounded(expression + 1, model)
-        case .earliest, .latest, .any, .all, .not:
-            var operand = expression + 1
-            while operand < row.end {
-                let bounded = isBounded(operand, model)
-                if row.operation == .earliest, bounded { return true }
-                if row.operation == .latest, !bounded { return false }
-                operand = model.expressions[Int(operand)].end
-            }
-            return row.operation == .latest
-        }
-    }
-
-    /// Whether an expression says by itself when the data are gone: after a period, or with a certain event that disposes.
-    func isSettled(_ expression: Int32, _ model: borrowing Model) -> Bool {
-        guard expression >= 0 else { return false }
-        let row = model.expressions[Int(expression)]
-        switch row.operation {
-        case .term:
-            guard row.reference >= 0 else { return false }
-            let event = model.references[Int(row.reference)].declaration
-            return event < 0 || (isDisposing[Int(event)] && isCertain[Int(event)])
-        case .delayed:
-            return isBounded(expression, model)
-        default:
-            var operand = expression + 1
-            while operand < row.end {
-                let settled = isSettled(operand, model)
-                if row.operation == .earliest, settled { return true }
-                if row.operation == .latest, !settled { return false }
-                operand = model.expressions[Int(operand)].end
-            }
-            return row.operation == .latest
-        }
-    }
-}
-
-// RET: bounds.  A first calculus: whether the worst case after the end of the service is bounded at all; the paths of a rule
-// race, so one bounded path bounds the rule.  An exception (`unless`) is not counted against its path here.
+// RET: what follows from a statement on retention by itself.  The calculus answers; here stand the words.
 
 extension Checker {
-    /// What a path promises once the relation has ended.
-    private enum Bound { case bounded, withoutDeadline, unbounded, criteria, outside }
-
-    mutating func checkBounds(_ index: Int, _ terms: ParentTerms?) {
+    mutating func checkRetention(_ index: Int, _ document: Model.Document) {
         let statement = model.statements[index]
-        let events = isControllerDocument ? accountEvents : serviceEvents
-        var worst = Bound.unbounded
-        var openPath = -1
+        // An agreement is the parent of its own categories, as far as they leave the period to it; it does not bound them.
+        let isAgreement = document.kind == .agreement
+        let agreement = isAgreement ? model.document(ofStatement: Int32(index)) : document.parent
+        let bounds = agreement >= 0 ? retention.bounds(of: agreement, model) : nil
+        // Of a parent that is not there, nothing is known.
+        if bounds == nil, leavesToParent(statement) { return }
         for path in statement.paths.indices {
             let row = model.paths[path]
             if row.life == .period, row.event < 0, row.period >= 0, isTime(row.period) {
                 reportMissingStart(row, statement)
             }
-            switch bound(row, events, terms) {
-            case .bounded: worst = .bounded
-            case .outside where worst != .bounded: worst = .outside
-            case .withoutDeadline:
-                if openPath < 0 { openPath = path }
-            case .criteria where worst == .unbounded: worst = .criteria
-            default: break
-            }
         }
-        if worst == .bounded || worst == .outside { return }
-        if openPath >= 0 {
-            reportMissingDeadline(model.paths[openPath], statement)
-        } else if worst == .criteria {
-            findings.append(
-                Finding(
-                    .criteriaOnly,
-                    "criteria alone let nobody compute when the data are gone; add a period as a bound",
-                    at: SourceLocation(file: statement.file, range: model.paths[Int(statement.paths.start)].range)
-                )
-            )
-        } else {
-            reportUnbounded(index)
+        checkOverlap(index, bounds)
+        let conclusion = retention.conclusion(
+            of: Int32(index),
+            parent: bounds?.standard ?? -1,
+            isController: isControllerDocument,
+            model
+        )
+        guard let conclusion else { return }
+        if !conclusion.isClean { report(conclusion, index, bounds) }
+        guard !isAgreement, conclusion.verdict == .bounded, let bounds, !bounds.bounds.isEmpty else {
+            return reportIfUseless(index, isWider: conclusion.verdict != .bounded)
         }
+        checkBounds(index, conclusion.shape, agreement, bounds)
     }
 
     /// Whether a period is a length of time; a capacity is not, nor is a choice without any length.
@@ -144,25 +44,44 @@ extension Checker {
         return true
     }
 
-    private func bound(_ path: Model.Path, _ events: EventKnowledge, _ terms: ParentTerms?) -> Bound {
-        switch path.life {
-        case .missing: return .bounded
-        case .criteria: return .criteria
-        case .parent: return terms?.hasRetention ?? true ? .bounded : .unbounded
-        case .period:
-            if path.bound == .atLeast { return .unbounded }
-            if model.periods[Int(path.period)].choice == .free, !model.periods[Int(path.period)].hasDefault {
-                return .outside
+    private func leavesToParent(_ statement: Model.Statement) -> Bool {
+        for path in statement.paths.indices where model.paths[path].life == .parent { return true }
+        return false
+    }
+
+    // MARK: Reports
+
+    private mutating func report(
+        _ conclusion: RetentionCalculus.Conclusion,
+        _ index: Int,
+        _ bounds: RetentionBounds?
+    ) {
+        let statement = model.statements[index]
+        let first = Int(statement.paths.start)
+        switch conclusion.verdict {
+        case .bounded: break
+        case .chosen: break
+        case .criteria:
+            findings.append(
+                Finding(
+                    .criteriaOnly,
+                    "criteria alone let nobody compute when the data are gone; add a period as a bound",
+                    at: SourceLocation(file: statement.file, range: model.paths[first].range)
+                )
+            )
+        case .open(let path): reportMissingDeadline(model.paths[first + path], statement, bounds)
+        case .unbounded(let history): reportUnbounded(index, history, bounds)
+        case .option(let event):
+            // A category that exists with the option alone ends with it, as far as the source goes.
+            if dependsOnOption(event, index, bounds) {
+                reportUnbounded(index, nil, bounds)
+            } else {
+                reportOption(event, index, bounds)
             }
-            if path.event >= 0, !events.isBounded(path.event, model) { return .unbounded }
-            return .bounded
-        case .until:
-            guard events.isBounded(path.event, model) else { return .unbounded }
-            if events.isSettled(path.event, model) { return .bounded }
-            guard path.disposal >= 0 else { return .withoutDeadline }
-            let disposal = model.disposals[Int(path.disposal)]
-            return disposal.deadline >= 0 || disposal.delay >= 0 || disposal.isImmediate ? .bounded : .withoutDeadline
+        case .undecided: reportUndecided(index)
         }
+        if let exception = conclusion.exception { reportException(exception, index, bounds) }
+        if let request = conclusion.request { reportRequest(request, index, bounds) }
     }
 
     private mutating func reportMissingStart(_ path: Model.Path, _ statement: Model.Statement) {
@@ -175,7 +94,11 @@ extension Checker {
         )
     }
 
-    private mutating func reportMissingDeadline(_ path: Model.Path, _ statement: Model.Statement) {
+    private mutating func reportMissingDeadline(
+        _ path: Model.Path,
+        _ statement: Model.Statement,
+        _ bounds: RetentionBounds?
+    ) {
         let end = SourceLocation(file: statement.file, range: ByteRange(start: path.range.end, end: path.range.end))
         var finding = Finding(
             .noDeadline,
@@ -183,7 +106,14 @@ extension Checker {
                 + "add `then delete within …` or `then delete immediately`",
             at: SourceLocation(file: statement.file, range: path.range)
         )
-        if path.disposal < 0 {
+        if path.life == .parent {
+            finding.message =
+                "the agreement keeps the data until an event, and nothing says when they are gone after it; "
+                + "state a deadline there, or a period here"
+            if let standard = bounds?.standard, standard >= 0 {
+                finding.related = [Finding.Related(clauseTitle(standard), at: model.place(ofStatement: Int(standard)))]
+            }
+        } else if path.disposal < 0, path.exception < 0 {
             finding.fixes = [
                 Finding.Fix(
                     "add `, then delete immediately`",
@@ -196,21 +126,170 @@ extension Checker {
         findings.append(finding)
     }
 
-    private mutating func reportUnbounded(_ index: Int) {
+    private mutating func reportUnbounded(_ index: Int, _ history: RetentionHistory?, _ bounds: RetentionBounds?) {
         let statement = model.statements[index]
-        let last = model.paths[Int(statement.paths.start) + Int(statement.paths.count) - 1]
+        let end = isControllerDocument ? "AccountDeletion" : "Termination"
+        let over = isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"
+        let suggestion = "add a path such as `otherwise until \(end), then delete within 30 days`"
+        var reason = "if none of the events named here ever happens, the data stay for ever"
+        if leavesToParent(statement), (bounds?.standard ?? -1) < 0 {
+            reason = "the period is left to the agreement, which has none"
+        } else if let history,
+            let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model)
+        {
+            reason = escape(history, analysis)
+        }
+        var finding = Finding(
+            .unboundedRetention,
+            "nothing ends this once \(over): \(reason); \(suggestion)",
+            at: pathsLocation(statement)
+        )
+        if let ceiling = bounds?.bounds.first(where: { model.statements[Int($0.statement)].kind == .limit }) {
+            finding.related = [
+                Finding.Related(
+                    "\(clauseTitle(ceiling.statement)): what the agreement allows",
+                    at: model.place(ofStatement: Int(ceiling.statement))
+                )
+            ]
+        }
+        findings.append(finding)
+    }
+
+    /// The path that leads past every end, in words: what has to stay away, and what has to happen first.
+    private func escape(_ history: RetentionHistory, _ analysis: RetentionAnalysis) -> String {
+        var missing: [String] = []
+        var cancelling: [String] = []
+        for path in analysis.rule.paths {
+            for event in RetentionAnalysis.events(of: path.trigger).sorted()
+            where event > 0 && history.dates[event] == RetentionHistory.never {
+                let words = "`\(eventTitle(event, analysis.events))`"
+                if !missing.contains(words) { missing.append(words) }
+            }
+            for event in RetentionAnalysis.events(of: path.exception).sorted()
+            where event > 0 && history.dates[event] != RetentionHistory.never {
+                let words = "`\(eventTitle(event, analysis.events))`"
+                if !cancelling.contains(words) { cancelling.append(words) }
+            }
+        }
+        var reason = ""
+        if !cancelling.isEmpty { reason = "if \(Self.list(cancelling, "and")) comes first" }
+        if !missing.isEmpty {
+            reason += reason.isEmpty ? "if " : " and "
+            switch missing.count {
+            case 1: reason += "\(missing[0]) never happens"
+            case 2: reason += "neither \(missing[0]) nor \(missing[1]) ever happens"
+            default: reason += "none of \(Self.list(missing, "and")) ever happens"
+            }
+        }
+        return reason.isEmpty ? "no path has an end" : "\(reason), the data stay for ever"
+    }
+
+    private mutating func reportOption(_ event: Int, _ index: Int, _ bounds: RetentionBounds?) {
+        let statement = model.statements[index]
+        var option = "an option"
+        if let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) {
+            option = "`\(analysis.events.rows[event].arguments)`"
+        }
         let end = isControllerDocument ? "AccountDeletion" : "Termination"
         findings.append(
             Finding(
-                .unboundedRetention,
-                "nothing ends this once \(isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"): "
-                    + "if none of the events named here ever happens, the data stay for ever; "
-                    + "add a path such as `otherwise until \(end), then delete within 30 days`",
-                at: SourceLocation(
-                    file: statement.file,
-                    range: ByteRange(start: model.paths[Int(statement.paths.start)].range.start, end: last.range.end)
-                )
+                .optionTrigger,
+                "only switching \(option) off ends this, and the category exists without that option: for those who never "
+                    + "switch it on, the data stay for ever; say `when \(option.filter { $0 != "`" })` of the category, "
+                    + "or add a path such as `otherwise until \(end), then delete within 30 days`",
+                at: pathsLocation(statement)
             )
         )
+    }
+
+    private func dependsOnOption(_ event: Int, _ index: Int, _ bounds: RetentionBounds?) -> Bool {
+        guard let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) else {
+            return true
+        }
+        var limits = RetentionLimits(Int32(index), model)
+        limits.addConditions(around: model.statements[index].scope, model)
+        return limits.conditions.contains(analysis.events.rows[event].arguments)
+    }
+
+    private mutating func reportUndecided(_ index: Int) {
+        findings.append(
+            Finding(
+                .undecidedRetention,
+                "this rule has too many alternatives for its worst case to be computed; split it by purpose or system, "
+                    + "or leave paths out",
+                at: pathsLocation(model.statements[index])
+            )
+        )
+    }
+
+    private mutating func reportException(
+        _ breach: RetentionAnalysis.Breach,
+        _ index: Int,
+        _ bounds: RetentionBounds?
+    ) {
+        let statement = model.statements[index]
+        let path = model.paths[Int(statement.paths.start) + breach.path]
+        let location = SourceLocation(file: statement.file, range: path.range)
+        if breach.isCircumstance {
+            findings.append(
+                Finding(
+                    .exceptionOutlastsRule,
+                    "while the exception holds, nothing ends the data; write it as `hold while …`, or add a path that "
+                        + "ends them in that case",
+                    at: location
+                )
+            )
+            return
+        }
+        guard let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) else { return }
+        let kept = breach.history.end(of: analysis.rule.certain(isGreatest: true))
+        var finding = Finding(
+            .exceptionOutlastsRule,
+            "the exception makes the data live longer than the rule: \(story(breach.history, analysis)), "
+                + "\(keptText(kept)) instead of \(dateText(breach.expected)); without `unless`, whichever comes first counts",
+            at: location
+        )
+        if let range = exceptionRange(path, statement) {
+            finding.fixes = [
+                Finding.Fix(
+                    "drop the exception",
+                    edits: [Finding.Edit(SourceLocation(file: statement.file, range: range), text: "")],
+                    isSafe: false
+                )
+            ]
+        }
+        findings.append(finding)
+    }
+
+    private mutating func reportRequest(_ breach: RetentionAnalysis.Breach, _ index: Int, _ bounds: RetentionBounds?) {
+        let statement = model.statements[index]
+        let path = model.paths[Int(statement.paths.start) + breach.path]
+        guard let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) else { return }
+        let kept = breach.history.end(of: analysis.rule.withoutFloors.certain(isGreatest: true))
+        findings.append(
+            Finding(
+                .requestSwallowed,
+                "a deletion request is not answered as this path says: \(story(breach.history, analysis)), "
+                    + "\(keptText(kept)) instead of \(dateText(breach.expected)); "
+                    + "put the path for the request first, and without an exception",
+                at: SourceLocation(file: statement.file, range: path.range)
+            )
+        )
+    }
+
+    /// The bytes of ` unless …` at the end of a path.
+    private func exceptionRange(_ path: Model.Path, _ statement: Model.Statement) -> ByteRange? {
+        let bytes = model.files[Int(statement.file)].bytes
+        let word = Array("unless".utf8)
+        var start = Int(path.range.start)
+        while start + word.count < Int(path.range.end) {
+            if bytes[start..<start + word.count].elementsEqual(word) {
+                var first = start
+                while first > 0, bytes[first - 1] == 0x20 || bytes[first - 1] == 0x0A { first -= 1 }
+                return ByteRange(start: UInt32(first), end: path.range.end)
+            }
+            start += 1
+        }
+        return nil
     }
 }

@@ -47,6 +47,13 @@ extension RuleCode {
     static let periodWithoutStart = RuleCode(rawValue: "RET004")
     static let criteriaOnly = RuleCode(rawValue: "RET005")
     static let noDeadline = RuleCode(rawValue: "RET006")
+    static let longerThanParent = RuleCode(rawValue: "RET007")
+    static let shorterThanParent = RuleCode(rawValue: "RET008")
+    static let overlappingPeriods = RuleCode(rawValue: "RET009")
+    static let exceptionOutlastsRule = RuleCode(rawValue: "RET010")
+    static let requestSwallowed = RuleCode(rawValue: "RET011")
+    static let optionTrigger = RuleCode(rawValue: "RET012")
+    static let undecidedRetention = RuleCode(rawValue: "RET013")
 
     static let unknownWaiver = RuleCode(rawValue: "GOV001")
     static let unusedWaiver = RuleCode(rawValue: "GOV002")

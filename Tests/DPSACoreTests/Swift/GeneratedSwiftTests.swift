@@ -58,7 +58,8 @@ import Testing
         let program = try compiler.write("main.swift", Array(Self.program.utf8))
         let outcome = try compiler.run(
             [
-                "-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", ".", "-lDPSARuntime", "-o", "program",
+                "-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", ".", "-lDPSARuntime",
+                "-lDPSACalendar", "-o", "program",
                 generated,
             ]
                 + [program]

@@ -26,19 +26,20 @@ final class SwiftCompiler: Sendable {
         let root = URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let sources = root.appending(path: "Sources/DPSARuntime")
-        let names = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false)).sorted()
-        let paths = names.filter { $0.hasSuffix(".swift") }.map {
-            sources.appending(path: $0).path(percentEncoded: false)
+        for module in ["DPSACalendar", "DPSARuntime"] {
+            let sources = root.appending(path: "Sources/\(module)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))
+            let paths = names.sorted().filter { $0.hasSuffix(".swift") }.map {
+                sources.appending(path: $0).path(percentEncoded: false)
+            }
+            let outcome = try run(
+                [
+                    "-emit-module", "-emit-library", "-static", "-parse-as-library", "-swift-version", "6",
+                    "-module-name", module, "-I", ".", "-enable-upcoming-feature", "InternalImportsByDefault",
+                ] + paths
+            )
+            try #require(outcome.status == 0, "\(outcome.output)")
         }
-        let outcome = try run(
-            [
-                "-emit-module", "-emit-library", "-static", "-parse-as-library", "-swift-version", "6", "-module-name",
-                "DPSARuntime",
-            ]
-                + ["-enable-upcoming-feature", "InternalImportsByDefault"] + paths
-        )
-        try #require(outcome.status == 0, "\(outcome.output)")
     }
 
     /// Compiles in the folder.

@@ -1,6 +1,7 @@
 /// A day of the Gregorian calendar.
 ///
-/// The arithmetic is its own, on year, month and day, so that the compiler, the library and every platform agree on it.
+/// The arithmetic is its own, on year, month and day, so that the compiler, the library and every platform agree on it.  Dates
+/// have the years 1 to 9999; `CalendarDays` computes on without that limit.
 public struct CalendarDate: Hashable, Sendable {
     /// The year.
     public let year: Int
@@ -22,39 +23,16 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// How many days a month has.
-    public static func dayCount(year: Int, month: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
+    public static func dayCount(year: Int, month: Int) -> Int { CalendarDays.count(year: year, month: month) }
 
     /// The number of days since 1 January 1970.
-    public var dayNumber: Int {
-        // Years begin in March here, so that the leap day is the last one.
-        let shifted = month > 2 ? year : year - 1
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
+    public var dayNumber: Int { CalendarDays.number(year: year, month: month, day: day) }
 
     /// The day so many days after 1 January 1970; `nil` outside the years that dates can have.
     public init?(dayNumber: Int) {
         guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
-        let shifted = dayNumber + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        self.init(
-            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-            month: month,
-            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        )
+        let (year, month, day) = CalendarDays.parts(of: dayNumber)
+        self.init(year: year, month: month, day: day)
     }
 
     /// The day so many days later; the day itself is day 0.
@@ -101,31 +79,26 @@ extension CalendarDate: LosslessStringConvertible {
     /// The date as `2024-03-04`.
     public var description: String {
         let digits = String(year)
-        return String(repeating: "0", count: 4 - digits.count) + digits + "-\(Self.two(month))-\(Self.two(day))"
+        return String(repeating: "0", count: 4 - digits.count) + digits
+            + (month < 10 ? "-0" : "-") + String(month) + (day < 10 ? "-0" : "-") + String(day)
     }
 
     /// Reads `2024-03-04`.
     public init?(_ description: String) {
         let bytes = Array(description.utf8)
         guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-        guard let year = DecimalDigits.value(bytes[0..<4]), let month = DecimalDigits.value(bytes[5..<7]),
-            let day = DecimalDigits.value(bytes[8..<10])
+        guard let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// Numbers of a fixed count of decimal digits.
-enum DecimalDigits {
-    /// The number, or `nil` if there is anything but digits.
-    static func value(_ digits: ArraySlice<UInt8>) -> Int? {
-        var value = 0
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var number = 0
         for digit in digits {
             guard (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 0x30)
+            number = number * 10 + Int(digit - 0x30)
         }
-        return value
+        return number
     }
 }

@@ -1,0 +1,265 @@
+import DPSASyntax
+
+// RET: what a module says on retention against what its agreement allows, and statements of one scope against each other.
+
+extension Checker {
+    mutating func checkBounds(_ index: Int, _ shape: Int, _ agreement: Int32, _ bounds: RetentionBounds) {
+        var limits = RetentionLimits(Int32(index), model)
+        limits.addConditions(around: model.statements[index].scope, model)
+        // Of two statements of one shape without limits, what bounds one bounds the other.
+        let isPlain = limits.isUnlimited && bounds.isPlain && !model.statements[index].isOverride
+        if isPlain, retention.isWithinBounds(shape, agreement) { return }
+        let binding = bounds.bounds.filter { $0.limits.bind(limits, model) && !isTakenOver($0, index, limits) }
+        let floors = binding.filter { hasFloor($0.statement) }.map(\.statement)
+        var isWider = false
+        for bound in binding {
+            let outcome = retention.outlasts(
+                Int32(index),
+                parent: bounds.standard,
+                shape: shape,
+                bound: bound.statement,
+                floors: floors,
+                model
+            )
+            guard case .history(let history) = outcome else { continue }
+            isWider = true
+            if model.statements[index].isOverride { continue }
+            reportLonger(index, bound.statement, floors, history, bounds)
+        }
+        for floor in floors {
+            let outcome = retention.undercuts(
+                Int32(index),
+                parent: bounds.standard,
+                shape: shape,
+                floor: floor,
+                model
+            )
+            guard case .history(let history) = outcome else { continue }
+            isWider = true
+            if model.statements[index].isOverride { continue }
+            reportShorter(index, floor, history, bounds)
+        }
+        if isPlain, !isWider { retention.setWithinBounds(shape, agreement) }
+        reportIfUseless(index, isWider: isWider)
+    }
+
+    /// Whether another statement of the same scope is made for just what a bound is limited to.
+    private func isTakenOver(_ bound: RetentionBounds.Bound, _ index: Int, _ own: RetentionLimits) -> Bool {
+        let isBySystem = !bound.limits.systems.isEmpty && own.systems.isEmpty
+        let isByPurpose = !bound.limits.purposes.isEmpty && own.purposes.isEmpty
+        guard isBySystem || isByPurpose else { return false }
+        var other = model.scopes[Int(model.statements[index].scope)].firstStatement
+        while other >= 0 {
+            if Int(other) != index, model.statements[Int(other)].kind == .retain {
+                let limits = RetentionLimits(other, model)
+                if isBySystem, bound.limits.systems.allSatisfy(limits.systems.contains) { return true }
+                if isByPurpose, bound.limits.purposes.allSatisfy(limits.purposes.contains) { return true }
+            }
+            other = model.statements[Int(other)].next
+        }
+        return false
+    }
+
+    func hasFloor(_ statement: Int32) -> Bool {
+        let row = model.statements[Int(statement)]
+        guard row.kind == .limit else { return false }
+        for path in row.paths.indices where model.paths[path].bound == .atLeast { return true }
+        return false
+    }
+
+    mutating func reportIfUseless(_ index: Int, isWider: Bool) {
+        guard model.statements[index].isOverride, !isWider else { return }
+        findings.append(
+            Finding(
+                .uselessOverride,
+                "this `override` overrides nothing: the parent allows this period; write the statement without it",
+                at: model.place(ofStatement: index)
+            )
+        )
+    }
+
+    // MARK: Breaches
+
+    private mutating func reportLonger(
+        _ index: Int,
+        _ bound: Int32,
+        _ floors: [Int32],
+        _ history: RetentionHistory,
+        _ bounds: RetentionBounds
+    ) {
+        let made = retention.pair(Int32(index), bounds.standard, bound, floors, isUpper: true, nil, model)
+        guard let (analysis, limit) = made else { return }
+        let shared = analysis.rule.uncertainSteps.intersection(limit.uncertainSteps)
+        let kept = history.end(of: analysis.rule.certain(isGreatest: true, except: shared))
+        let allowed = history.end(of: limit.certain(isGreatest: false, except: shared))
+        let agreement = model.documents[Int(model.document(ofStatement: bound))].declaration
+        var finding = Finding(
+            .longerThanParent,
+            "this keeps data longer than \(title(agreement)) allows: \(story(history, analysis, limit)), \(keptText(kept)), "
+                + "and \(clauseSubject(bound)) allows \(dateText(allowed)) at the latest; shorten it, or say "
+                + "`override retain … because \"…\"`",
+            at: pathsLocation(model.statements[index])
+        )
+        finding.related = [
+            Finding.Related("\(clauseTitle(bound)): the limit", at: model.place(ofStatement: Int(bound)))
+        ]
+        finding.fixes = replacement(index, bound, bounds) { calculus, model, substitute in
+            calculus.compare(
+                Int32(index),
+                parent: bounds.standard,
+                bound: bound,
+                floors: floors,
+                substitute: substitute,
+                model
+            )
+        }
+        findings.append(finding)
+    }
+
+    private mutating func reportShorter(
+        _ index: Int,
+        _ floor: Int32,
+        _ history: RetentionHistory,
+        _ bounds: RetentionBounds
+    ) {
+        let made = retention.pair(Int32(index), bounds.standard, floor, [], isUpper: false, nil, model)
+        guard let (analysis, limit) = made, let minimum = limit.floors.first else { return }
+        let rule = RetentionRule(floors: [minimum])
+        let shared = analysis.rule.uncertainSteps.intersection(rule.uncertainSteps)
+        let gone = history.start(of: analysis.rule.certain(isGreatest: false, except: shared))
+        let due = rule.certain(isGreatest: true, except: shared).floors.map { history.date(of: $0.end) }.first ?? gone
+        let agreement = model.documents[Int(model.document(ofStatement: floor))].declaration
+        var finding = Finding(
+            .shorterThanParent,
+            "this lets data go before \(title(agreement)) allows it: \(story(history, analysis, limit)), the data may be gone on "
+                + "\(dateText(gone)), and \(clauseSubject(floor)) has them kept until \(dateText(due)); keep them as long, or "
+                + "say `override retain … because \"…\"`",
+            at: pathsLocation(model.statements[index])
+        )
+        finding.related = [
+            Finding.Related("\(clauseTitle(floor)): the minimum", at: model.place(ofStatement: Int(floor)))
+        ]
+        finding.fixes = replacement(index, floor, bounds) { calculus, model, substitute in
+            calculus.compareMinimum(
+                Int32(index),
+                parent: bounds.standard,
+                floor: floor,
+                substitute: substitute,
+                model
+            )
+        }
+        findings.append(finding)
+    }
+
+    /// The edit that puts one length of the bound in place of one in the statement, if that alone mends the breach.
+    private func replacement(
+        _ index: Int,
+        _ bound: Int32,
+        _ bounds: RetentionBounds,
+        _ compare: (RetentionCalculus, borrowing Model, (quantity: Int, other: Int)) -> RetentionComparison.Outcome
+    ) -> [Finding.Fix] {
+        let statement = model.statements[index]
+        for quantity in quantities(of: Int32(index)) {
+            for other in quantities(of: bound) {
+                if compare(retention, model, (quantity, other)) != .none { continue }
+                let length = model.quantities[other]
+                let text = model.source(length.range, file: model.statements[Int(bound)].file)
+                let place = SourceLocation(file: statement.file, range: model.quantities[quantity].range)
+                // Only the author knows whether the data are really gone by then.
+                return [Finding.Fix("write `\(text)`", edits: [Finding.Edit(place, text: text)], isSafe: false)]
+            }
+        }
+        return []
+    }
+
+    /// The lengths of a statement's own paths: deadlines, delays and periods.
+    private func quantities(of statement: Int32) -> [Int] {
+        var result: [Int] = []
+        func add(_ period: Int32) {
+            guard period >= 0, model.periods[Int(period)].choice == .fixed else { return }
+            result += Array(model.periods[Int(period)].lengths.indices)
+        }
+        for path in model.statements[Int(statement)].paths.indices.prefix(8) {
+            let row = model.paths[path]
+            if row.disposal >= 0 {
+                add(model.disposals[Int(row.disposal)].deadline)
+                add(model.disposals[Int(row.disposal)].delay)
+            }
+            add(row.period)
+            if row.event >= 0, model.expressions[Int(row.event)].operation == .delayed {
+                add(model.expressions[Int(row.event)].period)
+            }
+        }
+        return result
+    }
+
+    // MARK: Overlaps
+
+    /// Two statements of one scope, neither of them the more specific one, that keep the same data for different times.
+    mutating func checkOverlap(_ index: Int, _ bounds: RetentionBounds?) {
+        let statement = model.statements[index]
+        var other = model.scopes[Int(statement.scope)].firstStatement
+        var limits: RetentionLimits?
+        var count = 0
+        while other >= 0, Int(other) < index, count < 64 {
+            defer { other = model.statements[Int(other)].next }
+            guard model.statements[Int(other)].kind == .retain else { continue }
+            count += 1
+            let own = limits ?? RetentionLimits(Int32(index), model)
+            limits = own
+            guard RetentionLimits.overlap(own, RetentionLimits(other, model)) else { continue }
+            guard let difference = difference(Int32(index), other, bounds) else { continue }
+            var finding = Finding(
+                .overlappingPeriods,
+                "the same data have two periods, and nothing says which counts: \(difference); "
+                    + "join the two with `otherwise`, or limit each with `in`, `for` or `when`",
+                at: pathsLocation(statement)
+            )
+            finding.related = [
+                Finding.Related("the other period stands here", at: model.place(ofStatement: Int(other)))
+            ]
+            findings.append(finding)
+            return
+        }
+    }
+
+    /// A history in which two statements end the data on different days, in words.
+    private func difference(_ one: Int32, _ other: Int32, _ bounds: RetentionBounds?) -> String? {
+        let parent = bounds?.standard ?? -1
+        var lowering = RetentionLowering(events: RetentionEvents(retention.vocabulary))
+        guard let first = lowering.rule(one, parent: parent, model, retention.vocabulary),
+            let second = lowering.rule(other, parent: parent, model, retention.vocabulary)
+        else { return nil }
+        // A statement that is nothing but a minimum wins over the other one.
+        if first.paths.isEmpty || second.paths.isEmpty { return nil }
+        var events = lowering.events
+        let axioms = events.axioms(model, retention.vocabulary)
+        let analysis = RetentionAnalysis(rule: first, events: events, axioms: axioms)
+        var words: String?
+        for (rule, bound) in [(first, second), (second, first)] {
+            var comparison = analysis.comparison()
+            guard case .history(let history) = comparison.outlasts(rule, bound) else { continue }
+            let shared = rule.uncertainSteps.intersection(bound.uncertainSteps)
+            let late = history.end(of: rule.certain(isGreatest: true, except: shared))
+            let early = history.end(of: bound.certain(isGreatest: false, except: shared))
+            let later = late == RetentionHistory.never ? "without end" : "until \(dateText(late))"
+            // Two dates say more than one date and no end.
+            if words != nil, late == RetentionHistory.never { continue }
+            words = "\(story(history, analysis, second)), the data are kept until \(dateText(early)) or \(later)"
+        }
+        return words
+    }
+}
+
+extension Model {
+    /// The document in which a statement stands.
+    func document(ofStatement statement: Int32) -> Int32 {
+        var low = 0
+        var high = documents.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if documents[middle].firstStatement <= statement { low = middle } else { high = middle }
+        }
+        return Int32(low)
+    }
+}

@@ -1,0 +1,66 @@
+import DPSACalendar
+import DPSASyntax
+
+// The words for histories and dates in messages on retention.
+
+extension Checker {
+    /// The place of a statement's paths.
+    func pathsLocation(_ statement: Model.Statement) -> SourceLocation {
+        let last = model.paths[Int(statement.paths.start) + Int(statement.paths.count) - 1]
+        return SourceLocation(
+            file: statement.file,
+            range: ByteRange(start: model.paths[Int(statement.paths.start)].range.start, end: last.range.end)
+        )
+    }
+
+    /// An event in the user's words.
+    func eventTitle(_ event: Int, _ events: RetentionEvents) -> String {
+        let row = events.rows[event]
+        let label = model.label(of: row.declaration)
+        return row.arguments.isEmpty ? label : "\(label) (\(row.arguments))"
+    }
+
+    /// What happens in a history, in the order of its dates: "if the data are created on …, and you … on …".
+    ///
+    /// The creation counts only where a rule speaks of it.
+    func story(_ history: RetentionHistory, _ analysis: RetentionAnalysis, _ bound: RetentionRule? = nil) -> String {
+        var named = RetentionAnalysis.events(in: analysis.rule.moments + (bound?.moments ?? []))
+        for event in 1..<max(1, history.dates.count) { named.insert(event) }
+        let rows = named.filter { history.dates[$0] != RetentionHistory.never }
+            .sorted { (history.dates[$0], $0) < (history.dates[$1], $1) }
+        let parts = rows.map { "\(eventTitle($0, analysis.events)) on \(dateText(history.dates[$0]))" }
+        return "if \(Self.list(parts, "and"))"
+    }
+
+    /// A clause as the subject of a sentence.
+    func clauseSubject(_ statement: Int32) -> String {
+        let row = model.statements[Int(statement)]
+        guard row.clause >= 0 else { return "the agreement" }
+        let clause = model.clauses[Int(row.clause)]
+        return clauseTitle(statement) + (clause.title.start == clause.title.end ? "" : ",")
+    }
+
+    /// Until when data are kept: "the data are kept until …".
+    func keptText(_ date: Int) -> String {
+        date == RetentionHistory.never ? "the data are kept without end" : "the data are kept until \(dateText(date))"
+    }
+
+    /// A date, or what stands for none.
+    func dateText(_ date: Int) -> String {
+        if date == RetentionHistory.never { return "ever" }
+        return CalendarDate(dayNumber: date).map(String.init) ?? "a day after the year 9999"
+    }
+
+    /// `a, b and c`.
+    static func list(_ parts: [String], _ word: String) -> String {
+        guard let last = parts.last else { return "" }
+        if parts.count == 1 { return last }
+        return parts.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    }
+}
+
+extension RetentionAnalysis {
+    static func events(in moments: [RetentionMoment]) -> Set<Int> {
+        moments.reduce(into: []) { $0.formUnion(events(of: $1)) }
+    }
+}

@@ -1,0 +1,261 @@
+import DPSASyntax
+
+/// The calculus over a model: what follows from each statement on retention, remembered by its shape.
+///
+/// Thousands of modules say the same in the same form.  A shape is what a statement says without the names that make no
+/// difference; the questions about it are answered once.
+struct RetentionCalculus {
+    /// What follows from a statement, whatever its parent allows.
+    struct Conclusion: Sendable {
+        var verdict: RetentionAnalysis.Verdict
+        /// An exception that outlasts its rule.
+        var exception: RetentionAnalysis.Breach?
+        /// A request that is not answered in time.
+        var request: RetentionAnalysis.Breach?
+        /// Which shape it is.
+        var shape = 0
+
+        /// Whether there is nothing to report.
+        var isClean: Bool { verdict == .bounded && exception == nil && request == nil }
+    }
+
+    /// A bound and a shape that were compared.
+    private struct Pair: Hashable {
+        var shape: Int
+        var bounds: [Int32]
+    }
+
+    let vocabulary: RetentionVocabulary
+    private var bounds: [Int32: RetentionBounds] = [:]
+    private var conclusions: [[Int32]: Conclusion] = [:]
+    private var outcomes: [Pair: RetentionComparison.Outcome] = [:]
+    private var key: [Int32] = []
+    /// Shapes and agreements that were found to agree.
+    private var agreed: Set<UInt64> = []
+
+    init(_ model: borrowing Model) { vocabulary = RetentionVocabulary(model) }
+
+    /// What an agreement, and those above it, say; nothing for no agreement.
+    mutating func bounds(of agreement: Int32, _ model: borrowing Model) -> RetentionBounds {
+        if let bounds = bounds[agreement] { return bounds }
+        let read = RetentionBounds(agreement, model)
+        bounds[agreement] = read
+        return read
+    }
+
+    // MARK: Analyses
+
+    /// The rule of a statement in a reading, ready for questions; `nil` if a name in it is unknown.
+    func analysis(
+        of statement: Int32,
+        parent: Int32,
+        reading: RetentionLowering.Reading = .init(),
+        _ model: borrowing Model
+    ) -> RetentionAnalysis? {
+        guard vocabulary.lifeCycle.allSatisfy({ $0 >= 0 }) else { return nil }
+        var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
+        lowering.reading = reading
+        guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
+        for event in vocabulary.lifeCycle { _ = lowering.events.row(of: event, vocabulary) }
+        var events = lowering.events
+        let axioms = events.axioms(model, vocabulary)
+        return RetentionAnalysis(rule: rule, events: events, axioms: axioms)
+    }
+
+    /// What follows from a statement.
+    ///
+    /// - Parameters:
+    ///   - parent: the statement that `as parent` stands for; −1 where there is none.
+    ///   - isController: whether the data serve an account, so that its deletion ends the relation.
+    mutating func conclusion(
+        of statement: Int32,
+        parent: Int32,
+        isController: Bool,
+        _ model: borrowing Model
+    ) -> Conclusion? {
+        guard writeKey(of: statement, parent, isController, model) else { return nil }
+        if let conclusion = conclusions[key] { return conclusion }
+        guard var made = conclude(statement, parent, isController, model) else { return nil }
+        made.shape = conclusions.count
+        conclusions[key] = made
+        return made
+    }
+
+    private func conclude(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ isController: Bool,
+        _ model: borrowing Model
+    ) -> Conclusion? {
+        guard var analysis = analysis(of: statement, parent: parent, model) else { return nil }
+        let end = analysis.events.row(of: vocabulary.lifeCycle[isController ? 3 : 2], vocabulary)
+        let first = model.statements[Int(statement)].paths.start
+        var conclusion = Conclusion(verdict: analysis.verdict(after: end, disabling: vocabulary.disabling))
+        if case .open(let path) = conclusion.verdict { conclusion.verdict = .open(path: path - Int(first)) }
+        guard conclusion.verdict == .bounded else { return conclusion }
+        conclusion.exception = analysis.exceptionOutlasting(row: Int(first))
+        let request = analysis.events.row(of: vocabulary.lifeCycle[1], vocabulary)
+        conclusion.request = analysis.swallowed(request: request)
+        if conclusion.exception == nil, hasException(statement, model),
+            let exceptional = self.analysis(
+                of: statement,
+                parent: parent,
+                reading: RetentionLowering.Reading(isExceptional: true),
+                model
+            ),
+            case .unbounded(let history) = exceptional.verdict(after: end, disabling: -1)
+        {
+            let rows = exceptional.rule.paths.filter { !$0.exception.isNever }
+            conclusion.exception = RetentionAnalysis.Breach(
+                path: Int(rows.first?.row ?? first),
+                history: history,
+                expected: RetentionHistory.never,
+                isCircumstance: true
+            )
+        }
+        conclusion.exception?.path -= Int(first)
+        conclusion.request?.path -= Int(first)
+        return conclusion
+    }
+
+    private func hasException(_ statement: Int32, _ model: borrowing Model) -> Bool {
+        for path in model.statements[Int(statement)].paths.indices where model.paths[path].exception >= 0 {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Bounds
+
+    /// Whether statements of a shape were found to be within what an agreement allows.
+    func isWithinBounds(_ shape: Int, _ agreement: Int32) -> Bool { agreed.contains(Self.pair(shape, agreement)) }
+
+    /// Remembers that statements of a shape are within what an agreement allows.
+    mutating func setWithinBounds(_ shape: Int, _ agreement: Int32) { agreed.insert(Self.pair(shape, agreement)) }
+
+    private static func pair(_ shape: Int, _ agreement: Int32) -> UInt64 {
+        UInt64(UInt32(agreement)) << 32 | UInt64(UInt32(truncatingIfNeeded: shape))
+    }
+
+    /// Whether a statement keeps data longer than a bound allows.
+    ///
+    /// - Parameters:
+    ///   - bound: the statement of the agreement.
+    ///   - floors: statements of the agreement whose minima lift the bound.
+    mutating func outlasts(
+        _ statement: Int32,
+        parent: Int32,
+        shape: Int,
+        bound: Int32,
+        floors: [Int32],
+        _ model: borrowing Model
+    ) -> RetentionComparison.Outcome {
+        let pair = Pair(shape: shape, bounds: [bound] + floors)
+        if let outcome = outcomes[pair] { return outcome }
+        let outcome = compare(statement, parent: parent, bound: bound, floors: floors, substitute: nil, model)
+        outcomes[pair] = outcome
+        return outcome
+    }
+
+    /// The comparison behind `outlasts`, perhaps with another length in place of one in the statement.
+    func compare(
+        _ statement: Int32,
+        parent: Int32,
+        bound: Int32,
+        floors: [Int32],
+        substitute: (quantity: Int, other: Int)?,
+        _ model: borrowing Model
+    ) -> RetentionComparison.Outcome {
+        guard let made = pair(statement, parent, bound, floors, isUpper: true, substitute, model) else { return .none }
+        let (analysis, limit) = made
+        if limit.paths.isEmpty { return .none }
+        var comparison = analysis.comparison()
+        return comparison.outlasts(analysis.rule, limit)
+    }
+
+    /// Whether a statement lets data go before a minimum of the agreement has passed.
+    mutating func undercuts(
+        _ statement: Int32,
+        parent: Int32,
+        shape: Int,
+        floor: Int32,
+        _ model: borrowing Model
+    ) -> RetentionComparison.Outcome {
+        let pair = Pair(shape: shape, bounds: [floor, -1])
+        if let outcome = outcomes[pair] { return outcome }
+        let outcome = compareMinimum(statement, parent: parent, floor: floor, substitute: nil, model)
+        outcomes[pair] = outcome
+        return outcome
+    }
+
+    /// The comparison behind `undercuts`, perhaps with another length in place of one in the statement.
+    func compareMinimum(
+        _ statement: Int32,
+        parent: Int32,
+        floor: Int32,
+        substitute: (quantity: Int, other: Int)?,
+        _ model: borrowing Model
+    ) -> RetentionComparison.Outcome {
+        guard let made = pair(statement, parent, floor, [], isUpper: false, substitute, model) else { return .none }
+        let (analysis, limit) = made
+        var isUndecided = false
+        for floor in limit.floors {
+            var comparison = analysis.comparison()
+            switch comparison.undercuts(analysis.rule, floor) {
+            case .history(let history): return .history(history)
+            case .undecided: isUndecided = true
+            case .none: continue
+            }
+        }
+        return isUndecided ? .undecided : .none
+    }
+
+    /// A statement and a bound over the same events.
+    func pair(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ bound: Int32,
+        _ floors: [Int32],
+        isUpper: Bool,
+        _ substitute: (quantity: Int, other: Int)?,
+        _ model: borrowing Model
+    ) -> (RetentionAnalysis, RetentionRule)? {
+        var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
+        lowering.reading.isUpper = isUpper
+        lowering.substitute = substitute
+        guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
+        lowering.substitute = nil
+        lowering.reading.isUpper = true
+        guard var limit = lowering.rule(bound, parent: -1, model, vocabulary) else { return nil }
+        // In a limit, "until an event" sets the event itself as the deadline.
+        if model.statements[Int(bound)].kind == .limit { limit = limit.withDeadlines }
+        // What the agreement leaves to others is no bound.
+        limit.paths.removeAll { $0.end.isNever && $0.trigger.isNever }
+        for floor in floors where floor != bound {
+            guard let other = lowering.rule(floor, parent: -1, model, vocabulary) else { return nil }
+            limit.floors += other.floors
+        }
+        limit.floors = limit.floors.filter { $0.trigger == .creation } + limit.floors.filter { $0.trigger != .creation }
+        var events = lowering.events
+        let axioms = events.axioms(model, vocabulary)
+        return (RetentionAnalysis(rule: rule, events: events, axioms: axioms), limit)
+    }
+
+    // MARK: Shapes
+
+    /// Writes the shape of a statement into `key`.
+    ///
+    /// - Returns: whether all names in it are known.
+    private mutating func writeKey(
+        of statement: Int32,
+        _ parent: Int32,
+        _ isController: Bool,
+        _ model: borrowing Model
+    ) -> Bool {
+        var writer = RetentionShape(key: key)
+        writer.begin(isController)
+        let isKnown = writer.write(statement, parent, model, vocabulary)
+        key = writer.key
+        return isKnown
+    }
+}

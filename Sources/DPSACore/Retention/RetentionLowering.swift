@@ -1,0 +1,294 @@
+import DPSACalendar
+import DPSASyntax
+
+/// Brings a statement on retention into normal form.
+struct RetentionLowering {
+    /// How a statement is read.
+    struct Reading: Hashable, Sendable {
+        /// Whether of ranges and choices the upper end counts.
+        var isUpper = true
+        /// Whether circumstances and options in exceptions hold from the beginning.
+        var isExceptional = false
+    }
+
+    /// How many working days may be lost to holidays at most, one time with another.
+    static let holidays = 10
+
+    var events: RetentionEvents
+    var reading = Reading()
+    /// A length that counts in place of the one in the source, to try an edit.
+    var substitute: (quantity: Int, other: Int)?
+    private var isTooLarge = false
+    /// Whether a length was met that has no bounds: a choice, or a size.
+    private var hasChoice = false
+    private var hasSize = false
+
+    init(events: RetentionEvents) { self.events = events }
+
+    // MARK: Rules
+
+    /// The rule of a statement; `nil` if a name in it is unknown.
+    ///
+    /// - Parameter parent: the statement that `as parent` stands for; −1 where there is none.
+    mutating func rule(
+        _ statement: Int32,
+        parent: Int32,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionRule? {
+        var rule = RetentionRule()
+        (isTooLarge, hasChoice, hasSize) = (false, false, false)
+        for path in model.statements[Int(statement)].paths.indices {
+            guard add(model.paths[path], Int32(path), parent, &rule, model, vocabulary) else { return nil }
+        }
+        // What counts from the creation lifts first; a later event may only then come in time.
+        rule.floors = rule.floors.filter { $0.trigger == .creation } + rule.floors.filter { $0.trigger != .creation }
+        if hasChoice { rule.isChosen = true }
+        if hasSize { rule.hasCriteria = true }
+        let exceptions = rule.paths.count { !$0.exception.isNever }
+        rule.isTooLarge =
+            isTooLarge || rule.paths.count > RetentionRule.greatestPathCount
+            || exceptions > RetentionRule.greatestExceptionCount
+            || rule.floors.count { $0.trigger != .creation } > 1
+            || rule.moments.reduce(0) { $0 + $1.size } > 4 * RetentionRule.greatestSize
+        return rule
+    }
+
+    private mutating func add(
+        _ row: Model.Path,
+        _ path: Int32,
+        _ parent: Int32,
+        _ rule: inout RetentionRule,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> Bool {
+        switch row.life {
+        case .missing: return true
+        case .criteria:
+            rule.hasCriteria = true
+            addOpen(path, &rule)
+        case .parent:
+            guard parent >= 0 else {
+                addOpen(path, &rule)
+                return true
+            }
+            // What the parent says in the place of this path; a parent does not refer to its own parent here.
+            for other in model.statements[Int(parent)].paths.indices where model.paths[other].life != .parent {
+                guard add(model.paths[other], path, -1, &rule, model, vocabulary) else { return false }
+            }
+        case .until:
+            guard let trigger = moment(row.event, model, vocabulary) else { return false }
+            var ended = RetentionRule.Path(trigger: trigger, end: .never, start: trigger, row: path)
+            dispose(row, &ended, model)
+            if !hasTerm(row, model) {
+                guard let settled = settled(row.event, model, vocabulary) else { return false }
+                ended.end = settled
+            }
+            return append(ended, row, &rule, model, vocabulary)
+        case .period:
+            guard let base = row.event < 0 ? .creation : moment(row.event, model, vocabulary) else { return false }
+            guard row.period >= 0 else { return true }
+            let trigger = adding(row.period, to: base, model)
+            if trigger.isNever {
+                addOpen(path, &rule)
+                return true
+            }
+            var ended = RetentionRule.Path(trigger: trigger, end: trigger, start: trigger, row: path)
+            dispose(row, &ended, model)
+            if row.bound == .atMost { ended.start = nil }
+            guard row.bound == .atLeast else { return append(ended, row, &rule, model, vocabulary) }
+            rule.floors.append(RetentionRule.Floor(trigger: base, end: ended.start ?? trigger))
+            // With a deadline of its own a minimum is also an end.
+            if hasTerm(row, model) { return append(ended, row, &rule, model, vocabulary) }
+        }
+        return true
+    }
+
+    private func addOpen(_ path: Int32, _ rule: inout RetentionRule) {
+        rule.paths.append(RetentionRule.Path(trigger: .never, end: .never, start: nil, row: path))
+    }
+
+    private mutating func append(
+        _ path: RetentionRule.Path,
+        _ row: Model.Path,
+        _ rule: inout RetentionRule,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> Bool {
+        var path = path
+        if row.exception >= 0 {
+            guard let exception = condition(row.exception, model, vocabulary) else { return false }
+            path.exception = exception
+        }
+        rule.paths.append(path)
+        return true
+    }
+
+    /// Whether a path says how long after its event the data are gone.
+    private func hasTerm(_ row: Model.Path, _ model: borrowing Model) -> Bool {
+        guard row.disposal >= 0 else { return false }
+        let disposal = model.disposals[Int(row.disposal)]
+        return disposal.deadline >= 0 || disposal.delay >= 0 || disposal.isImmediate
+    }
+
+    /// Adds what follows `then`.
+    private mutating func dispose(
+        _ row: Model.Path,
+        _ path: inout RetentionRule.Path,
+        _ model: borrowing Model
+    ) {
+        path.end = path.trigger
+        guard row.disposal >= 0 else { return }
+        let disposal = model.disposals[Int(row.disposal)]
+        if disposal.delay >= 0 {
+            path.end = adding(disposal.delay, to: path.trigger, model)
+            path.start = path.end
+        }
+        if disposal.deadline >= 0 { path.end = adding(disposal.deadline, to: path.end, model) }
+    }
+
+    // MARK: Events and conditions
+
+    /// The moment of an event expression; `nil` if a name in it is unknown.
+    mutating func moment(
+        _ expression: Int32,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionMoment? {
+        moment(expression, isSettled: false, model, vocabulary)
+    }
+
+    /// The moment at which data that are kept until an event are gone without further words: after a period, or with an event
+    /// that is itself the end of the data.
+    private mutating func settled(
+        _ expression: Int32,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionMoment? {
+        moment(expression, isSettled: true, model, vocabulary)
+    }
+
+    private mutating func moment(
+        _ expression: Int32,
+        isSettled: Bool,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionMoment? {
+        guard expression >= 0 else { return nil }
+        let row = model.expressions[Int(expression)]
+        switch row.operation {
+        case .term:
+            guard row.reference >= 0 else { return nil }
+            let declaration = model.references[Int(row.reference)].declaration
+            guard declaration >= 0 else { return nil }
+            if isSettled, !vocabulary.isDisposing(declaration) { return .never }
+            return RetentionMoment(event: events.row(ofReference: Int(row.reference), model, vocabulary))
+        case .delayed:
+            guard let moment = moment(expression + 1, isSettled: false, model, vocabulary) else { return nil }
+            return adding(row.period, to: moment, model)
+        case .earliest, .latest, .any, .all, .not:
+            var result: RetentionMoment?
+            var operand = expression + 1
+            while operand < row.end {
+                guard let other = moment(operand, isSettled: isSettled, model, vocabulary) else { return nil }
+                result = result.map { join($0, other, isLatest: row.operation == .latest) } ?? other
+                operand = model.expressions[Int(operand)].end
+            }
+            return result
+        }
+    }
+
+    private mutating func join(
+        _ one: RetentionMoment,
+        _ other: RetentionMoment,
+        isLatest: Bool
+    ) -> RetentionMoment {
+        guard isLatest else {
+            if one.size + other.size > RetentionRule.greatestSize { isTooLarge = true }
+            return isTooLarge ? one : one.earliest(other)
+        }
+        guard let latest = one.latest(other) else {
+            isTooLarge = true
+            return one
+        }
+        return latest
+    }
+
+    /// When a condition first holds; circumstances hold never, or always.
+    private mutating func condition(
+        _ expression: Int32,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionMoment? {
+        let row = model.expressions[Int(expression)]
+        switch row.operation {
+        case .term, .delayed:
+            guard row.reference >= 0 else { return nil }
+            let declaration = model.references[Int(row.reference)].declaration
+            guard declaration >= 0 else { return nil }
+            let noun = model.declarations[Int(declaration)]
+            if noun.kind == .noun, noun.nounKind == .event {
+                return RetentionMoment(event: events.row(ofReference: Int(row.reference), model, vocabulary))
+            }
+            return reading.isExceptional ? .creation : .never
+        case .not:
+            return reading.isExceptional ? .creation : .never
+        case .any, .all, .earliest, .latest:
+            var result: RetentionMoment?
+            var operand = expression + 1
+            while operand < row.end {
+                guard let other = condition(operand, model, vocabulary) else { return nil }
+                result = result.map { join($0, other, isLatest: row.operation == .all) } ?? other
+                operand = model.expressions[Int(operand)].end
+            }
+            return result
+        }
+    }
+
+    // MARK: Lengths
+
+    /// The moment a period later; it never comes if the period is a size or has no bounds.
+    ///
+    /// Of ranges and choices one end counts, of a list of lengths the longest or the shortest, whichever it is on the day.
+    mutating func adding(_ period: Int32, to moment: RetentionMoment, _ model: borrowing Model) -> RetentionMoment {
+        guard period >= 0 else { return .never }
+        let row = model.periods[Int(period)]
+        var lengths = row.lengths.indices
+        if row.choice == .upTo, !reading.isUpper { return moment }
+        // The length that counts unless somebody chooses stands last.
+        if row.hasDefault, row.choice != .free { lengths = lengths.dropLast() }
+        var result: RetentionMoment?
+        for quantity in lengths {
+            guard let step = step(quantity, model) else {
+                hasSize = true
+                return .never
+            }
+            let later = moment.adding(step)
+            result = result.map { join($0, later, isLatest: reading.isUpper) } ?? later
+        }
+        if result == nil { hasChoice = true }
+        return result ?? .never
+    }
+
+    private func step(_ index: Int, _ model: borrowing Model) -> RetentionStep? {
+        let quantity = model.quantities[substitute?.quantity == index ? substitute?.other ?? index : index]
+        let count = Int(reading.isUpper && quantity.upper >= 0 ? quantity.upper : quantity.amount)
+        if quantity.isWorking, quantity.unit == .day {
+            return .between(CalendarDays.bounds(workingDays: count, holidays: Self.holidays))
+        }
+        switch quantity.unit {
+        case .second: return .between(CalendarDays.bounds(seconds: count))
+        case .minute: return .between(CalendarDays.bounds(seconds: count * 60))
+        case .hour: return .between(CalendarDays.bounds(seconds: count * 3_600))
+        case .day: return .days(min(count, Self.greatestDayCount))
+        case .week: return .days(min(count * 7, Self.greatestDayCount))
+        case .month: return .months(min(count, Self.greatestMonthCount))
+        case .year: return .months(min(count * 12, Self.greatestMonthCount))
+        case .kilobyte, .megabyte, .gigabyte, .terabyte: return nil
+        }
+    }
+
+    /// Ten thousand years: more than any record lives.
+    private static let greatestMonthCount = 120_000
+    private static let greatestDayCount = 3_652_425
+}
