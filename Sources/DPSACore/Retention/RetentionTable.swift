@@ -53,7 +53,7 @@ private struct RetentionTables {
 
     init(model: Model) {
         self.model = model
-        checker = Checker(model: model, retention: RetentionCalculus(model))
+        checker = Checker(model)
     }
 
     func tables() -> [RetentionTable] {
