@@ -63,7 +63,7 @@ import Testing
                 "SYN010",
             ]
         )
-        #expect(others == ["GOV001", "GOV003", "GOV010", "RET006", "SYN014"])
+        #expect(others == ["GOV001", "GOV003", "GOV010", "RET006", "RET007", "RET008", "RET010", "SYN014"])
     }
 }
 
