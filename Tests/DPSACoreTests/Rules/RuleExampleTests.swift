@@ -66,8 +66,7 @@ import Testing
         #expect(
             others == [
                 "GOV001", "GOV003", "GOV010", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001", "REC002",
-                "RET006",
-                "SYN014",
+                "RET006", "RET007", "RET008", "RET010", "SYN014",
             ]
         )
     }
