@@ -28,7 +28,8 @@ struct ParentTerms: Sendable {
         let row = model.documents[Int(document)]
         for statement in row.firstStatement..<row.endStatement { read(statement, nouns, model) }
         for dimension in Dimension.allCases {
-            isBounded[Int(dimension.rawValue)] = !lists[Int(dimension.rawValue)].isEmpty
+            let list = lists[Int(dimension.rawValue)]
+            isBounded[Int(dimension.rawValue)] = !list.isEmpty || list.isIncomplete
         }
         for scope in row.scope..<row.endScope where model.isNegative(category: scope) {
             readProhibited(scope, model)
@@ -67,6 +68,10 @@ struct ParentTerms: Sendable {
         }
         guard let dimension = Dimension(row.verb) else { return }
         var targets = model.declarations(of: row.targets)
+        if targets.count < Int(row.targets.count), !row.isNegated {
+            lists[Int(dimension.rawValue)].isIncomplete = true
+            if dimension == .recipients { lists[Int(Dimension.sharing.rawValue)].isIncomplete = true }
+        }
         // Where the customer chooses, the region is the one that is selected; where somebody else does, nothing is fixed.
         if dimension == .regions, row.chooser >= 0, !row.isNegated, nouns.isCustomer(row.chooser, model) {
             targets.append(nouns.serviceRegion)

@@ -129,6 +129,12 @@ import Testing
         #expect(found.allSatisfy { !$0.related.isEmpty })
     }
 
+    @Test func `a misspelt name in an agreement breaks no module`() {
+        #expect(codes(source("used for ProvideFeature, Marketting", "used for Marketing")) == ["NAM001"])
+        #expect(codes(source("engages mailCompanny", "engages mailCompany; shared with affiliates")) == ["NAM001"])
+        #expect(codes(source("not used for Marketting; used for Billing", "used for Sale")) == ["NAM001", "PUR001"])
+    }
+
     // MARK: Chains
 
     @Test func `a module is checked against every agreement above it`() {

@@ -45,6 +45,8 @@ struct BoundList: Sendable {
     /// The entries that permit, in the order of the source.
     private(set) var permissions: [(noun: Int32, entry: Entry)] = []
     private var hasOverride = false
+    /// Whether it names something that is not known, which may be anything.
+    var isIncomplete = false
     /// By noun: what the list rules out or excepts and stands under it.
     private var inner: [Int32: [Int32]] = [:]
     /// The limits that any statement names.
@@ -167,6 +169,8 @@ struct BoundList: Sendable {
     }
 
     private func verdictOnUncovered(_ limit: Limit, _ model: borrowing Model) -> Verdict {
+        // A misspelt name is one finding, where it stands.
+        if isIncomplete { return .permitted(isOverride: false) }
         for (_, entry) in permissions where entry.isOnly || dimension.closing != .byWord {
             if isRelevant(entry, limit, model) { return .unlisted(statement: entry.statement) }
         }
