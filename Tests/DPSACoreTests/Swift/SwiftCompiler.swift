@@ -9,6 +9,9 @@ final class SwiftCompiler: Sendable {
     /// Whether everything is compiled in every way: minutes of work, which `DPSA_FULL=1` asks for.
     static let isExhaustive = ProcessInfo.processInfo.environment["DPSA_FULL"] == "1"
 
+    /// What a program needs to be linked with.
+    static let libraries = ["-lDPSARuntime"]
+
     /// The outcome of a process.
     struct Outcome {
         var status: Int32
