@@ -11,7 +11,10 @@ extension FieldAlternatives {
     public init(from reader: FieldReader) throws {
         guard let value = Self(reading: reader) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: reader.decoder.codingPath, debugDescription: "the value has none of the declared types")
+                .init(
+                    codingPath: reader.decoder.codingPath,
+                    debugDescription: "the value has none of the declared types"
+                )
             )
         }
         self = value

@@ -41,7 +41,9 @@ public enum Both<One: Circumstance, Other: Circumstance>: Circumstance {
     public static var label: String { "(\(One.label) and \(Other.label))" }
 }
 
-/// The opposite of a circumstance.  Evidence for it is made by whoever has looked; none follows from other evidence.
+/// The opposite of a circumstance.
+///
+/// Evidence for it is made by whoever has looked; none follows from other evidence.
 public enum Not<Opposite: Circumstance>: Circumstance {
     /// The words for the opposite, with `not`.
     public static var label: String { "not \(Opposite.label)" }

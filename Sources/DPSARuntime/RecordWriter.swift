@@ -48,7 +48,11 @@ public struct RecordWriter<Record: RecordFields> {
         let text = "\(Record.recordName).\(name) cannot be encoded"
         return .invalidValue(
             redactedText,
-            .init(codingPath: path + [FieldKey(name)], debugDescription: text, underlyingError: RecordError.invalidValue)
+            .init(
+                codingPath: path + [FieldKey(name)],
+                debugDescription: text,
+                underlyingError: RecordError.invalidValue
+            )
         )
     }
 }

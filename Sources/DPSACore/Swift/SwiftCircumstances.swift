@@ -8,7 +8,9 @@ struct SwiftEvidence: Equatable {
     /// Whether nothing must be given.
     var isEmpty: Bool { type.isEmpty }
 
-    /// One of two, or both.  What is given without evidence needs none.
+    /// One of two, or both.
+    ///
+    /// Where one needs no evidence, none is needed.
     func either(_ other: SwiftEvidence) -> SwiftEvidence {
         if isEmpty || other.isEmpty { return SwiftEvidence() }
         return self == other ? self : joined("Either", "or", other)

@@ -13,7 +13,9 @@ extension SwiftModuleGenerator {
         to writer: inout SwiftWriter
     ) {
         let purposes = purposes[category]
-        let partNames = purposes.parts.map { types.type("\(terms.purposes.terms[$0.purpose].rawValue)Part", suffix: "Record") }
+        let partNames = purposes.parts.map { part in
+            types.type("\(terms.purposes.terms[part.purpose].rawValue)Part", suffix: "Record")
+        }
         writer.blank()
         writer.line("/// What the data can be opened for.")
         begin(&writer, "enum DisclosedPurpose: Sendable")

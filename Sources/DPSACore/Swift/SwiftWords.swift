@@ -38,7 +38,8 @@ enum SwiftWords {
         // Foundation, as far as fields have its types.
         "Data", "Date", "Decimal", "Foundation", "FoundationEssentials", "URL", "UUID",
         // What a module declares, or will.
-        "Category", "Circumstances", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option", "Purpose",
+        "Category", "Circumstances", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option",
+        "Purpose",
         "Recipient", "Region", "System",
         // The runtime library.
         "Both", "CalendarDate", "Circumstance", "DPSARuntime", "DataCategory", "DisclosedEvent", "DisclosedModule",

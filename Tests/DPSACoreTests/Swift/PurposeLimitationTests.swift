@@ -1,4 +1,3 @@
-import DPSASyntax
 import Testing
 
 @testable import DPSACore
@@ -328,14 +327,6 @@ import Testing
         """
 
     private static func generated(_ access: AccessLevel) throws -> [UInt8] {
-        let compilation = Compilation(
-            files: [SourceFile(path: "Clinic.dpsa", bytes: Array(policy.utf8))],
-            asOf: "2026-01-31"
-        )
-        let unexpected = compilation.findings.map(\.rule.rawValue).filter { !["CAT002", "PAR002"].contains($0) }
-        try #require(unexpected.isEmpty, "\(unexpected)")
-        var builder = compilation.disclosures()
-        let disclosures = compilation.documents.indices.map { builder.disclosure(of: $0) }
-        return SwiftGenerator(access: access).source(for: disclosures, sourceName: "Clinic.dpsa")
+        try GeneratedPolicy.swift(policy, access: access)
     }
 }
