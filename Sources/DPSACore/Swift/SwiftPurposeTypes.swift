@@ -22,6 +22,7 @@ extension SwiftModuleGenerator {
         writer.open()
         for use in purposes.uses { writeCase(use.purpose, use.evidence, to: &writer) }
         writeUndisclosed(category, partNames, to: &writer)
+        if purposes.uses.allSatisfy(\.evidence.isEmpty) { writePayload(to: &writer) }
         writer.close()
         for (part, name) in zip(purposes.parts, partNames) {
             writePart(part, name: name, of: record, recordName: recordNames[category], to: &writer)
@@ -40,6 +41,15 @@ extension SwiftModuleGenerator {
             writer.text(">)")
         }
         writer.end()
+    }
+
+    /// Writes a case that has no value.
+    ///
+    /// For an enumeration without payloads the compiler derives `Hashable`, unasked, which costs it several times as much as all
+    /// the rest; nobody compares purposes.
+    private func writePayload(to writer: inout SwiftWriter) {
+        writer.line("// A payload spares the compiler the comparison that it would derive.")
+        writer.line("@available(*, unavailable) case _never(Never)")
     }
 
     // MARK: What is not disclosed
@@ -151,6 +161,7 @@ extension SwiftModuleGenerator {
         begin(&writer, "enum DisclosedPurpose: Sendable")
         writer.open()
         writeCase(part.purpose, part.evidence, to: &writer)
+        if part.evidence.isEmpty { writePayload(to: &writer) }
         writer.close()
         writer.blank()
         writeProperties(fields, to: &writer)

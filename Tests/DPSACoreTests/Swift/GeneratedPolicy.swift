@@ -30,6 +30,7 @@ enum GeneratedPolicy {
         var declarations: [String] = []
         for line in lines[(start + 1)..<end] {
             let line = line.drop { $0 == " " }
+            if line.hasSuffix("_never(Never)") { continue }
             if line.hasPrefix("@available") { declarations.append("unavailable ") }
             guard line.hasPrefix("case ") else { continue }
             if declarations.last == "unavailable " { declarations.removeLast(); continue }

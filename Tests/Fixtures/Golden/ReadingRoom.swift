@@ -257,6 +257,8 @@ enum ReadingRoom: DisclosedModule {
                 case provideFeature
                 @available(*, unavailable, message: "ReadingRoom does not disclose 'reminders' as a purpose of 'Door log'; it discloses 'provideFeature'")
                 case reminders
+                // A payload spares the compiler the comparison that it would derive.
+                @available(*, unavailable) case _never(Never)
             }
         }
 
@@ -273,6 +275,8 @@ enum ReadingRoom: DisclosedModule {
                 case provideFeature
                 @available(*, unavailable, message: "ReadingRoom does not disclose 'reminders' as a purpose of 'Desk log'; it discloses 'provideFeature'")
                 case reminders
+                // A payload spares the compiler the comparison that it would derive.
+                @available(*, unavailable) case _never(Never)
             }
         }
     }

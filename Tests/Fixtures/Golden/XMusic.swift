@@ -175,6 +175,8 @@ enum XMusic: DisclosedModule {
             case provideFeature
             @available(*, unavailable, message: "XMusic does not disclose 'storeContent' as a purpose of 'User Operation Log'; it discloses 'assistUse', 'troubleshooting'")
             case storeContent
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
         }
     }
 
@@ -199,6 +201,8 @@ enum XMusic: DisclosedModule {
             case troubleshooting
             @available(*, unavailable, message: "XMusic does not disclose 'storeContent' as a purpose of 'User Generated Content'; it discloses 'provideFeature'")
             case storeContent
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
         }
     }
 
@@ -223,6 +227,8 @@ enum XMusic: DisclosedModule {
             case troubleshooting
             @available(*, unavailable, message: "XMusic does not disclose 'provideFeature' as a purpose of 'User Configuration Data'; it discloses 'storeContent'")
             case provideFeature
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
         }
     }
 }
