@@ -39,7 +39,7 @@ struct SwiftModuleGenerator {
         }
         self.children = children
 
-        // A record's type stands inside that of the category around it; the module's own name must not be hidden.
+        // A record's type stands inside that of the category around it.  What is inside must not hide what is around it.
         var scopes = [SwiftNameTable](repeating: SwiftNameTable(), count: module.categories.count)
         var outermost = SwiftNameTable()
         _ = outermost.unique(typeName)
@@ -50,6 +50,10 @@ struct SwiftModuleGenerator {
                 recordNames.append(scopes[parent].type(name, suffix: "Record"))
             } else {
                 recordNames.append(outermost.type(name, suffix: "Record"))
+            }
+            if !children[index].isEmpty {
+                _ = scopes[index].claim(typeName)
+                _ = scopes[index].claim(recordNames[index])
             }
         }
         self.recordNames = recordNames

@@ -34,6 +34,8 @@ extension SwiftModuleGenerator {
         let path = "\(outer).\(recordNames[index])"
         if hasRecord {
             var types = SwiftNameTable()
+            _ = types.claim(typeName)
+            _ = types.claim(recordNames[index])
             for child in children[index] { _ = types.unique(recordNames[child]) }
             let record = SwiftRecord(
                 path: path,
