@@ -21,7 +21,7 @@ extension SwiftModuleGenerator {
         begin(&writer, "enum DisclosedPurpose: Sendable")
         writer.open()
         for use in purposes.uses { writeCase(use.purpose, use.evidence, to: &writer) }
-        writeUndisclosed(category, partNames, to: &writer)
+        writeUndisclosed(category, partNames.map { "\(record.path).\(Self.plain($0))" }, to: &writer)
         if purposes.uses.allSatisfy(\.evidence.isEmpty) { writePayload(to: &writer) }
         writer.close()
         for (part, name) in zip(purposes.parts, partNames) {
@@ -55,7 +55,7 @@ extension SwiftModuleGenerator {
     // MARK: What is not disclosed
 
     /// Writes the purposes that the module names and the category lacks, so that the compiler can say it in our words.
-    private func writeUndisclosed(_ category: Int, _ partNames: [String], to writer: inout SwiftWriter) {
+    private func writeUndisclosed(_ category: Int, _ partPaths: [String], to writer: inout SwiftWriter) {
         let purposes = purposes[category]
         let count = terms.purposes.terms.count
         if purposes.uses.count == count { return }
@@ -63,10 +63,10 @@ extension SwiftModuleGenerator {
         for use in purposes.uses { isOpen[use.purpose] = true }
 
         let label = Self.excerpt(module.categories[category].shownLabel)
-        for (part, partName) in zip(purposes.parts, partNames) {
+        for (part, path) in zip(purposes.parts, partPaths) {
             isOpen[part.purpose] = true
             let name = Self.plain(terms.purposes.terms[part.purpose].name)
-            let open = "open(\(Self.plain(recordNames[category])).\(Self.plain(partName)).self, for: .\(name))"
+            let open = "open(\(path).self, for: .\(name))"
             beginUndisclosed(" discloses '", to: &writer)
             writer.literalText("\(name)' for a part of '\(label)' only: \(open)")
             endUndisclosed(part.purpose, to: &writer)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DPSACore
@@ -68,7 +69,7 @@ import Testing
         WrongUse(
             "bill.open(for: .improvement)",
             "'improvement' is unavailable: Clinic discloses 'improvement' for a part of 'Bills' only: "
-                + "open(Bill.ImprovementPart.self, for: .improvement)"
+                + "open(Clinic.Bill.ImprovementPart.self, for: .improvement)"
         ),
         WrongUse(
             "bill.open(Clinic.Bill.ImprovementPart.self, for: .billing)",
@@ -278,6 +279,37 @@ import Testing
         ["diagnosis"] [clinic.Clinic.Purpose.provideFeature]
 
         """
+
+    /// The example in the README is compiled with the module that the README shows.
+    @Test func theExampleOfTheReadmeIsReal() throws {
+        let readme = try SpecificationDocument.text(of: "../README.md")
+        let module = try #require(readme.split(separator: "$ cat privacy/Notes.dpsa\n").last)
+            .split(separator: "\n$ ")[0]
+        let example = try #require(readme.split(separator: "```swift\n").dropFirst().first).split(separator: "```")[0]
+        let agreement = "\nagreement CustomerAgreement \"Terms\" { role processor; used for ProvideFeature }\n"
+        let generated = try compiler.write(
+            "Notes.swift",
+            try GeneratedPolicy.swift(String(module) + agreement, access: .internal)
+        )
+        let path = try compiler.write("Readme.swift", Array(example.utf8))
+        let outcome = try compiler.run(
+            ["-typecheck", "-parse-as-library", "-swift-version", "6", "-module-name", "App", "-I", ".", generated]
+                + [path]
+        )
+        let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
+        let expected = lines.enumerated().compactMap { index, line in
+            line.range(of: "// error: ").map { range in
+                CompilerMessage(
+                    file: "Readme.swift",
+                    line: index + 1,
+                    severity: "error",
+                    text: String(line[range.upperBound...])
+                )
+            }
+        }
+        #expect(!expected.isEmpty)
+        #expect(CompilerMessage.all(in: outcome.output) == expected, "\(outcome.output)")
+    }
 
     // MARK: The module
 

@@ -106,7 +106,7 @@ import Testing
         #expect(part.contains(#"writer.field("c", c)"#))
         #expect(
             try GeneratedPolicy.messages(module).contains(
-                "Shop discloses 'billing' for a part of 'Log' only: open(Log.BillingPart.self, for: .billing)"
+                "Shop discloses 'billing' for a part of 'Log' only: open(Shop.Log.BillingPart.self, for: .billing)"
             )
         )
     }
