@@ -206,7 +206,7 @@ import Testing
         let generated = try compiler.write("Clinic.swift", try Self.generated(.internal))
         let program = try compiler.write("main.swift", Array(Self.program.utf8))
         let outcome = try compiler.run(
-            ["-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", "."] + SwiftCompiler.libraries
+            try ["-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", "."] + SwiftCompiler.libraries()
                 + ["-o", "clinic", generated, program]
         )
         try #require(outcome.status == 0, "\(outcome.output)")
