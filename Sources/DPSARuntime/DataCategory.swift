@@ -17,6 +17,8 @@ public protocol DataCategory: DisclosedTerm {
     var isOpen: Bool { get }
     /// Whether the data are collected at all; a disclosure may say that they are not.
     var isCollected: Bool { get }
+    /// The fields that hold special categories of personal data, by their declared names; those inside others with a dot.
+    var sensitiveFields: [String] { get }
     /// The category around this one.
     var parent: Self? { get }
 }
@@ -29,6 +31,8 @@ extension DataCategory {
     public var isOpen: Bool { false }
     /// The data are collected, unless the disclosure says otherwise.
     public var isCollected: Bool { true }
+    /// No field is sensitive, unless the disclosure says otherwise.
+    public var sensitiveFields: [String] { [] }
     /// No category is around this one, unless the disclosure says otherwise.
     public var parent: Self? { nil }
 }

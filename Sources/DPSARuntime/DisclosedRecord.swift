@@ -1,22 +1,26 @@
-/// A record of named fields, exactly as a disclosure declares them.
-///
-/// The fields are read and written without throwing: a throwing initialiser costs the compiler a clean-up path for each field.
-/// The reader keeps the first failure, and the record's `init(from:)` throws it.
-public protocol FieldRecord: FieldValue, Codable {
+/// Named fields that the library writes.
+public protocol RecordFields: Hashable, Sendable {
     /// The name that errors use, such as `XMusic.UserOperationLog`.
     static var recordName: String { get }
-    /// Reads the declared fields.
-    init(reading reader: inout RecordReader<Self>)
-    /// Writes the declared fields.
+    /// Writes the declared fields; only the library makes writers.
     func write(to writer: inout RecordWriter<Self>)
 }
 
-/// The record of one category of data.
-public protocol DisclosedRecord: FieldRecord {
+/// The record of one category of data, with exactly the fields that its disclosure declares.
+///
+/// A record is neither encoded nor decoded by itself: `Personal` does both, so that no decoder hands out unsealed data.
+///
+/// The fields are read and written without throwing: a throwing initialiser costs the compiler a clean-up path for each field.
+/// The reader keeps the first failure, and `Personal` throws it.
+public protocol DisclosedRecord: RecordFields {
     /// The categories of the module.
     associatedtype Category: DataCategory
+    /// The purposes that the disclosure states for the whole record: a generated `enum`, so that the list is closed.
+    associatedtype DisclosedPurpose: Sendable
     /// The category that the record belongs to.
     static var category: Category { get }
+    /// Reads the declared fields; only the library makes readers.
+    init(reading reader: inout RecordReader<Self>)
 }
 
 extension DisclosedRecord {
@@ -24,36 +28,55 @@ extension DisclosedRecord {
     public static var recordName: String { "\(Category.Module.name).\(category.rawValue)" }
 }
 
+/// Those fields of a record for which its disclosure states a purpose that it does not state for all of them.
+public protocol RecordPart<Whole>: RecordFields {
+    /// The record.
+    associatedtype Whole: DisclosedRecord
+    /// The purposes that the disclosure states for these fields only.
+    associatedtype DisclosedPurpose: Sendable
+    /// Takes the fields out of a record.
+    init(of whole: Whole)
+}
+
+extension RecordPart {
+    /// The name of the record.
+    public static var recordName: String { Whole.recordName }
+}
+
+/// A record inside a record: the value of a field.
+public protocol FieldRecord: RecordFields, FieldValue {
+    /// Reads the declared fields; only the library makes readers.
+    init(reading reader: inout RecordReader<Self>)
+}
+
 extension FieldRecord {
-    /// Reads a record; throws if a declared field is missing or has another type, or if a key is not declared.
-    public init(from decoder: any Decoder) throws {
-        var reader = try RecordReader<Self>(decoder)
-        self.init(reading: &reader)
-        if let failure = reader.failure { throw failure }
-    }
-
-    /// Writes the declared fields under their declared names.
-    public func encode(to encoder: any Encoder) throws {
-        var writer = RecordWriter<Self>(encoder)
-        write(to: &writer)
-        if let failure = writer.failure { throw failure }
-    }
-
     /// A record of placeholders.
     public static var placeholder: Self {
         var reader = RecordReader<Self>.failed
         return Self(reading: &reader)
     }
 
-    /// Reads a record inside another one.
-    public init(fieldFrom decoder: any Decoder) throws { try self.init(from: decoder) }
+    /// Reads the record; throws if a declared field is missing or has another type, or if a key is not declared.
+    public init(from reader: FieldReader) throws {
+        var reader = RecordReader<Self>(reader.decoder)
+        self.init(reading: &reader)
+        if let failure = reader.failure { throw failure }
+    }
 
-    /// Writes a record inside another one.
-    public func encodeField(to encoder: any Encoder) throws { try encode(to: encoder) }
+    /// Writes the declared fields under their declared names.
+    public func write(to writer: FieldWriter) throws { try encodeFields(to: writer.encoder) }
+}
+
+extension RecordFields {
+    func encodeFields(to encoder: any Encoder) throws {
+        var writer = RecordWriter<Self>(encoder)
+        write(to: &writer)
+        if let failure = writer.failure { throw failure }
+    }
 }
 
 // Equality and hashing of all records, once: synthesised for each, they are a large part of its compile time.
-extension FieldRecord {
+extension RecordFields {
     /// Whether all declared fields are equal.
     public static func == (one: Self, other: Self) -> Bool { one.comparableFields == other.comparableFields }
 

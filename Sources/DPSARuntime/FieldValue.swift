@@ -10,10 +10,28 @@
 public protocol FieldValue: Hashable, Sendable {
     /// Stands in a record whose reading has failed; nobody ever sees it.
     static var placeholder: Self { get }
-    /// Reads the value.
-    init(fieldFrom decoder: any Decoder) throws
+    /// Reads the value; only the library makes readers.
+    init(from reader: FieldReader) throws
+    /// Writes the value; only the library makes writers.
+    func write(to writer: FieldWriter) throws
+}
+
+/// Reads the value of one field.
+///
+/// It hides the decoder, with which parts of a record could be read past its seal.
+public struct FieldReader {
+    let decoder: any Decoder
+
+    /// Reads the value as one type; `nil` if it does not fit.
+    public func read<Value: FieldValue>(_ type: Value.Type) -> Value? { try? Value(from: self) }
+}
+
+/// Writes the value of one field.
+public struct FieldWriter {
+    let encoder: any Encoder
+
     /// Writes the value.
-    func encodeField(to encoder: any Encoder) throws
+    public func write<Value: FieldValue>(_ value: Value) throws { try value.write(to: self) }
 }
 
 /// A field's value as decoders and encoders see it.
@@ -21,19 +39,39 @@ struct FieldCoding<Value: FieldValue>: Codable {
     var value: Value
 
     init(_ value: Value) { self.value = value }
-    init(from decoder: any Decoder) throws { value = try Value(fieldFrom: decoder) }
-    func encode(to encoder: any Encoder) throws { try value.encodeField(to: encoder) }
+    init(from decoder: any Decoder) throws { value = try Value(from: FieldReader(decoder: decoder)) }
+    func encode(to encoder: any Encoder) throws { try value.write(to: FieldWriter(encoder: encoder)) }
 }
 
 extension FieldValue where Self: Codable {
     /// Reads the value as the decoder does by itself.
-    public init(fieldFrom decoder: any Decoder) throws { self = try decoder.singleValueContainer().decode(Self.self) }
+    public init(from reader: FieldReader) throws {
+        self = try reader.decoder.singleValueContainer().decode(Self.self)
+    }
 
     /// Writes the value as the encoder does by itself.
-    public func encodeField(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
+    public func write(to writer: FieldWriter) throws {
+        var container = writer.encoder.singleValueContainer()
         try container.encode(self)
     }
+}
+
+/// An enumeration of values, as generated code declares it.
+public protocol FieldEnumeration: FieldValue, RawRepresentable, CaseIterable where RawValue: FieldValue {}
+
+extension FieldEnumeration {
+    /// Reads the raw value; throws if it is none of the declared ones.
+    public init(from reader: FieldReader) throws {
+        guard let value = Self(rawValue: try RawValue(from: reader)) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: reader.decoder.codingPath, debugDescription: "the value is none of the declared ones")
+            )
+        }
+        self = value
+    }
+
+    /// Writes the raw value.
+    public func write(to writer: FieldWriter) throws { try rawValue.write(to: writer) }
 }
 
 extension String: FieldValue {
@@ -83,8 +121,8 @@ extension Date: FieldValue {
     /// Reads a moment as RFC 3339 writes it, `2024-03-04T11:54:26Z`, or else as the decoder does by itself.
     ///
     /// The schema of a record promises that text, so it is read whatever the decoder's strategy for dates is.
-    public init(fieldFrom decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
+    public init(from reader: FieldReader) throws {
+        let container = try reader.decoder.singleValueContainer()
         if let text = try? container.decode(String.self), let seconds = InternetTime.seconds(text) {
             self.init(timeIntervalSince1970: seconds)
         } else {
@@ -93,8 +131,8 @@ extension Date: FieldValue {
     }
 
     /// Writes the moment as RFC 3339 does, in universal time, with milliseconds where there are any.
-    public func encodeField(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
+    public func write(to writer: FieldWriter) throws {
+        var container = writer.encoder.singleValueContainer()
         guard let text = InternetTime.text(timeIntervalSince1970) else { return try container.encode(self) }
         try container.encode(text)
     }
@@ -105,15 +143,15 @@ extension Array: FieldValue where Element: FieldValue {
     public static var placeholder: [Element] { [] }
 
     /// Reads the elements.
-    public init(fieldFrom decoder: any Decoder) throws {
-        var container = try decoder.unkeyedContainer()
+    public init(from reader: FieldReader) throws {
+        var container = try reader.decoder.unkeyedContainer()
         self = []
         while !container.isAtEnd { append(try container.decode(FieldCoding<Element>.self).value) }
     }
 
     /// Writes the elements.
-    public func encodeField(to encoder: any Encoder) throws {
-        var container = encoder.unkeyedContainer()
+    public func write(to writer: FieldWriter) throws {
+        var container = writer.encoder.unkeyedContainer()
         for element in self { try container.encode(FieldCoding(element)) }
     }
 }

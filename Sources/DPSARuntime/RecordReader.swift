@@ -1,4 +1,4 @@
-/// Why a record could not be read: the underlying error of the `DecodingError` that is thrown.
+/// Why a record could not be read or written: the underlying error of the `DecodingError` or `EncodingError` that is thrown.
 public enum RecordError: Error, Hashable, Sendable {
     /// A closed record contains a key that the disclosure does not declare.
     case undeclaredKey
@@ -10,6 +10,8 @@ public enum RecordError: Error, Hashable, Sendable {
     case wrongType
     /// A declared field has a value that its type does not have.
     case invalidValue
+    /// What should be a record is none.
+    case noRecord
 }
 
 /// Any text as a coding key, so that no record needs a `CodingKeys` enumeration of its own.
@@ -25,13 +27,22 @@ struct FieldKey: CodingKey {
 /// Reads the fields of one record, and notes what is wrong with them.
 ///
 /// Only the library makes readers: a record is read by decoding it.
-public struct RecordReader<Record: FieldRecord> {
+public struct RecordReader<Record: RecordFields> {
     private let container: KeyedDecodingContainer<FieldKey>?
     private var declared: [String] = []
     /// The first thing found wrong.
     private(set) var failure: DecodingError?
 
-    init(_ decoder: any Decoder) throws { container = try decoder.container(keyedBy: FieldKey.self) }
+    init(_ decoder: any Decoder) {
+        container = try? decoder.container(keyedBy: FieldKey.self)
+        guard container == nil else { return }
+        // The decoder's own error may quote what stands there instead.
+        let text = "\(Record.recordName) is not a record with named fields"
+        failure = .typeMismatch(
+            Record.self,
+            .init(codingPath: decoder.codingPath, debugDescription: text, underlyingError: RecordError.noRecord)
+        )
+    }
 
     private init() { container = nil }
 

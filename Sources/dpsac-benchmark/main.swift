@@ -4,6 +4,7 @@ import DPSACommandLine
 let usage = """
     usage: dpsac-benchmark generate N DIR        write an agreement and N modules
            dpsac-benchmark generate-peers N DIR  write the same in the languages of protoc and thrift
+           dpsac-benchmark generate-swift N DIR  write the same as Swift that is written by hand
            dpsac-benchmark phases DIR            time each phase on what generate wrote
     """
 
@@ -13,6 +14,7 @@ func run(_ arguments: [String]) throws(CommandError) {
     switch (arguments.first, arguments.count) {
     case ("generate", 3): languages = [("", DisclosureLanguage())]
     case ("generate-peers", 3): languages = [("/proto", ProtocolBuffersLanguage()), ("/thrift", ThriftLanguage())]
+    case ("generate-swift", 3): languages = [("", HandwrittenSwift())]
     case ("phases", 2):
         print(try PhaseBenchmark(directory: arguments[1]).table(), terminator: "")
         return

@@ -2,55 +2,24 @@ import DPSARuntime
 import Foundation
 import Testing
 
-/// A record as generated code declares one.
-private struct Parcel: FieldRecord {
-    static var recordName: String { "Post.Parcel" }
-    var code: Secret<String>
-    var weights: [[Double]]
-    var link: URL?
-    var identifier: UUID
-    var note: Secret<Int>?
-
-    init(code: Secret<String>, weights: [[Double]], link: URL? = nil, identifier: UUID, note: Secret<Int>? = nil) {
-        self.code = code
-        self.weights = weights
-        self.link = link
-        self.identifier = identifier
-        self.note = note
-    }
-
-    init(reading reader: inout RecordReader<Self>) {
-        code = reader.secret("code")
-        weights = reader.required("weights")
-        link = reader.optional("link")
-        identifier = reader.required("identifier")
-        note = reader.optionalSecret("note")
-        reader.refuseOtherKeys()
-    }
-
-    func write(to writer: inout RecordWriter<Self>) {
-        writer.secret("code", code)
-        writer.field("weights", weights)
-        writer.optional("link", link)
-        writer.field("identifier", identifier)
-        writer.optionalSecret("note", note)
-    }
-}
-
 @Suite struct RecordTests {
-    private let parcel = Parcel(
-        code: Secret("hunter2"),
-        weights: [[1, 2.5], []],
-        link: URL(string: "https://example.com/a"),
-        identifier: UUID(),
-        note: Secret(7)
-    )
+    private typealias Parcel = Depot.Parcel
+    private let parcel = Parcel.sample
+    private let start = #""code":"a","weights":[],"identifier":"E621E1F8-C36C-495A-93FC-0C247A3E6E5F""#
+
+    private func failure(_ text: String) throws -> DecodingError {
+        try #require(throws: DecodingError.self) {
+            try JSONDecoder().decode(Personal<Parcel>.self, from: Data(text.utf8))
+        }
+    }
 
     @Test func whatIsWrittenIsReadAgain() throws {
-        let json = try JSONEncoder().encode(parcel)
-        #expect(try JSONDecoder().decode(Parcel.self, from: json) == parcel)
-        let list = try PropertyListEncoder().encode(parcel)
-        #expect(try PropertyListDecoder().decode(Parcel.self, from: list) == parcel)
+        let sealed = Personal(parcel)
+        let json = try JSONEncoder().encode(sealed.encodable(for: .deliver))
+        #expect(try JSONDecoder().decode(Personal<Parcel>.self, from: json) == sealed)
+        #expect(try JSONDecoder().decode(Personal<Parcel>.self, from: json).open(for: .deliver) == parcel)
+        let list = try PropertyListEncoder().encode([sealed.encodable(for: .deliver)])
+        #expect(try PropertyListDecoder().decode([Personal<Parcel>].self, from: list) == [sealed])
     }
 
     @Test func everyFieldCounts() {
@@ -60,42 +29,83 @@ private struct Parcel: FieldRecord {
         other = parcel
         other.code = Secret("hunter3")
         #expect(other != parcel)
+        other = parcel
+        other.sender?.height = 2
+        #expect(other != parcel)
         #expect(Set([parcel, other, parcel]).count == 2)
     }
 
     @Test func undeclaredKeysAreNamedAndEscaped() throws {
         let keys = (1...7).map { "\"k\($0)\\n\":1" }.joined(separator: ",")
-        let text = #"{"code":"a","weights":[],"identifier":"E621E1F8-C36C-495A-93FC-0C247A3E6E5F",\#(keys)}"#
-        let error = try #require(throws: DecodingError.self) {
-            try JSONDecoder().decode(Parcel.self, from: Data(text.utf8))
-        }
-        guard case .dataCorrupted(let context) = error else {
+        guard case .dataCorrupted(let context) = try failure("{\(start),\(keys)}") else {
             Issue.record("another error")
             return
         }
         #expect(
             context.debugDescription
-                == #"Post.Parcel declares no "k1\n", "k2\n", "k3\n", "k4\n", "k5\n" and 2 more"#
+                == #"Depot.Parcel declares no "k1\n", "k2\n", "k3\n", "k4\n", "k5\n" and 2 more"#
         )
         #expect(context.underlyingError as? RecordError == .undeclaredKey)
     }
 
-    @Test func errorsDoNotQuoteValues() throws {
-        let text = #"{"code":"a","weights":[],"identifier":"hunter2"}"#
-        let error = try #require(throws: DecodingError.self) {
-            try JSONDecoder().decode(Parcel.self, from: Data(text.utf8))
+    @Test(arguments: [
+        (#"{"code":"a","weights":[],"identifier":"hunter2"}"#, "Depot.Parcel.identifier is not valid"),
+        (#"{"code":["hunter"]}"#, "Depot.Parcel.code has another type than String"),
+        (#"{"code":"a","weights":"hunter"}"#, "Depot.Parcel.weights has another type than Array<Any>"),
+        (#"{"code":null}"#, "Depot.Parcel.code is null"),
+        (#"{"code":"a","weights":[[],null],"hunter":1}"#, "Depot.Parcel.weights is null"),
+        (#""hunter""#, "Depot.Parcel is not a record with named fields"),
+        (#"[{"code":"hunter"}]"#, "Depot.Parcel is not a record with named fields"),
+    ])
+    func errorsOfReadingDoNotQuoteValues(text: String, expected: String) throws {
+        let error = try failure(text)
+        var dumped = ""
+        dump(error, to: &dumped)
+        for text in ["\(error)", String(reflecting: error), dumped, error.localizedDescription] {
+            #expect(!text.contains("hunter"), "\(text)")
         }
-        #expect(!"\(error)".contains("hunter2"))
-        #expect("\(error)".contains("Post.Parcel.identifier is not valid"))
+        #expect("\(error)".contains(expected), "\(error)")
+    }
+
+    @Test func errorsOfInnerRecordsNameThem() throws {
+        let error = try failure(#"{\#(start),"sender":{"name":"hunter","height":1,"age":7}}"#)
+        #expect("\(error)".contains(#"Depot.Parcel.sender declares no "age""#), "\(error)")
+        let other = try failure(#"{\#(start),"sender":"hunter"}"#)
+        #expect("\(other)".contains("Depot.Parcel.sender is not a record with named fields"), "\(other)")
+        #expect(!"\(other)".contains("hunter"))
+    }
+
+    /// The value is part of the encoder's own error: JSON has no number for infinity.
+    @Test func errorsOfWritingDoNotQuoteValues() throws {
+        var secret = parcel
+        secret.note = Secret(-.infinity)
+        var inner = parcel
+        inner.sender?.height = -.infinity
+        for (record, name) in [(secret, "Depot.Parcel.note"), (inner, "Depot.Parcel.sender.height")] {
+            let error = try #require(throws: EncodingError.self) {
+                try JSONEncoder().encode(Personal(record).encodable(for: .deliver))
+            }
+            var dumped = ""
+            dump(error, to: &dumped)
+            for text in ["\(error)", String(reflecting: error), dumped] {
+                #expect(!text.contains("inf") && text.contains("\(name) cannot be encoded"), "\(text)")
+            }
+            guard case .invalidValue(let value, let context) = error else { return }
+            #expect(value as? String == "<redacted>")
+            #expect(context.underlyingError as? RecordError == .invalidValue)
+        }
     }
 
     @Test func secretsDoNotPrint() {
         let secret = Secret("hunter2")
+        var opened = parcel
+        opened.sender = nil
         var dumped = ""
         dump(["a": [secret]], to: &dumped)
+        dump(opened, to: &dumped)
         let texts = [
-            "\(secret)", String(reflecting: secret), "\([secret])", "\(Optional(secret) as Any)", "\(parcel)", dumped,
-            String(describing: Mirror(reflecting: parcel).children.map(\.value)),
+            "\(secret)", String(reflecting: secret), "\([secret])", "\(Optional(secret) as Any)", "\(opened)", dumped,
+            String(describing: Mirror(reflecting: opened).children.map(\.value)),
         ]
         for text in texts { #expect(!text.contains("hunter2") && text.contains("<redacted>")) }
         #expect(Mirror(reflecting: secret).children.isEmpty)

@@ -53,7 +53,8 @@ extension Disclosure.Quantity.Unit {
 }
 
 extension Disclosure.Period {
-    fileprivate var sourceText: String {
+    /// The length as written.
+    var sourceText: String {
         let lengths = bounds.map(\.sourceText)
         let chosen = "chosen by " + chooser.map(\.name).joined(separator: ", ")
         let text =
@@ -70,17 +71,36 @@ extension Disclosure.Period {
 
 extension Disclosure.Condition {
     /// The condition as written.
-    var sourceText: String { nodes.isEmpty ? "" : text(nodes.count - 1, isInside: false) }
+    var sourceText: String { nodes.isEmpty ? "" : text(nodes.count - 1, isInside: false) { $0.sourceText } }
 
-    private func text(_ index: Int, isInside: Bool) -> String {
+    /// The condition in labels.
+    var readingText: String { nodes.isEmpty ? "" : text(nodes.count - 1, isInside: false) { $0.readingText } }
+
+    private func text(_ index: Int, isInside: Bool, _ term: (Disclosure.Reference) -> String) -> String {
         let text: String
         switch nodes[index] {
         case .term(let reference, let period):
-            return reference.sourceText + (period.map { " within \($0.sourceText)" } ?? "")
-        case .not(let operand): return "not " + self.text(operand, isInside: true)
-        case .all(let operands): text = operands.map { self.text($0, isInside: true) }.joined(separator: " and ")
-        case .any(let operands): text = operands.map { self.text($0, isInside: true) }.joined(separator: " or ")
+            return term(reference) + (period.map { " within \($0.sourceText)" } ?? "")
+        case .not(let operand): return "not " + self.text(operand, isInside: true, term)
+        case .all(let operands): text = operands.map { self.text($0, isInside: true, term) }.joined(separator: " and ")
+        case .any(let operands): text = operands.map { self.text($0, isInside: true, term) }.joined(separator: " or ")
         }
         return isInside ? "(\(text))" : text
+    }
+}
+
+extension Disclosure.EventExpression {
+    /// The moment, with each event in the words that `reference` finds for it.
+    func text(_ reference: (Disclosure.Reference) -> String) -> String {
+        var texts: [String] = []
+        for node in nodes {
+            switch node {
+            case .event(let event): texts.append(reference(event))
+            case .delayed(let period, let event): texts.append("\(period.sourceText) after \(texts[event])")
+            case .earliest(let parts): texts.append("earliest of \(parts.map { texts[$0] }.joined(separator: ", "))")
+            case .latest(let parts): texts.append("latest of \(parts.map { texts[$0] }.joined(separator: ", "))")
+            }
+        }
+        return texts.last ?? ""
     }
 }

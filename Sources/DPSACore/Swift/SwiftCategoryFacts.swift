@@ -43,6 +43,9 @@ extension SwiftModuleGenerator {
         writeFact("isCollected: Bool", unless: "true", &property, to: &writer) { category, value in
             value.text(category.isNegative ? "false" : "true")
         }
+        writeFact("sensitiveFields: [String]", unless: "[]", &property, to: &writer) { category, value in
+            writeSensitiveFields(of: category, to: &value)
+        }
         writeFact("parent: Category?", unless: "nil", &property, to: &writer) { category, value in
             if let parent = category.parent {
                 value.text(".")
@@ -119,6 +122,33 @@ extension SwiftModuleGenerator {
             }
         }
         return names
+    }
+
+    private func writeSensitiveFields(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
+        value.text("[")
+        var isFirst = true
+        category.fieldSets.visit { _, set in
+            writeSensitiveFields(among: set.fields, inside: "", &isFirst, to: &value)
+        }
+        value.text("]")
+    }
+
+    private func writeSensitiveFields(
+        among fields: [Disclosure.Field],
+        inside path: String,
+        _ isFirst: inout Bool,
+        to value: inout SwiftWriter
+    ) {
+        fields.visit { _, field in
+            if field.isSensitive {
+                if !isFirst { value.text(", ") }
+                isFirst = false
+                value.literal(path + field.name)
+            }
+            if !field.fields.isEmpty {
+                writeSensitiveFields(among: field.fields, inside: "\(path)\(field.name).", &isFirst, to: &value)
+            }
+        }
     }
 
     private func writeLegalBases(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {

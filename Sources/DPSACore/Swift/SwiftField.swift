@@ -13,8 +13,19 @@ struct SwiftField {
     var type: String
     var isSecret: Bool
     var isOptional: Bool
+    /// Whether it holds a special category of personal data.
+    var isSensitive: Bool
+    /// When it is there, in a sentence; empty if it always is, or if nothing is said of that.
+    var circumstance: String
     /// The types that the field brings with it.
     var ownTypes: [SwiftOwnType]
+}
+
+extension SwiftField {
+    /// Says that the field is there under a condition only.
+    fileprivate mutating func addCondition(_ condition: Disclosure.Condition) {
+        circumstance += (circumstance.isEmpty ? "Only if: " : ", and if: ") + condition.readingText
+    }
 }
 
 /// A type that a field brings with it, and its name.
@@ -53,7 +64,10 @@ extension SwiftModuleGenerator {
         sets.visit { _, set in
             // Of a set that is conditional, or chosen from, any field may be absent.
             let isConditional = set.condition != nil || set.chooser != nil
+            let first = properties.count
             set.fields.visit { append($1, isConditional, to: &properties, names: &names, types: &types) }
+            guard let condition = set.condition else { return }
+            for index in first..<properties.count { properties[index].addCondition(condition) }
         }
         return properties
     }
@@ -73,8 +87,11 @@ extension SwiftModuleGenerator {
             type: "",
             isSecret: field.isSecret,
             isOptional: field.isOptional || isConditional,
+            isSensitive: field.isSensitive,
+            circumstance: "",
             ownTypes: []
         )
+        if let condition = field.condition { property.addCondition(condition) }
         var type = valueType(of: field, ownTypes: &property.ownTypes, types: &types)
         for _ in 0..<field.kind.listDepth { type = "[\(type)]" }
         if property.isSecret { type = "Secret<\(type)>" }

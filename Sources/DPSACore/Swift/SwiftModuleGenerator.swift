@@ -12,6 +12,10 @@ struct SwiftModuleGenerator {
     let recordNames: [String]
     /// The indices of the categories inside each category.
     let children: [[Int]]
+    /// What each category's record can be opened for.
+    let purposes: [SwiftPurposes]
+    /// What must be given for some of it.
+    let circumstances: SwiftCircumstances
     /// The Swift type of each noun that is a kind.
     let fieldTypes: [SwiftFieldType]
 
@@ -35,7 +39,7 @@ struct SwiftModuleGenerator {
         }
         self.children = children
 
-        // A record's type stands inside that of the category around it; the module's own name must not be hidden.
+        // A record's type stands inside that of the category around it.  What is inside must not hide what is around it.
         var scopes = [SwiftNameTable](repeating: SwiftNameTable(), count: module.categories.count)
         var outermost = SwiftNameTable()
         _ = outermost.unique(typeName)
@@ -47,8 +51,29 @@ struct SwiftModuleGenerator {
             } else {
                 recordNames.append(outermost.type(name, suffix: "Record"))
             }
+            if !children[index].isEmpty {
+                _ = scopes[index].claim(typeName)
+                _ = scopes[index].claim(recordNames[index])
+            }
         }
         self.recordNames = recordNames
+
+        var circumstances = SwiftCircumstances()
+        var given: [SwiftEvidence] = []
+        var purposes: [SwiftPurposes] = []
+        purposes.reserveCapacity(module.categories.count)
+        let terms = self.terms
+        module.categories.visit { _, category in
+            // A sub-category is processed only if the category around it is.
+            let outer = category.parent.map { given[$0] } ?? SwiftEvidence()
+            let evidence = outer.both(circumstances.evidence(for: category.condition))
+            given.append(evidence)
+            purposes.append(
+                SwiftPurposes(of: category, given: evidence, terms: terms, circumstances: &circumstances)
+            )
+        }
+        self.purposes = purposes
+        self.circumstances = circumstances
     }
 
     /// Writes the name space.
@@ -77,6 +102,7 @@ struct SwiftModuleGenerator {
             to: &writer
         )
 
+        writeCircumstances(to: &writer)
         var records: [SwiftRecord] = []
         for index in module.categories.indices where module.categories[index].parent == nil {
             writeRecord(index, inside: typeName, collecting: &records, to: &writer)

@@ -34,6 +34,8 @@ extension SwiftModuleGenerator {
         let path = "\(outer).\(recordNames[index])"
         if hasRecord {
             var types = SwiftNameTable()
+            _ = types.claim(typeName)
+            _ = types.claim(recordNames[index])
             for child in children[index] { _ = types.unique(recordNames[child]) }
             let record = SwiftRecord(
                 path: path,
@@ -44,6 +46,7 @@ extension SwiftModuleGenerator {
             writer.name(categoryNames[index])
             writer.text(" }\n")
             writeMembers(of: record, to: &writer)
+            writePurposes(of: index, record: record, types: &types, to: &writer)
             records.append(record)
             // Only the types of fields have a use for it.
             if record.properties.contains(where: { !$0.ownTypes.isEmpty }) {
@@ -58,16 +61,23 @@ extension SwiftModuleGenerator {
     /// Writes the properties of a record, and how to make one.
     private func writeMembers(of record: SwiftRecord, to writer: inout SwiftWriter) {
         if !record.properties.isEmpty { writer.blank() }
-        record.properties.visit { _, property in
+        writeProperties(record.properties, to: &writer)
+        // A structure has this initializer by itself, but only for its own module.
+        if access.utf8CodeUnitCount > 0 { writeInitializer(record.properties, to: &writer) }
+    }
+
+    /// Writes the properties of a record.
+    func writeProperties(_ properties: [SwiftField], to writer: inout SwiftWriter) {
+        properties.visit { _, property in
             writer.documentation(property.label, property.documentation)
+            if !property.circumstance.isEmpty { writer.paragraph(property.circumstance) }
+            if property.isSensitive { writer.paragraph("A special category of personal data.") }
             begin(&writer, "var ")
             writer.name(property.name)
             writer.text(": ")
             writer.name(property.type)
             writer.end()
         }
-        // A structure has this initializer by itself, but only for its own module.
-        if access.utf8CodeUnitCount > 0 { writeInitializer(record.properties, to: &writer) }
     }
 
     private func writeInitializer(_ properties: [SwiftField], to writer: inout SwiftWriter) {
@@ -121,9 +131,15 @@ extension SwiftModuleGenerator {
         writer.close()
 
         writer.blank()
+        writeWriting(of: record.properties, to: &writer)
+        writer.close()
+    }
+
+    /// Writes the function that writes the properties of a record.
+    func writeWriting(of properties: [SwiftField], to writer: inout SwiftWriter) {
         begin(&writer, "func write(to writer: inout RecordWriter<Self>)")
         writer.open()
-        record.properties.visit { _, property in
+        properties.visit { _, property in
             writer.begin()
             switch (property.isSecret, property.isOptional) {
             case (false, false): writer.text("writer.field(")
@@ -136,7 +152,6 @@ extension SwiftModuleGenerator {
             writer.member(property.name, hidden: "writer")
             writer.text(")\n")
         }
-        writer.close()
         writer.close()
     }
 
@@ -209,7 +224,7 @@ extension SwiftModuleGenerator {
             writer.text(": String")
             cases = texts.map { names.member($0) }
         }
-        writer.text(", CaseIterable, Codable, Sendable, FieldValue")
+        writer.text(", FieldEnumeration")
         writer.open()
         for (index, name) in cases.enumerated() {
             writer.begin()
@@ -247,7 +262,7 @@ extension SwiftModuleGenerator {
         }
         writer.blank()
         writer.line("/// Reads the value as the first type that fits.")
-        begin(&writer, "init?(reading reader: AlternativeReader)")
+        begin(&writer, "init?(reading reader: FieldReader)")
         writer.open()
         for (index, alternative) in alternatives.enumerated() {
             writer.begin()
@@ -267,7 +282,7 @@ extension SwiftModuleGenerator {
         writer.close()
         writer.blank()
         writer.line("/// Writes the value.")
-        begin(&writer, "func write(to writer: AlternativeWriter) throws")
+        begin(&writer, "func write(to writer: FieldWriter) throws")
         writer.open()
         writer.line("switch self {")
         for alternative in alternatives {
@@ -299,7 +314,7 @@ extension SwiftWriter {
     ///
     /// A name in backticks may be one that means something else without `self`, and one that does not begin with a small letter
     /// may be the name of a type as well.
-    fileprivate mutating func member(_ name: String, hidden parameter: StaticString) {
+    mutating func member(_ name: String, hidden parameter: StaticString) {
         let isHidden = parameter.withUTF8Buffer { name.utf8.elementsEqual($0) }
         let isSmall = name.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
         if isHidden || !isSmall { text("self.") }

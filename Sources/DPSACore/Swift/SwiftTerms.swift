@@ -61,6 +61,8 @@ struct SwiftTerms {
 
     /// The case of a noun in the enumeration of its kind, by the noun's index; empty where it has none.
     private var caseNames: [String]
+    /// The index in `purposes` of a noun, by the noun's index; −1 where it is no purpose.
+    private var purposeIndices: [Int32]
     /// The case of a noun in `System`, by the noun's index; empty where it has none.
     private var placeNames: [String]
     /// The cases of events with arguments.
@@ -71,13 +73,16 @@ struct SwiftTerms {
         let nouns = disclosure.nouns
         caseNames = Array(repeating: "", count: nouns.count)
         placeNames = caseNames
+        purposeIndices = Array(repeating: -1, count: nouns.count)
         var marks = SwiftTermMarks(count: nouns.count)
         marks.add(disclosure.statements)
         disclosure.categories.visit { marks.add($1.statements) }
 
         nouns.visit { index, noun in
             switch noun.kind {
-            case .purpose: caseNames[index] = purposes.add(noun)
+            case .purpose:
+                purposeIndices[index] = Int32(purposes.terms.count)
+                caseNames[index] = purposes.add(noun)
             case .region: caseNames[index] = regions.add(noun)
             case .option: caseNames[index] = options.add(noun)
             case .event: caseNames[index] = events.add(noun)
@@ -98,6 +103,12 @@ struct SwiftTerms {
     func purpose(_ target: Disclosure.Reference.Target) -> String? {
         guard case .noun(.purpose, let index) = target else { return nil }
         return caseNames[index]
+    }
+
+    /// The index of a purpose in `purposes`; `nil` if the reference is to something else.
+    func purposeIndex(_ target: Disclosure.Reference.Target) -> Int? {
+        guard case .noun(.purpose, let index) = target else { return nil }
+        return Int(purposeIndices[index])
     }
 
     /// The case of a place; `nil` if the reference is to something else.

@@ -23,7 +23,7 @@ enum SwiftWords {
         "Protocol", "Self", "Type", "allCases", "category", "customMirror", "debugDescription", "description",
         "encode", "encodeField", "hash", "hashValue", "implied", "init", "isCollected", "isOpen", "label",
         "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "self",
-        "some", "systems", "write",
+        "sensitiveFields", "some", "systems", "write",
     ])
 
     /// Names that no generated type can have: they would hide a type that generated code mentions, or one that it declares.
@@ -38,13 +38,15 @@ enum SwiftWords {
         // Foundation, as far as fields have its types.
         "Data", "Date", "Decimal", "Foundation", "FoundationEssentials", "URL", "UUID",
         // What a module declares, or will.
-        "Category", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option", "Purpose",
+        "Category", "Circumstances", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option",
+        "Purpose",
         "Recipient", "Region", "System",
         // The runtime library.
-        "AlternativeReader", "AlternativeWriter", "CalendarDate", "DPSARuntime", "DataCategory", "DisclosedEvent",
-        "DisclosedModule", "DisclosedRecord", "DisclosedTerm", "FieldAlternatives", "FieldRecord", "FieldValue",
-        "Given", "LegalBasis", "NoTerm", "Period", "Personal", "Quantity", "RecordError", "RecordReader",
-        "RecordWriter", "Retention", "Secret",
+        "Both", "CalendarDate", "Circumstance", "DPSARuntime", "DataCategory", "DisclosedEvent", "DisclosedModule",
+        "DisclosedRecord", "DisclosedTerm", "Either", "EncodableRecord", "FieldAlternatives", "FieldEnumeration",
+        "FieldReader", "FieldRecord", "FieldValue", "FieldWriter", "Given", "LegalBasis", "NoTerm", "Not", "Period",
+        "Personal", "Quantity", "RecordError", "RecordFields", "RecordPart", "RecordReader", "RecordWriter",
+        "Retention", "Secret", "Whole",
     ])
 }
 

@@ -90,18 +90,27 @@ struct SwiftWriter: ~Copyable {
     /// Writes a string literal.
     mutating func literal(_ text: String) {
         buffer.append(byte: 0x22)
+        literalText(text)
+        buffer.append(byte: 0x22)
+    }
+
+    /// Writes a piece of a string literal.
+    mutating func literalText(_ text: String) {
         if SwiftWriter.isPlain(text) {
             buffer.append(text: text)
         } else {
             for scalar in text.unicodeScalars { escape(scalar) }
         }
-        buffer.append(byte: 0x22)
     }
 
     /// Writes a documentation comment: a summary, and after an empty line the text, if there is any.
     mutating func documentation(_ summary: String, _ text: String = "") {
         comment(summary)
-        if text.isEmpty { return }
+        if !text.isEmpty { paragraph(text) }
+    }
+
+    /// Writes a further paragraph of a documentation comment.
+    mutating func paragraph(_ text: String) {
         line("///")
         if SwiftWriter.isPlainComment(text) { return comment(text) }
         var lines = text.unicodeScalars[...]
@@ -166,7 +175,7 @@ struct SwiftWriter: ~Copyable {
     }
 
     /// Whether a scalar is not to be seen, or would let a line end or a text be read in another order.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
         // Joiners are part of words in some languages, and of emoji.
         if scalar.value == 0x200C || scalar.value == 0x200D { return false }

@@ -93,29 +93,33 @@ import Testing
         func write(_ value: some Encodable) { print(String(decoding: try! encoder.encode(value), as: UTF8.self)) }
 
         let start = #""userName":"Ada","UIN":"7","operationTime":"2024-03-04T11:54:26Z","key":"hunter2""#
-        let log = read(Studio.UserOperationLog.self, "{\(start),\"oldKeys\":[\"hunter1\"],\"picture\":\"AQI=\"}")!
+        typealias Log = Personal<Studio.UserOperationLog>
+        let sealed = read(Log.self, "{\(start),\"oldKeys\":[\"hunter1\"],\"picture\":\"AQI=\"}")!
+        let log = sealed.open(for: .provideFeature)
         print(log.userName, log.uin, log.operationTime.timeIntervalSince1970, log.key.revealed)
         print(log)
         print(String(reflecting: log.key), Mirror(reflecting: log.key).children.count, [log.key], ["key": log.key])
         var dumped = ""
         dump(log, to: &dumped)
         print(dumped.contains("hunter"), dumped.contains("<redacted>"))
-        write(log)
-        print(log == log, log.hashValue == log.hashValue)
-        _ = read(Studio.UserOperationLog.self, "{\(start),\"birthday\":\"1815-12-10\",\"adId\":1}")
-        _ = read(Studio.UserOperationLog.self, "{\"userName\":\"Ada\"}")
-        _ = read(Studio.UserOperationLog.self, "{\"userName\":\"Ada\",\"UIN\":true}")
-        _ = read(Studio.UserOperationLog.self, "{\"userName\":null}")
+        write(sealed.encodable(for: .billing))
+        print(sealed, log == log, log.hashValue == log.hashValue)
+        _ = read(Log.self, "{\(start),\"birthday\":\"1815-12-10\",\"adId\":1}")
+        _ = read(Log.self, "{\"userName\":\"Ada\"}")
+        _ = read(Log.self, "{\"userName\":\"Ada\",\"UIN\":true}")
+        _ = read(Log.self, "{\"userName\":null}")
 
         let open = #""mediaType":"1080p","parameters":[{"frameRate":25,"mode":-2}],"more":1"#
-        let data = read(Studio.ConfigurationData.self, "{\(open),\"source\":\"2024-03-04T00:00:00Z\"}")!
+        typealias Configuration = Personal<Studio.ConfigurationData>
+        let configuration = read(Configuration.self, "{\(open),\"source\":\"2024-03-04T00:00:00Z\"}")!
+        let data = configuration.open(for: .billing)
         print(data.mediaType, data.parameters[0].mode, data.source as Any)
-        write(data)
-        write(read(Studio.ConfigurationData.self, "{\(open),\"source\":5,\"free\":{\"any\":1}}"))
-        write(read(Studio.ConfigurationData.self, "{\(open),\"source\":\"words\"}"))
+        write(configuration.encodable(for: .billing))
+        write(read(Configuration.self, "{\(open),\"source\":5,\"free\":{\"any\":1}}")?.encodable(for: .billing))
+        write(read(Configuration.self, "{\(open),\"source\":\"words\"}")?.encodable(for: .billing))
         let inner = #"{"mediaType":"audio","parameters":[{"frameRate":25,"mode":1,"codec":"x"}]}"#
-        _ = read(Studio.ConfigurationData.self, inner)
-        _ = read(Studio.ConfigurationData.self, #"{"mediaType":"smell","parameters":[]}"#)
+        _ = read(Configuration.self, inner)
+        _ = read(Configuration.self, #"{"mediaType":"smell","parameters":[]}"#)
 
         let category = Studio.Category.configurationDataTemplate
         print(category.rawValue, category.label, category.purposes, category.systems, category.parent as Any)
@@ -132,7 +136,7 @@ import Testing
         <redacted> 0 [<redacted>] ["key": <redacted>]
         false true
         {"UIN":"7","key":"hunter2","oldKeys":["hunter1"],"operationTime":"2024-03-04T11:54:26Z","picture":"AQI=","userName":"Ada"}
-        true true
+        Studio.UserOperationLog(<redacted>) true true
         Studio.UserOperationLog declares no "adId", "birthday" Optional(DPSARuntime.RecordError.undeclaredKey)
         Studio.UserOperationLog.UIN is missing Optional(DPSARuntime.RecordError.missingField)
         Studio.UserOperationLog.UIN has another type than String Optional(DPSARuntime.RecordError.wrongType)

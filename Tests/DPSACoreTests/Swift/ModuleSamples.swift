@@ -126,12 +126,14 @@ enum ModuleSamples {
         var builder = ModuleBuilder(name, label: hostileLabels[1])
         builder.module.documentation = hostileLabels.joined(separator: "\n")
         var purposes: [Disclosure.Reference] = []
+        var options: [Disclosure.Reference] = []
         var facts: [Disclosure.Fact] = []
         for (index, name) in hostileNames.enumerated() {
             let label = hostileLabels[index % hostileLabels.count]
             purposes.append(builder.noun(.purpose, name, label))
             _ = builder.noun(.purpose, name, label, container: "Other")
-            for kind in [NounKind.system, .region, .option, .event] { _ = builder.noun(kind, name, label) }
+            for kind in [NounKind.system, .region, .event] { _ = builder.noun(kind, name, label) }
+            options.append(builder.noun(.option, name, label))
             var required = Disclosure.Requirement(
                 obligations: [],
                 qualifiers: .init(),
@@ -168,11 +170,25 @@ enum ModuleSamples {
             if index == 1 {
                 fields = [builder.enumeration("all", (hostileNames + hostileLabels).map { .text($0) }, optional: true)]
             }
+            var facts = index % 16 == 0 ? [used] : []
+            if index == 0 {
+                // Of some purposes only a part of the fields remains.
+                var denied = builder.fact(.usedFor, purposes[0], purposes[purposes.count - 1], not: true)
+                denied.parts = hostileNames.indices.filter { $0 % 5 > 0 }.map { hostileNames[$0] }
+                facts.append(denied)
+            }
+            if index == 1 {
+                facts = zip(purposes, options).map { purpose, option in
+                    var fact = builder.fact(.usedFor, purpose)
+                    fact.qualifiers.condition = .init(nodes: [.term(option, within: nil), .not(0), .any([0, 1])])
+                    return fact
+                }
+            }
             let outer = builder.category(
                 name,
                 hostileLabels[index % hostileLabels.count],
                 fields: fields,
-                facts: index % 16 == 0 ? [used] : []
+                facts: facts
             )
             if index % 8 == 0 { builder.category(name, inside: outer, fields: [builder.field(name, "Decimal")]) }
         }

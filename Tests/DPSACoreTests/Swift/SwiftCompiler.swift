@@ -9,6 +9,13 @@ final class SwiftCompiler: Sendable {
     /// Whether everything is compiled in every way: minutes of work, which `DPSA_FULL=1` asks for.
     static let isExhaustive = ProcessInfo.processInfo.environment["DPSA_FULL"] == "1"
 
+    /// What a program needs to be linked with: what was built, a library before those that it uses.
+    static func libraries() throws -> [String] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+        let libraries = names.filter { $0.hasPrefix("lib") && $0.hasSuffix(".a") }.sorted(by: >)
+        return libraries.map { "-l\($0.dropFirst(3).dropLast(2))" }
+    }
+
     /// The outcome of a process.
     struct Outcome {
         var status: Int32

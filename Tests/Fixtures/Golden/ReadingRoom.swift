@@ -69,6 +69,13 @@ enum ReadingRoom: DisclosedModule {
             }
         }
 
+        var sensitiveFields: [String] {
+            switch self {
+            case .loans, .visits, .visitsDesk: []
+            case .visitsDoor: ["photograph"]
+            }
+        }
+
         var parent: Category? {
             switch self {
             case .loans, .visits: nil
@@ -173,6 +180,14 @@ enum ReadingRoom: DisclosedModule {
         }
     }
 
+    /// What must be given for some of the purposes.
+    enum Circumstances {
+        /// loans to take home
+        enum HomeLoan: Circumstance {
+            static var label: String { "loans to take home" }
+        }
+    }
+
     /// Loans
     ///
     /// Who has which book.
@@ -186,12 +201,24 @@ enum ReadingRoom: DisclosedModule {
         /// Shelf
         var shelf: Shelf
         /// Due date
+        ///
+        /// Only if: loans to take home
         var due: Date?
         /// Books
         var books: [Books]
 
+        /// What the data can be opened for.
+        enum DisclosedPurpose: Sendable {
+            /// provide the feature
+            case provideFeature
+            /// remind readers of books that are due
+            ///
+            /// Only given: loans to take home
+            case reminders(given: Given<Circumstances.HomeLoan>)
+        }
+
         /// Shelf
-        enum Shelf: String, CaseIterable, Codable, Sendable, FieldValue {
+        enum Shelf: String, FieldEnumeration {
             case aM = "A–M"
             case nZ = "N–Z"
 
@@ -220,7 +247,19 @@ enum ReadingRoom: DisclosedModule {
             /// Time
             var moment: Date
             /// Photograph
+            ///
+            /// A special category of personal data.
             var photograph: Data
+
+            /// What the data can be opened for.
+            enum DisclosedPurpose: Sendable {
+                /// provide the feature
+                case provideFeature
+                @available(*, unavailable, message: "ReadingRoom does not disclose 'reminders' as a purpose of 'Door log'; it discloses 'provideFeature'")
+                case reminders
+                // A payload spares the compiler the comparison that it would derive.
+                @available(*, unavailable) case _never(Never)
+            }
         }
 
         /// Desk log
@@ -229,6 +268,16 @@ enum ReadingRoom: DisclosedModule {
 
             /// Seat
             var seat: Double
+
+            /// What the data can be opened for.
+            enum DisclosedPurpose: Sendable {
+                /// provide the feature
+                case provideFeature
+                @available(*, unavailable, message: "ReadingRoom does not disclose 'reminders' as a purpose of 'Desk log'; it discloses 'provideFeature'")
+                case reminders
+                // A payload spares the compiler the comparison that it would derive.
+                @available(*, unavailable) case _never(Never)
+            }
         }
     }
 }

@@ -164,6 +164,20 @@ enum XMusic: DisclosedModule {
         var usageDescription: String
         /// Operation result
         var operationResult: String
+
+        /// What the data can be opened for.
+        enum DisclosedPurpose: Sendable {
+            /// help you use the feature and manage how it runs
+            case assistUse
+            /// find and mend faults
+            case troubleshooting
+            @available(*, unavailable, message: "XMusic does not disclose 'provideFeature' as a purpose of 'User Operation Log'; it discloses 'assistUse', 'troubleshooting'")
+            case provideFeature
+            @available(*, unavailable, message: "XMusic does not disclose 'storeContent' as a purpose of 'User Operation Log'; it discloses 'assistUse', 'troubleshooting'")
+            case storeContent
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
+        }
     }
 
     /// User Generated Content
@@ -176,6 +190,20 @@ enum XMusic: DisclosedModule {
         var videos: [Data]
         /// Audio
         var recordings: [Data]
+
+        /// What the data can be opened for.
+        enum DisclosedPurpose: Sendable {
+            /// provide the feature
+            case provideFeature
+            @available(*, unavailable, message: "XMusic does not disclose 'assistUse' as a purpose of 'User Generated Content'; it discloses 'provideFeature'")
+            case assistUse
+            @available(*, unavailable, message: "XMusic does not disclose 'troubleshooting' as a purpose of 'User Generated Content'; it discloses 'provideFeature'")
+            case troubleshooting
+            @available(*, unavailable, message: "XMusic does not disclose 'storeContent' as a purpose of 'User Generated Content'; it discloses 'provideFeature'")
+            case storeContent
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
+        }
     }
 
     /// User Configuration Data
@@ -188,6 +216,20 @@ enum XMusic: DisclosedModule {
         var platformAccount: String
         /// COS parameters (commands you give on the platform)
         var parameters: String
+
+        /// What the data can be opened for.
+        enum DisclosedPurpose: Sendable {
+            /// put the generated content into COS the way you have configured it
+            case storeContent
+            @available(*, unavailable, message: "XMusic does not disclose 'assistUse' as a purpose of 'User Configuration Data'; it discloses 'storeContent'")
+            case assistUse
+            @available(*, unavailable, message: "XMusic does not disclose 'troubleshooting' as a purpose of 'User Configuration Data'; it discloses 'storeContent'")
+            case troubleshooting
+            @available(*, unavailable, message: "XMusic does not disclose 'provideFeature' as a purpose of 'User Configuration Data'; it discloses 'storeContent'")
+            case provideFeature
+            // A payload spares the compiler the comparison that it would derive.
+            @available(*, unavailable) case _never(Never)
+        }
     }
 }
 
