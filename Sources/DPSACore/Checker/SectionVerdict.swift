@@ -58,7 +58,7 @@ extension Checker {
     /// The rules whose findings say that a document keeps data longer, or shorter, than the agreements above it allow.
     ///
     /// The section on retention takes its verdict from them.
-    static let retentionBounds: [RuleCode] = []
+    static let retentionBounds: [RuleCode] = [.longerThanParent, .shorterThanParent]
 
     /// The verdicts on a document under an agreement.
     mutating func verdict(on index: Int, _ found: [Finding]) -> DocumentVerdict? {
