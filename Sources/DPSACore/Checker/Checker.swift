@@ -16,19 +16,54 @@ struct Checker {
     /// Whether the document under check, or its parent, is a controller's.
     var isControllerDocument = false
 
+    /// The day by which dates are judged.
+    let asOf: String
+    /// The nouns of Standard that rules rest on.
+    let standard: StandardNames
+    /// The words that rules look for in texts.
+    let words = WordLists.english
+    /// By symbol: whether the name has an underscore.
+    let underscoredSymbols: [Bool]
+    /// What agreements say without a condition, by document.
+    var agreementSummaries: [Int32: AgreementSummary] = [:]
+    /// The reference that prohibits sensitive data in the module under check; −1 for none.
+    var prohibition: Int32 = -1
+    /// The fields of the category under check.
+    var fieldKeys: [FieldKey] = []
+    /// The categories of the document under check, by their lists of fields.
+    var fieldLists: [UInt64: Int32] = [:]
+    /// The names of systems and events that a text can mention, by document; −1 for all vocabularies.
+    var phraseLists: [Int32: PhraseList] = [:]
+    /// The parties of vocabularies and agreements, and then those of modules, by the keys of their names.
+    var knownParties: [String: [Int32]] = [:]
+    var estateParties: [String: Int32] = [:]
+    /// The categories of all modules.
+    var estateCategories = EstateCategories()
+
     /// The findings of a model.
-    static func check(_ model: Model) -> [Finding] {
+    ///
+    /// - Parameter asOf: the day, `2026-01-31`, by which dates are judged.
+    static func check(_ model: Model, asOf: String) -> [Finding] {
         var checker = Checker(
             model: model,
             serviceEvents: EventKnowledge(model, end: "Termination"),
-            accountEvents: EventKnowledge(model, end: "AccountDeletion")
+            accountEvents: EventKnowledge(model, end: "AccountDeletion"),
+            asOf: asOf,
+            standard: StandardNames(model),
+            underscoredSymbols: (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
         )
+        checker.collectKnownParties()
+        checker.checkCircles()
         for document in 0..<model.documents.count { checker.check(document: document) }
+        checker.checkEstate()
+        checker.checkTranslations()
         return checker.findings
     }
 
     private mutating func check(document index: Int) {
         let document = model.documents[index]
+        // Standard, which is the first, is checked by a test.
+        if index > 0 { checkHead(index) }
         switch document.kind {
         case .vocabulary: return
         case .agreement: checkAgreement(index)
@@ -41,7 +76,12 @@ struct Checker {
         for statement in document.firstStatement..<document.endStatement {
             check(statement: Int(statement), terms)
         }
+        checkBases(index)
+        checkPlaces(index)
+        checkRecipients(ofDocument: index)
+        fieldLists.removeAll(keepingCapacity: true)
         guard document.kind == .module else { return }
+        checkConditions(index)
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
             check(category: scope)
         }
@@ -70,6 +110,27 @@ struct Checker {
         summary.read(effective, scope: scope, model)
         checkCompleteness(scope, summary)
         checkStorage(scope, summary)
+        checkBackups()
+        checkFields(scope)
+        checkPossibility(scope)
+        checkSensitiveFields(scope, summary.isNegative)
+        checkTexts(ofCategory: scope)
+        enterCategory(scope, summary)
+    }
+
+    /// What every document has: names, dates and texts.
+    private mutating func checkHead(_ index: Int) {
+        checkNames(index)
+        checkDates(model.documents[index])
+        checkFreeTexts(model.documents[index])
+    }
+
+    /// What an agreement says without a condition, read once.
+    mutating func summary(ofAgreement document: Int32) -> AgreementSummary {
+        if let summary = agreementSummaries[document] { return summary }
+        let summary = AgreementSummary(model, document: document)
+        agreementSummaries[document] = summary
+        return summary
     }
 
     /// What a parent says, read once.

@@ -23,20 +23,20 @@ extension RuleRegistry {
             badExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    party hostCompany "Host Ltd"
+                    party hostCompany "Host Ltd" for ProvideFeature in EEA
                     engages hostCompany
                 }
 
                 module Chat "Chat" under Addendum {
-                    party mailCompany "Mail Ltd"
+                    party mailCompany "Mail Ltd" for ProvideFeature in EEA
                     engages «mailCompany»
                 }
                 """,
             goodExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    party hostCompany "Host Ltd"
-                    party mailCompany "Mail Ltd"
+                    party hostCompany "Host Ltd" for ProvideFeature in EEA
+                    party mailCompany "Mail Ltd" for ProvideFeature in EEA
                     engages hostCompany, mailCompany
                 }
 

@@ -1,0 +1,147 @@
+import DPSASyntax
+
+// REC: who the recipients are.
+
+extension Checker {
+    /// The rules on the recipients that a document engages.
+    mutating func checkRecipients(ofDocument index: Int) {
+        let document = model.documents[index]
+        let listed =
+            document.kind == .module && document.parent >= 0 ? summary(ofAgreement: document.parent).engaged : []
+        var homeless: [Int] = []
+        for index in document.firstStatement..<document.endStatement {
+            let row = model.statements[Int(index)]
+            guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
+            var hasFunction = model.has(.forQualifier, in: row.qualifiers)
+            for reference in row.targets.indices {
+                let party = model.references[reference].declaration
+                // What is said of a listed recipient, the agreement says.
+                if party < 0 || listed.contains(party) { continue }
+                if !hasFunction, !says(.forQualifier, of: party) {
+                    hasFunction = true
+                    reportMissingFunction(reference)
+                }
+                if !model.has(.inQualifier, in: row.qualifiers), !says(.inQualifier, of: party),
+                    !homeless.contains(where: { model.references[$0].declaration == party })
+                {
+                    homeless.append(reference)
+                }
+            }
+        }
+        reportMissingCountries(homeless)
+    }
+
+    /// Whether the declaration of a party, or of what it stands under, has a qualifier.
+    private func says(_ qualifier: SyntaxKind, of party: Int32) -> Bool {
+        for candidate in model.broader(party) {
+            if let noun = model.noun(candidate), model.has(qualifier, in: noun.qualifiers) { return true }
+        }
+        return false
+    }
+
+    /// REC012: a recipient that does nobody knows what.
+    private mutating func reportMissingFunction(_ reference: Int) {
+        let name = title(model.references[reference].declaration)
+        findings.append(
+            Finding(
+                .recipientWithoutFunction,
+                "nothing says what \(name) does with the data; add `for …`, here or where the party is declared",
+                at: model.place(ofReference: reference)
+            )
+        )
+    }
+
+    /// REC013: recipients that are nobody knows where; one finding for a document.
+    private mutating func reportMissingCountries(_ references: [Int]) {
+        guard let first = references.first else { return }
+        let name = title(model.references[first].declaration)
+        let others = references.count - 1
+        let subject = others > 0 ? "\(name) and \(others) more \(others > 1 ? "recipients" : "recipient") are" : "\(name) is"
+        var finding = Finding(
+            .recipientWithoutCountry,
+            "nothing says in which country \(subject); add `in …` where the party is declared",
+            at: model.place(ofReference: first)
+        )
+        finding.related = references.dropFirst().prefix(8).map {
+            Finding.Related(
+                "\(title(model.references[$0].declaration)) is engaged here",
+                at: model.place(ofReference: $0)
+            )
+        }
+        findings.append(finding)
+    }
+
+    /// The parties of vocabularies and agreements, by the keys of their names.
+    mutating func collectKnownParties() {
+        for noun in model.nouns {
+            let declaration = model.declarations[Int(noun.declaration)]
+            guard declaration.nounKind == .party, declaration.container >= 0,
+                model.declarations[Int(declaration.container)].kind != .module
+            else { continue }
+            for key in companyKeys(of: noun) { knownParties[key, default: []].append(noun.declaration) }
+        }
+    }
+
+    /// REC010: a party of a document that its agreement, or a vocabulary, has under another name.
+    mutating func checkPartyNames(_ noun: Model.Noun, _ document: Model.Document) {
+        let declaration = model.declarations[Int(noun.declaration)]
+        let parent = document.parent >= 0 ? model.documents[Int(document.parent)].declaration : -1
+        for key in companyKeys(of: noun) {
+            for other in knownParties[key] ?? [] {
+                let row = model.declarations[Int(other)]
+                let isVisible = row.container == parent || model.declarations[Int(row.container)].kind == .vocabulary
+                // The same name is shadowed, which is another finding.
+                guard other != noun.declaration, isVisible, row.symbol != declaration.symbol else { continue }
+                // Of two in vocabularies the later one is reported.
+                if document.kind == .vocabulary, other > noun.declaration { continue }
+                var finding = Finding(
+                    .recipientAlias,
+                    "\(title(noun.declaration)) is \(title(other)), which has a name already; "
+                        + "write `\(model.name(of: other))`, and this spelling as an `alias` of it",
+                    at: model.place(of: noun.declaration)
+                )
+                finding.related = [Finding.Related("\(title(other)) is declared here", at: model.place(of: other))]
+                findings.append(finding)
+                return
+            }
+        }
+        guard document.kind == .module else { return }
+        // REC011: parties of several modules.
+        for key in companyKeys(of: noun) {
+            guard let other = estateParties[key] else {
+                estateParties[key] = noun.declaration
+                continue
+            }
+            let row = model.declarations[Int(other)]
+            if row.container == declaration.container || model.label(of: other) == model.label(of: noun.declaration) {
+                continue
+            }
+            var finding = Finding(
+                .recipientSpelledDifferently,
+                "this is \(title(other)) of \(title(row.container)), spelled \(title(noun.declaration)); "
+                    + "declare the party once, in a vocabulary, and use its name",
+                at: model.place(of: noun.declaration)
+            )
+            finding.related = [Finding.Related("\(title(other)) is declared here", at: model.place(of: other))]
+            findings.append(finding)
+            return
+        }
+    }
+
+    /// The names of a party without what companies' names end in, small letters and digits only.
+    private func companyKeys(of noun: Model.Noun) -> [String] {
+        let file = model.declarations[Int(noun.declaration)].file
+        var names = [model.label(of: noun.declaration)]
+        for alias in noun.aliases.indices { names.append(model.text(model.texts[alias], file: file)) }
+        var keys: [String] = []
+        for name in names {
+            let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
+                .map { word in String(word.drop { $0 == "." }.reversed().drop { $0 == "." }.reversed()) }
+            var kept = words.filter { !WordLists.english.companyForms.contains($0) }
+            if kept.isEmpty { kept = words }
+            let key = kept.joined()
+            if key.utf8.count >= 4, !keys.contains(key) { keys.append(key) }
+        }
+        return keys
+    }
+}
