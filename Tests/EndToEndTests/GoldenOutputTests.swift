@@ -43,10 +43,12 @@ import Testing
         }
     }
 
-    @Test func theSourcesHaveNoFindings() throws {
+    /// The published list of sub-processors names no countries; nothing else is found.
+    @Test func theSourcesHaveOneFindingThatIsKnown() throws {
         let outcome = try GoldenOutputTests.outputs.get().outcome
         #expect(outcome.status == 0)
-        #expect(outcome.output == "")
+        let codes = outcome.output.matches(of: #/\[([A-Z]{3}[0-9]{3}) /#).map { String($0.1) }
+        #expect(codes == ["REC013"])
     }
 
     @Test(arguments: Output.all)

@@ -42,6 +42,7 @@ struct AgreementSummary {
         switch row.verb {
         case .usedFor where !isConditional:
             let found = model.references(.basisQualifier, of: row.qualifiers).map { model.references[$0].declaration }
+                .filter { $0 >= 0 }
             if found.isEmpty { return }
             for reference in row.targets.indices {
                 let purpose = model.references[reference].declaration

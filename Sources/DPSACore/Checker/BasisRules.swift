@@ -161,7 +161,8 @@ extension Checker {
     private mutating func checkBasisOfParent(_ row: Model.Statement, _ bases: [Int], _ document: Model.Document) {
         guard document.kind == .module, document.parent >= 0, let first = bases.first else { return }
         let summary = summary(ofAgreement: document.parent)
-        let own = bases.map { model.references[$0].declaration }
+        let own = bases.map { model.references[$0].declaration }.filter { $0 >= 0 }
+        guard let ownBasis = own.first else { return }
         for reference in row.targets.indices {
             let purpose = model.references[reference].declaration
             guard purpose >= 0, let basis = summary.basis(of: purpose, model) else { continue }
@@ -170,7 +171,7 @@ extension Checker {
             let theirs = basis.bases.map { title($0) }.joined(separator: ", ")
             var finding = Finding(
                 .basisDiffers,
-                "\(title(agreement)) rests \(title(basis.purpose)) on \(theirs), and this on \(title(own[0])); "
+                "\(title(agreement)) rests \(title(basis.purpose)) on \(theirs), and this on \(title(ownBasis)); "
                     + "say the same in both, or tell the reader why they differ",
                 at: model.place(ofReference: first)
             )

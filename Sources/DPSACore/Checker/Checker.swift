@@ -18,6 +18,10 @@ struct Checker {
 
     /// The day by which dates are judged.
     let asOf: String
+    /// The files in which something could not be read or resolved.
+    let brokenFiles: Set<UInt32>
+    /// Whether one of them holds a vocabulary.
+    let hasBrokenVocabulary: Bool
     /// The nouns of Standard that rules rest on.
     let standard: StandardNames
     /// The words that rules look for in texts.
@@ -42,13 +46,20 @@ struct Checker {
 
     /// The findings of a model.
     ///
-    /// - Parameter asOf: the day, `2026-01-31`, by which dates are judged.
-    static func check(_ model: Model, asOf: String) -> [Finding] {
+    /// - Parameters:
+    ///   - asOf: the day, `2026-01-31`, by which dates are judged.
+    ///   - brokenFiles: the files in which something could not be read or resolved.
+    static func check(_ model: Model, asOf: String, brokenFiles: Set<UInt32> = []) -> [Finding] {
         var checker = Checker(
             model: model,
             serviceEvents: EventKnowledge(model, end: "Termination"),
             accountEvents: EventKnowledge(model, end: "AccountDeletion"),
             asOf: asOf,
+            brokenFiles: brokenFiles,
+            hasBrokenVocabulary: !brokenFiles.isEmpty
+                && model.documents.contains {
+                    $0.kind == .vocabulary && brokenFiles.contains(model.declarations[Int($0.declaration)].file)
+                },
             standard: StandardNames(model),
             underscoredSymbols: (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
         )
@@ -63,7 +74,7 @@ struct Checker {
     private mutating func check(document index: Int) {
         let document = model.documents[index]
         // Standard, which is the first, is checked by a test.
-        if index > 0 { checkHead(index) }
+        if index > 0, isSound(document) { checkHead(index) }
         switch document.kind {
         case .vocabulary: return
         case .agreement: checkAgreement(index)
@@ -76,14 +87,11 @@ struct Checker {
         for statement in document.firstStatement..<document.endStatement {
             check(statement: Int(statement), terms)
         }
-        checkBases(index)
-        checkPlaces(index)
-        checkRecipients(ofDocument: index)
-        fieldLists.removeAll(keepingCapacity: true)
+        let isSound = isSound(document)
+        if isSound { checkStatements(index) }
         guard document.kind == .module else { return }
-        checkConditions(index)
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
-            check(category: scope)
+            check(category: scope, isSound: isSound)
         }
     }
 
@@ -104,18 +112,40 @@ struct Checker {
         }
     }
 
-    private mutating func check(category scope: Int32) {
+    private mutating func check(category scope: Int32, isSound: Bool) {
         effective.collect(for: scope, in: model)
         var summary = CategorySummary()
         summary.read(effective, scope: scope, model)
         checkCompleteness(scope, summary)
         checkStorage(scope, summary)
+        guard isSound else { return }
         checkBackups()
         checkFields(scope)
         checkPossibility(scope)
         checkSensitiveFields(scope, summary.isNegative)
         checkTexts(ofCategory: scope)
         enterCategory(scope, summary)
+    }
+
+    /// Whether all of a document, of its agreement and of the vocabularies could be read.
+    ///
+    /// Where something could not, what seems to be missing or unused may stand in it: the rules that look for such things wait
+    /// until it is mended.
+    func isSound(_ document: Model.Document) -> Bool {
+        if brokenFiles.isEmpty { return true }
+        if hasBrokenVocabulary { return false }
+        if brokenFiles.contains(model.declarations[Int(document.declaration)].file) { return false }
+        guard document.parent >= 0 else { return true }
+        return !brokenFiles.contains(model.declarations[Int(model.documents[Int(document.parent)].declaration)].file)
+    }
+
+    /// The rules that read the statements of a document together.
+    private mutating func checkStatements(_ index: Int) {
+        checkBases(index)
+        checkPlaces(index)
+        checkRecipients(ofDocument: index)
+        fieldLists.removeAll(keepingCapacity: true)
+        if model.documents[index].kind == .module { checkConditions(index) }
     }
 
     /// What every document has: names, dates and texts.

@@ -82,7 +82,7 @@ extension Checker {
         var order: [Int32] = []
         var denied: [Int: [Int32]] = [:]
         var passing: [(document: Int, statement: Int32)] = []
-        for (index, document) in model.documents.enumerated() where document.kind == .module {
+        for (index, document) in model.documents.enumerated() where document.kind == .module && isSound(document) {
             for statement in document.firstStatement..<document.endStatement {
                 let row = model.statements[Int(statement)]
                 guard row.kind == .fact else { continue }

@@ -56,7 +56,8 @@ extension Checker {
         guard let first = references.first else { return }
         let name = title(model.references[first].declaration)
         let others = references.count - 1
-        let subject = others > 0 ? "\(name) and \(others) more \(others > 1 ? "recipients" : "recipient") are" : "\(name) is"
+        let more = others > 1 ? "\(others) more recipients" : "one more recipient"
+        let subject = others > 0 ? "\(name) and \(more) are" : "\(name) is"
         var finding = Finding(
             .recipientWithoutCountry,
             "nothing says in which country \(subject); add `in …` where the party is declared",
