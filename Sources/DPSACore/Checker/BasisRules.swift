@@ -71,8 +71,11 @@ extension Checker {
 
     /// BAS002: a processor that names a basis.
     private mutating func checkBasisOfProcessor(_ statement: Int, _ document: Model.Document) {
+        guard model.statements[statement].verb == .usedFor, !model.statements[statement].qualifiers.isEmpty else {
+            return
+        }
         let row = model.statements[statement]
-        guard !row.qualifiers.isEmpty, row.kind == .fact, row.verb == .usedFor else { return }
+        guard row.kind == .fact else { return }
         guard let first = model.references(.basisQualifier, of: row.qualifiers).first else { return }
         let agreement = model.documents[Int(document.parent)]
         guard model.symbols.name(agreement.role) == "processor" else { return }
@@ -97,7 +100,9 @@ extension Checker {
     /// BAS003: legitimate interests that nobody has named.
     private mutating func checkInterest(_ reference: Int) {
         let row = model.references[reference]
-        guard model.isKind(row.declaration, of: standard.legitimateInterests), model.isEmpty(row.elaboration) else {
+        guard model.isKind(row.declaration, of: standard.legitimateInterests),
+            model.isEmpty(model.details(of: row).elaboration)
+        else {
             return
         }
         findings.append(

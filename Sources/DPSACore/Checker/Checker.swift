@@ -30,12 +30,14 @@ struct Checker {
     let underscoredSymbols: [Bool]
     /// What agreements say without a condition, by document.
     var agreementSummaries: [Int32: AgreementSummary] = [:]
+    /// The one that was asked for last: modules of one agreement follow one another.
+    var lastSummary: (document: Int32, summary: AgreementSummary)?
     /// The reference that prohibits sensitive data in the module under check; −1 for none.
     var prohibition: Int32 = -1
     /// The fields of the category under check.
     var fieldKeys: [FieldKey] = []
     /// The categories of the document under check, by their lists of fields.
-    var fieldLists: [UInt64: Int32] = [:]
+    var fieldLists = FieldLists()
     /// The names of systems and events that a text can mention, by document; −1 for all vocabularies.
     var phraseLists: [Int32: PhraseList] = [:]
     /// The parties of vocabularies and agreements, and then those of modules, by the keys of their names.
@@ -144,7 +146,7 @@ struct Checker {
         checkBases(index)
         checkPlaces(index)
         checkRecipients(ofDocument: index)
-        fieldLists.removeAll(keepingCapacity: true)
+        fieldLists.removeAll()
         if model.documents[index].kind == .module { checkConditions(index) }
     }
 
@@ -157,9 +159,10 @@ struct Checker {
 
     /// What an agreement says without a condition, read once.
     mutating func summary(ofAgreement document: Int32) -> AgreementSummary {
-        if let summary = agreementSummaries[document] { return summary }
-        let summary = AgreementSummary(model, document: document)
+        if let last = lastSummary, last.document == document { return last.summary }
+        let summary = agreementSummaries[document] ?? AgreementSummary(model, document: document)
         agreementSummaries[document] = summary
+        lastSummary = (document, summary)
         return summary
     }
 

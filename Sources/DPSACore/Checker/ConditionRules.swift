@@ -12,6 +12,9 @@ extension Checker {
         var firstStatement: Int32 = -1
         var persons: Int = -1
         for index in document.firstStatement..<document.endStatement {
+            guard model.statements[Int(index)].kind == .requires || model.statements[Int(index)].verb == .about else {
+                continue
+            }
             let row = model.statements[Int(index)]
             if row.kind == .requires {
                 if firstStatement < 0 { firstStatement = index }
@@ -123,8 +126,9 @@ extension Checker {
 
     /// The age that a `MinimumAge` names: the argument `age`, or a number without a label.
     private func age(in reference: Int) -> Int32? {
-        var argument = model.references[reference].arguments.indices.lowerBound
-        let end = model.references[reference].arguments.indices.upperBound
+        let arguments = model.details(of: model.references[reference]).arguments
+        var argument = arguments.indices.lowerBound
+        let end = arguments.indices.upperBound
         while argument < end {
             let row = model.arguments[argument]
             if row.kind == .integer, row.label == 0 || model.symbols.name(row.label) == "age" { return row.payload }

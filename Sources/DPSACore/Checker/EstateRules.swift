@@ -8,8 +8,8 @@ struct EstateCategories {
     private var labels = SymbolTable()
     /// From (label, name of a field) to the first category that has both.
     private var fields = NameTable()
-    /// By declaration: a number for how long a category is kept.
-    private var periods: [Int32: UInt64] = [:]
+    /// The categories seen, each with a number for how long it is kept.
+    private var categories: [(declaration: Int32, period: UInt64)] = []
     private var reported: Set<UInt32> = []
 
     /// Enters a category; the answer is an earlier one of the same label and with a field in common that is kept for another
@@ -22,14 +22,16 @@ struct EstateCategories {
         _ model: borrowing Model
     ) -> Int32? {
         let label = labels.intern(label, 0, label.count)
-        periods[declaration] = period
+        let own = Int32(categories.count)
+        categories.append((declaration, period))
         var found: Int32?
         for name in names {
-            guard let other = fields.enter(declaration, name, in: Int32(label)), other != declaration else { continue }
-            if found == nil, periods[other] != period,
-                model.declarations[Int(other)].container != model.declarations[Int(declaration)].container
+            guard let row = fields.enter(own, name, in: Int32(label)), row != own else { continue }
+            let other = categories[Int(row)]
+            if found == nil, other.period != period,
+                model.declarations[Int(other.declaration)].container != model.declarations[Int(declaration)].container
             {
-                found = other
+                found = other.declaration
             }
         }
         guard found != nil, reported.insert(label).inserted else { return nil }
@@ -84,6 +86,10 @@ extension Checker {
         var passing: [(document: Int, statement: Int32)] = []
         for (index, document) in model.documents.enumerated() where document.kind == .module && isSound(document) {
             for statement in document.firstStatement..<document.endStatement {
+                switch model.statements[Int(statement)].verb {
+                case .features, .sharedWith, .receivedFrom, .integratedWith: break
+                default: continue
+                }
                 let row = model.statements[Int(statement)]
                 guard row.kind == .fact else { continue }
                 switch row.verb {

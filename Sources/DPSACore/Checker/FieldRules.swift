@@ -2,6 +2,31 @@ import DPSASyntax
 
 // CAT: fields that come twice, and conditions that can never hold.
 
+/// The categories of a document by a number for their fields: few are searched in order, many by a table.
+struct FieldLists {
+    private var few: [(key: UInt64, scope: Int32)] = []
+    private var many: [UInt64: Int32] = [:]
+
+    /// Forgets all of them.
+    mutating func removeAll() {
+        few.removeAll(keepingCapacity: true)
+        if !many.isEmpty { many = [:] }
+    }
+
+    /// Enters a category; the answer is an earlier one of the same number.
+    mutating func enter(_ key: UInt64, _ scope: Int32) -> Int32? {
+        if few.count < 32 {
+            for entry in few where entry.key == key { return entry.scope }
+            few.append((key, scope))
+            return nil
+        }
+        if many.isEmpty { for entry in few { many[entry.key] = entry.scope } }
+        if let other = many[key] { return other }
+        many[key] = scope
+        return nil
+    }
+}
+
 extension Checker {
     /// A field, reduced to what makes it the same as another one.
     struct FieldKey {
@@ -67,10 +92,7 @@ extension Checker {
     private mutating func checkSameFields(_ scope: Int32, _ list: UInt64) {
         let row = model.scopes[Int(scope)]
         let key = list ^ UInt64(truncatingIfNeeded: row.parent) &* 0x9E37_79B9_7F4A_7C15
-        guard let other = fieldLists[key] else {
-            fieldLists[key] = scope
-            return
-        }
+        guard let other = fieldLists.enter(key, scope) else { return }
         let first = model.scopes[Int(other)].declaration
         var finding = Finding(
             .sameFields,
@@ -85,9 +107,10 @@ extension Checker {
     private func key(of field: Model.Field) -> FieldKey {
         let row = model.declarations[Int(field.declaration)]
         let range = model.isEmpty(row.label) ? row.name : row.label
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in model.files[Int(row.file)].bytes[range.bounds(in: model.files[Int(row.file)].bytes.count)] {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        var hash = model.files[Int(row.file)].bytes.withUnsafeBufferPointer { bytes in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for index in range.bounds(in: bytes.count) { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+            return hash
         }
         for reference in field.alternatives.indices {
             hash = (hash ^ UInt64(truncatingIfNeeded: model.references[reference].declaration)) &* 0x100_0000_01B3
@@ -109,9 +132,10 @@ extension Checker {
             if condition >= 0 { around.append(condition) }
             outer = model.scopes[Int(outer)].parent
         }
+        let isNegated = around.contains { hasNegation($0) }
         let own = model.scopes[Int(scope)].condition
         let declaration = model.scopes[Int(scope)].declaration
-        if own >= 0, !canHold(around) {
+        if own >= 0, isNegated, !canHold(around) {
             findings.append(
                 Finding(
                     .impossibleCondition,
@@ -123,10 +147,10 @@ extension Checker {
         }
         var statement = model.scopes[Int(scope)].firstStatement
         while statement >= 0 {
-            let row = model.statements[Int(statement)]
-            for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .whenQualifier {
+            for qualifier in model.statements[Int(statement)].qualifiers.indices
+            where model.qualifiers[qualifier].kind == .whenQualifier {
                 let condition = model.qualifiers[qualifier].expression
-                if condition < 0 || canHold(around + [condition]) { continue }
+                if condition < 0 || !isNegated && !hasNegation(condition) || canHold(around + [condition]) { continue }
                 findings.append(
                     Finding(
                         .impossibleCondition,
@@ -135,7 +159,7 @@ extension Checker {
                     )
                 )
             }
-            statement = row.next
+            statement = model.statements[Int(statement)].next
         }
     }
 
@@ -145,19 +169,20 @@ extension Checker {
         var arguments: String
     }
 
+    /// Whether a condition says `not` anywhere; conditions that do not can always hold together.
+    private func hasNegation(_ condition: Int32) -> Bool {
+        for node in Int(condition)..<Int(model.expressions[Int(condition)].end)
+        where model.expressions[node].operation == .not {
+            return true
+        }
+        return false
+    }
+
     /// Whether all of several conditions can hold at once.
     ///
-    /// Conditions without a `not` always can.  With more than ten different single conditions, which nobody writes, the answer
+    /// With more than ten different single conditions, which nobody writes, the answer
     /// is yes: trying them out takes time that doubles with each.
     private func canHold(_ conditions: [Int32]) -> Bool {
-        var hasNegation = false
-        for condition in conditions {
-            for node in Int(condition)..<Int(model.expressions[Int(condition)].end)
-            where model.expressions[node].operation == .not {
-                hasNegation = true
-            }
-        }
-        guard hasNegation else { return true }
         var atoms: [Atom] = []
         var numbers: [Int: Int] = [:]
         for condition in conditions {
@@ -184,12 +209,13 @@ extension Checker {
         let reference = model.references[Int(row.reference)]
         guard reference.declaration >= 0 else { return nil }
         var text = ""
-        for argument in reference.arguments.indices {
-            text += model.source(model.arguments[argument].range, file: reference.file) + ","
+        let file = model.file(ofReference: Int(row.reference))
+        for argument in model.details(of: reference).arguments.indices {
+            text += model.source(model.arguments[argument].range, file: file) + ","
         }
         if row.period >= 0 {
             for length in model.periods[Int(row.period)].lengths.indices {
-                text += model.source(model.quantities[length].range, file: reference.file)
+                text += model.source(model.quantities[length].range, file: file)
             }
         }
         return Atom(declaration: reference.declaration, arguments: text)

@@ -9,10 +9,18 @@ extension Checker {
         var hasRegions = false
         var regional: Set<Int32> = []
         var storages: [Int] = []
+        // Only where the agreement has rules on transfers and leaves the regions open.
+        var isOpen = false
+        if document.kind == .module, document.parent >= 0 {
+            let summary = summary(ofAgreement: document.parent)
+            isOpen = !summary.hasRegions && !summary.transfers.isEmpty
+        }
         for index in document.firstStatement..<document.endStatement {
+            let verb = model.statements[Int(index)].verb
+            guard verb == .regions || isOpen else { continue }
             let row = model.statements[Int(index)]
             guard row.kind == .fact, !row.isNegated else { continue }
-            switch row.verb {
+            switch verb {
             case .storedIn, .storedAndBackedUpIn, .backedUpIn: storages += row.targets.indices
             case .regions:
                 let systems = model.references(.inQualifier, of: row.qualifiers)
@@ -23,7 +31,7 @@ extension Checker {
             default: break
             }
         }
-        guard document.kind == .module, document.parent >= 0, !hasRegions else { return }
+        guard isOpen, !hasRegions else { return }
         checkRegionsOfSystems(storages, regional, document)
     }
 
@@ -34,7 +42,7 @@ extension Checker {
         _ document: Model.Document
     ) {
         let summary = summary(ofAgreement: document.parent)
-        guard !summary.hasRegions, let transfer = summary.transfers.first else { return }
+        guard let transfer = summary.transfers.first else { return }
         for reference in storages {
             let system = model.references[reference].declaration
             guard system >= 0, !regional.contains(system), territories(of: system).isEmpty else { continue }
@@ -113,7 +121,7 @@ extension Checker {
             guard expression >= 0, model.expressions[Int(expression)].operation == .term else { continue }
             let reference = Int(model.expressions[Int(expression)].reference)
             guard reference >= 0, model.references[reference].declaration == standard.resident, standard.resident >= 0,
-                let argument = model.references[reference].arguments.indices.first,
+                let argument = model.details(of: model.references[reference]).arguments.indices.first,
                 model.arguments[argument].kind == .reference
             else { continue }
             let home = model.references[Int(model.arguments[argument].payload)].declaration
@@ -144,9 +152,8 @@ extension Checker {
         var ruled: Set<Int32> = []
         var hasRule = false
         for entry in effective.entries {
-            let row = model.statements[Int(entry.statement)]
-            guard row.kind == .retain else { continue }
-            let systems = model.references(.inQualifier, of: row.qualifiers)
+            guard model.statements[Int(entry.statement)].kind == .retain else { continue }
+            let systems = model.references(.inQualifier, of: model.statements[Int(entry.statement)].qualifiers)
             if systems.isEmpty { return }
             hasRule = true
             for system in systems { ruled.insert(model.references[system].declaration) }

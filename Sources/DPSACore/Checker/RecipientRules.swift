@@ -6,12 +6,15 @@ extension Checker {
     /// The rules on the recipients that a document engages.
     mutating func checkRecipients(ofDocument index: Int) {
         let document = model.documents[index]
-        let listed =
-            document.kind == .module && document.parent >= 0 ? summary(ofAgreement: document.parent).engaged : []
+        var listed: Set<Int32> = []
         var homeless: [Int] = []
         for index in document.firstStatement..<document.endStatement {
+            guard model.statements[Int(index)].verb == .engages else { continue }
             let row = model.statements[Int(index)]
             guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
+            if document.kind == .module, document.parent >= 0 {
+                listed = summary(ofAgreement: document.parent).engaged
+            }
             var hasFunction = model.has(.forQualifier, in: row.qualifiers)
             for reference in row.targets.indices {
                 let party = model.references[reference].declaration
@@ -74,12 +77,12 @@ extension Checker {
 
     /// The parties of vocabularies and agreements, by the keys of their names.
     mutating func collectKnownParties() {
-        for noun in model.nouns {
-            let declaration = model.declarations[Int(noun.declaration)]
-            guard declaration.nounKind == .party, declaration.container >= 0,
-                model.declarations[Int(declaration.container)].kind != .module
-            else { continue }
-            for key in companyKeys(of: noun) { knownParties[key, default: []].append(noun.declaration) }
+        for document in model.documents where document.kind != .module {
+            for declaration in document.declaration..<document.endDeclaration
+            where model.declarations[Int(declaration)].nounKind == .party {
+                guard let noun = model.noun(declaration) else { continue }
+                for key in companyKeys(of: noun) { knownParties[key, default: []].append(declaration) }
+            }
         }
     }
 

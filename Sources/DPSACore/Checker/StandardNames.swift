@@ -42,13 +42,16 @@ extension Model {
     /// Whether a noun is another one, or stands under it or implies it, over however many steps.
     func isKind(_ declaration: Int32, of other: Int32) -> Bool {
         if declaration < 0 || other < 0 { return false }
-        if declaration == other { return true }
-        var candidate = onlyBroader(declaration)
-        while candidate >= 0 {
-            if candidate == other { return true }
-            candidate = onlyBroader(candidate)
+        // Nearly every noun stands under one or none: a walk up, without making lists.
+        var candidate = declaration
+        while candidate != other {
+            let row = declarations[Int(candidate)]
+            guard row.kind == .noun, row.row >= 0, !nouns[Int(row.row)].broader.isEmpty else { return false }
+            let above = onlyBroader(candidate)
+            if above < 0 { return broader(candidate).contains(other) }
+            candidate = above
         }
-        return broader(declaration).contains(other)
+        return true
     }
 
     /// The references of a statement's qualifiers of one kind.

@@ -27,17 +27,26 @@ extension Checker {
 
     @inline(__always)
     private mutating func checkTexts(of row: Model.Statement, _ buffer: UnsafeBufferPointer<UInt8>, _ file: UInt32) {
-        check(row.text, buffer, file, isVagueBad: false)
+        if row.texts >= 0 { check(model.texts(of: row).text, buffer, file, isVagueBad: false) }
         for reference in row.targets.indices {
-            check(model.references[reference].elaboration, buffer, file, isVagueBad: true)
+            checkElaboration(of: model.references[reference], buffer, file)
         }
         for path in row.paths.indices { check(model.paths[path].criteria, buffer, file, isVagueBad: true) }
         for qualifier in row.qualifiers.indices {
             check(model.qualifiers[qualifier].text, buffer, file, isVagueBad: false)
             for reference in model.qualifiers[qualifier].targets.indices {
-                check(model.references[reference].elaboration, buffer, file, isVagueBad: true)
+                checkElaboration(of: model.references[reference], buffer, file)
             }
         }
+    }
+
+    @inline(__always)
+    private mutating func checkElaboration(
+        of row: Model.Reference,
+        _ buffer: UnsafeBufferPointer<UInt8>,
+        _ file: UInt32
+    ) {
+        if row.details >= 0 { check(model.details(of: row).elaboration, buffer, file, isVagueBad: true) }
     }
 
     @inline(__always)
@@ -49,7 +58,11 @@ extension Checker {
     ) {
         if range.start == range.end { return }
         let bounds = range.bounds(in: buffer.count)
-        if let match = words.placeholders.first(in: buffer, bounds) { reportPlaceholder(match, buffer, file) }
+        if words.placeholders.mayBegin(in: buffer, bounds),
+            let match = words.placeholders.first(in: buffer, bounds)
+        {
+            reportPlaceholder(match, buffer, file)
+        }
         if isVagueBad, let match = words.vague.first(in: buffer, bounds) { reportVagueWord(match, buffer, file) }
     }
 
@@ -106,11 +119,12 @@ extension Checker {
         let category = model.scopes[Int(scope)].declaration
         var texts: [ByteRange] = []
         for entry in effective.entries {
-            let around = model.scopes[Int(entry.scope)]
-            guard around.declaration == category || around.kind != .document && around.kind != .category else {
+            let kind = model.scopes[Int(entry.scope)].kind
+            guard model.scopes[Int(entry.scope)].declaration == category || kind != .document && kind != .category
+            else {
                 continue
             }
-            collectTexts(of: model.statements[Int(entry.statement)], into: &texts)
+            collectTexts(of: Int(entry.statement), into: &texts)
         }
         if texts.isEmpty { return }
         var named = NamedThings()
@@ -127,12 +141,15 @@ extension Checker {
         }
     }
 
-    private func collectTexts(of row: Model.Statement, into texts: inout [ByteRange]) {
-        if row.kind == .note { texts.append(row.text) }
-        for reference in row.targets.indices where !model.isEmpty(model.references[reference].elaboration) {
-            texts.append(model.references[reference].elaboration)
+    private func collectTexts(of statement: Int, into texts: inout [ByteRange]) {
+        if model.statements[statement].kind == .note {
+            texts.append(model.texts(of: model.statements[statement]).text)
         }
-        for path in row.paths.indices where !model.isEmpty(model.paths[path].criteria) {
+        for reference in model.statements[statement].targets.indices where model.references[reference].details >= 0 {
+            let text = model.details(of: model.references[reference]).elaboration
+            if !model.isEmpty(text) { texts.append(text) }
+        }
+        for path in model.statements[statement].paths.indices where !model.isEmpty(model.paths[path].criteria) {
             texts.append(model.paths[path].criteria)
         }
     }

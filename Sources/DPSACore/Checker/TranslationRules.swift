@@ -20,7 +20,8 @@ extension Checker {
         for block in model.translationBlocks {
             let reference = model.references[Int(block.document)]
             guard reference.declaration >= 0 else { continue }
-            let language = model.isEmpty(block.language) ? "" : model.text(block.language, file: reference.file)
+            let file = model.file(ofReference: Int(block.document))
+            let language = model.isEmpty(block.language) ? "" : model.text(block.language, file: file)
             let key = "\(reference.declaration) \(language)"
             let position = positions[key] ?? editions.count
             if position == editions.count {
@@ -38,7 +39,7 @@ extension Checker {
                     continue
                 }
                 editions[position].translated.insert(meaning)
-                checkNumbers(translation, meaning, reference.file)
+                checkNumbers(translation, meaning, file)
             }
         }
         for edition in editions where edition.isWhole { checkCompleteness(edition) }

@@ -51,6 +51,9 @@ struct PhraseList: Sendable {
     /// By byte: whether any phrase begins so.
     private var isStart = [Bool](repeating: false, count: 256)
 
+    /// The same as bits, for a quick look.
+    private var startBits = InlineBits()
+
     /// Whether there are no phrases.
     var isEmpty: Bool { phrases.isEmpty }
 
@@ -65,9 +68,23 @@ struct PhraseList: Sendable {
         if ignoringCase, Self.isLetter(first) { firsts = [first | 0x20, first & 0xDF] }
         for byte in firsts {
             isStart[Int(byte)] = true
+            startBits[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
             let position = starts[Int(byte)].firstIndex { phrases[Int($0)].bytes.count < bytes.count }
             starts[Int(byte)].insert(row, at: position ?? starts[Int(byte)].count)
         }
+    }
+
+    /// Whether a phrase can begin anywhere in a part of a text, as far as first bytes tell.
+    @inline(__always)
+    func mayBegin(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var isInWord = false
+        for position in range {
+            let byte = text[position]
+            let isLetter = Self.isWord(byte)
+            if !(isInWord && isLetter), startBits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 { return true }
+            isInWord = isLetter
+        }
+        return false
     }
 
     /// The first phrase in a part of a text, the longest of those that begin at the same place.
@@ -104,4 +121,30 @@ struct PhraseList: Sendable {
     private static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 }
 
     private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
+
+/// 256 bits without memory of their own.
+struct InlineBits: Sendable {
+    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    /// Bits 64 × index and those after it.
+    subscript(index: Int) -> UInt64 {
+        @inline(__always)
+        get {
+            switch index {
+            case 0: words.0
+            case 1: words.1
+            case 2: words.2
+            default: words.3
+            }
+        }
+        set {
+            switch index {
+            case 0: words.0 = newValue
+            case 1: words.1 = newValue
+            case 2: words.2 = newValue
+            default: words.3 = newValue
+            }
+        }
+    }
 }
