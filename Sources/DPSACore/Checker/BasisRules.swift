@@ -34,6 +34,7 @@ extension Checker {
             }
             if !bases.isEmpty, !checkImprovement(row, bases) { checkBasisOfParent(row, bases, document) }
         }
+        guard isSoundDocument else { return }
         for (statement, reference) in open { checkMissingBasis(statement, reference, given, document) }
         if let first = consents.first { checkWithdrawal(first, document) }
     }

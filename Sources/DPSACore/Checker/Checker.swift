@@ -15,6 +15,8 @@ struct Checker {
     let accountEvents: EventKnowledge
     /// Whether the document under check, or its parent, is a controller's.
     var isControllerDocument = false
+    /// Whether all of it could be read.
+    var isSoundDocument = true
 
     /// The day by which dates are judged.
     let asOf: String
@@ -76,7 +78,8 @@ struct Checker {
     private mutating func check(document index: Int) {
         let document = model.documents[index]
         // Standard, which is the first, is checked by a test.
-        if index > 0, isSound(document) { checkHead(index) }
+        isSoundDocument = isSound(document)
+        if index > 0 { checkHead(index) }
         switch document.kind {
         case .vocabulary: return
         case .agreement: checkAgreement(index)
@@ -89,11 +92,10 @@ struct Checker {
         for statement in document.firstStatement..<document.endStatement {
             check(statement: Int(statement), terms)
         }
-        let isSound = isSound(document)
-        if isSound { checkStatements(index) }
+        checkStatements(index)
         guard document.kind == .module else { return }
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
-            check(category: scope, isSound: isSound)
+            check(category: scope)
         }
     }
 
@@ -114,18 +116,17 @@ struct Checker {
         }
     }
 
-    private mutating func check(category scope: Int32, isSound: Bool) {
+    private mutating func check(category scope: Int32) {
         effective.collect(for: scope, in: model)
         var summary = CategorySummary()
         summary.read(effective, scope: scope, model)
         checkCompleteness(scope, summary)
         checkStorage(scope, summary)
-        guard isSound else { return }
         checkBackups()
         checkFields(scope)
         checkPossibility(scope)
         checkSensitiveFields(scope, summary.isNegative)
-        checkTexts(ofCategory: scope)
+        if isSoundDocument { checkTexts(ofCategory: scope) }
         enterCategory(scope, summary)
     }
 

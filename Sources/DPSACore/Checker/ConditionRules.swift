@@ -28,9 +28,9 @@ extension Checker {
         if prohibition < 0, let other = demanded.first(where: { isProhibition($0.reference) }) {
             prohibition = Int32(other.reference)
         }
-        if firstStatement >= 0 { checkDemands(demanded, required, Int(firstStatement), document) }
+        if firstStatement >= 0, isSoundDocument { checkDemands(demanded, required, Int(firstStatement), document) }
         for reference in required { checkAge(reference, demanded, document) }
-        if persons >= 0, !(required + demanded.map(\.reference)).contains(where: { isAgeClause($0) }) {
+        if persons >= 0, isSoundDocument, !(required + demanded.map(\.reference)).contains(where: { isAgeClause($0) }) {
             findings.append(
                 Finding(
                     .endUsersWithoutAge,
@@ -88,7 +88,8 @@ extension Checker {
         finding.fixes = [
             Finding.Fix(
                 "add what is missing",
-                edits: [Finding.Edit(start, text: "requires \(additions.joined(separator: ", ")); ")]
+                edits: [Finding.Edit(start, text: "requires \(additions.joined(separator: ", ")); ")],
+                isSafe: false
             )
         ]
         findings.append(finding)

@@ -16,7 +16,7 @@ extension Checker {
                 }
                 continue
             }
-            if hasCategories, !row.isMentioned { reportUnused(declaration, row) }
+            if hasCategories, isSoundDocument, !row.isMentioned { reportUnused(declaration, row) }
             guard row.row >= 0 else { continue }
             let noun = model.nouns[Int(row.row)]
             if document.kind != .vocabulary { checkShadow(declaration, row, document) }
@@ -215,7 +215,11 @@ extension Checker {
             )
             if let suggestion {
                 finding.fixes = [
-                    Finding.Fix("write `\(suggestion)`", edits: [Finding.Edit(place, text: "\"\(suggestion)\"")])
+                    Finding.Fix(
+                        "write `\(suggestion)`",
+                        edits: [Finding.Edit(place, text: "\"\(suggestion)\"")],
+                        isSafe: false
+                    )
                 ]
             }
             findings.append(finding)

@@ -31,7 +31,7 @@ extension Checker {
             default: break
             }
         }
-        guard isOpen, !hasRegions else { return }
+        guard isOpen, isSoundDocument, !hasRegions else { return }
         checkRegionsOfSystems(storages, regional, document)
     }
 

@@ -74,9 +74,9 @@ extension RuleCode {
     static let forbiddenWaiver = RuleCode(rawValue: "GOV004")
     static let waiverWithoutReason = RuleCode(rawValue: "GOV010")
     static let repeatedWaiver = RuleCode(rawValue: "GOV011")
-    static let reviewOverdue = RuleCode(rawValue: "GOV005")
-    static let dateInFuture = RuleCode(rawValue: "GOV006")
-    static let datesOutOfOrder = RuleCode(rawValue: "GOV007")
+    static let reviewOverdue = RuleCode(rawValue: "GOV020")
+    static let dateInFuture = RuleCode(rawValue: "GOV021")
+    static let datesOutOfOrder = RuleCode(rawValue: "GOV022")
 
     static let textContradictsPeriod = RuleCode(rawValue: "TXT001")
     static let textNamesSystem = RuleCode(rawValue: "TXT002")

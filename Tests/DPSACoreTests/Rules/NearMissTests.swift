@@ -376,11 +376,11 @@ import Testing
     // MARK: GOV
 
     @Test(arguments: [
-        ("reviewed 2025-01-31", [String]()), ("reviewed 2025-01-30", ["GOV005"]), ("reviewed 2026-01-31", []),
-        ("reviewed 2026-02-01", ["GOV006"]), ("revised 2026-01-31T23:59", []), ("revised 2026-02-01", ["GOV006"]),
+        ("reviewed 2025-01-31", [String]()), ("reviewed 2025-01-30", ["GOV020"]), ("reviewed 2026-01-31", []),
+        ("reviewed 2026-02-01", ["GOV021"]), ("revised 2026-01-31T23:59", []), ("revised 2026-02-01", ["GOV021"]),
         ("effective 2027-01-01", []), ("revised 2025-05-01; effective 2025-05-01", []),
-        ("revised 2025-05-02; effective 2025-05-01", ["GOV007"]), ("revised 2025-05-01; reviewed 2025-05-01", []),
-        ("revised 2025-05-02; reviewed 2025-05-01", ["GOV007"]),
+        ("revised 2025-05-02; effective 2025-05-01", ["GOV022"]), ("revised 2025-05-01; reviewed 2025-05-01", []),
+        ("revised 2025-05-02; reviewed 2025-05-01", ["GOV022"]),
     ])
     func dates(header: String, expected: [String]) {
         #expect(codes("agreement Addendum \"Addendum\" { role processor; \(header) }") == expected, "\(header)")

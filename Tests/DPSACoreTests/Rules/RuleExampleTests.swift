@@ -60,10 +60,10 @@ import Testing
         #expect(
             safe == [
                 "GOV002", "GOV004", "GOV011", "NAM001", "PAR001", "PAR004", "SYN002", "SYN003", "SYN006", "SYN009",
-                "SYN010",
+                "SYN010", "SYN015",
             ]
         )
-        #expect(others == ["GOV001", "GOV003", "GOV010", "RET006", "SYN014"])
+        #expect(others == ["CON001", "GOV001", "GOV003", "GOV010", "RET006", "SYN014"])
     }
 }
 
