@@ -28,7 +28,7 @@ let package = Package(
         .target(
             name: "DPSACore",
             dependencies: ["DPSACalendar", "DPSASyntax"],
-            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates"],
+            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates", "Words/en.words"],
             swiftSettings: settings
         ),
         // The command: options, files, the terminal.

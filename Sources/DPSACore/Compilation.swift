@@ -76,7 +76,11 @@ public struct Compilation: Sendable {
         let resolved = Resolver.resolve(builder.finish())
         findings += resolved.findings
         phaseEnded(.resolving)
-        findings += Checker.check(resolved.model)
+        findings += Checker.check(
+            resolved.model,
+            asOf: asOf,
+            brokenFiles: Set(findings.map(\.location.file))
+        )
         phaseEnded(.checking)
         (findings, waivers) = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)

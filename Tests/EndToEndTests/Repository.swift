@@ -22,7 +22,7 @@ enum Repository {
     }
 
     /// The day by which all runs judge waivers.
-    static let asOf = "2026-01-31"
+    static let asOf = "2026-05-31"
 }
 
 /// An empty directory that is gone after the test.

@@ -7,20 +7,7 @@ struct ExplainCommand {
     var console: Console
 
     /// What the families of rules are about, in the order of their codes' letters.
-    static let families = [
-        (prefix: "BAS", subject: "legal bases"),
-        (prefix: "CAT", subject: "categories of data"),
-        (prefix: "CON", subject: "conditions that the parent demands"),
-        (prefix: "GOV", subject: "waivers, reviews and dates"),
-        (prefix: "LOC", subject: "places"),
-        (prefix: "NAM", subject: "names"),
-        (prefix: "PAR", subject: "parents"),
-        (prefix: "PUR", subject: "purposes"),
-        (prefix: "REC", subject: "recipients"),
-        (prefix: "RET", subject: "retention"),
-        (prefix: "SYN", subject: "syntax"),
-        (prefix: "TXT", subject: "free text and translations"),
-    ]
+    static var families: [(prefix: String, subject: String)] { RuleReference.families }
 
     func run(_ code: String?) throws(CommandError) {
         guard let code else { return try console.print(list()) }

@@ -194,7 +194,7 @@ extension Checker {
     }
 
     /// A statement that several categories share is reported for the first of them.
-    private mutating func appendOnce(_ finding: Finding) {
+    mutating func appendOnce(_ finding: Finding) {
         for other in findings.reversed().prefix(64)
         where other.rule == finding.rule && other.location == finding.location {
             return

@@ -18,22 +18,75 @@ struct Checker {
     var retention: RetentionCalculus
     /// Whether the document under check, or its parent, is a controller's.
     var isControllerDocument = false
+    /// Whether all of it could be read.
+    var isSoundDocument = true
+
+    /// The day by which dates are judged.
+    let asOf: String
+    /// The files in which something could not be read or resolved.
+    let brokenFiles: Set<UInt32>
+    /// Whether one of them holds a vocabulary.
+    let hasBrokenVocabulary: Bool
+    /// The nouns of Standard that rules rest on.
+    let standard: StandardNames
+    /// The words that rules look for in texts.
+    let words = WordLists.english
+    /// By symbol: whether the name has an underscore.
+    let underscoredSymbols: [Bool]
+    /// What agreements say without a condition, by document.
+    var agreementSummaries: [Int32: AgreementSummary] = [:]
+    /// The one that was asked for last: modules of one agreement follow one another.
+    var lastSummary: (document: Int32, summary: AgreementSummary)?
+    /// The reference that prohibits sensitive data in the module under check; −1 for none.
+    var prohibition: Int32 = -1
+    /// The fields of the category under check.
+    var fieldKeys: [FieldKey] = []
+    /// The categories of the document under check, by their lists of fields.
+    var fieldLists = FieldLists()
+    /// The names of systems and events that a text can mention, by document; −1 for all vocabularies.
+    var phraseLists: [Int32: PhraseList] = [:]
+    /// The parties of vocabularies and agreements, and then those of modules, by the keys of their names.
+    var knownParties: [String: [Int32]] = [:]
+    var estateParties: [String: Int32] = [:]
+    /// The categories of all modules.
+    var estateCategories = EstateCategories()
 
     /// The findings of a model.
-    static func check(_ model: Model) -> [Finding] {
-        var checker = Checker(model)
+    ///
+    /// - Parameters:
+    ///   - asOf: the day, `2026-01-31`, by which dates are judged.
+    ///   - brokenFiles: the files in which something could not be read or resolved.
+    static func check(_ model: Model, asOf: String, brokenFiles: Set<UInt32> = []) -> [Finding] {
+        var checker = Checker(model, asOf: asOf, brokenFiles: brokenFiles)
+        checker.collectKnownParties()
+        checker.checkCircles()
         for document in 0..<model.documents.count { checker.check(document: document) }
+        checker.checkEstate()
+        checker.checkTranslations()
         return checker.findings
     }
 
-    init(_ model: Model) {
+    /// Prepares a checker; without a date it answers questions, and does not look for what is overdue.
+    init(_ model: Model, asOf: String = "", brokenFiles: Set<UInt32> = []) {
         self.model = model
+        self.asOf = asOf
+        self.brokenFiles = brokenFiles
+        hasBrokenVocabulary =
+            !brokenFiles.isEmpty
+            && model.documents.contains {
+                $0.kind == .vocabulary && brokenFiles.contains(model.declarations[Int($0.declaration)].file)
+            }
         nouns = StandardNouns(model)
+        standard = StandardNames(model)
         retention = RetentionCalculus(model)
+        underscoredSymbols = (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
     }
 
     private mutating func check(document index: Int) {
         let document = model.documents[index]
+        // Standard, which is the first, is checked by a test.
+        isSoundDocument = isSound(document)
+        if index > 0 { checkHead(index) }
         switch document.kind {
         case .vocabulary: return
         case .agreement: checkAgreement(index)
@@ -50,6 +103,7 @@ struct Checker {
             checkFieldFacts(of: index, chain)
             checkAge(document)
         }
+        checkStatements(index)
         guard document.kind == .module else { return }
         checkOwnPurposes(document)
         checkRole(document)
@@ -66,7 +120,6 @@ struct Checker {
         switch statement.kind {
         case .fact:
             if !chain.isEmpty || statement.isOverride { checkBreaches(index, in: document, chain) }
-            if statement.verb == .engages { checkCompleteness(ofRecipientsIn: index, of: model.documents[document]) }
         case .requires: checkConditions(index, chain)
         case .grant: checkDeadlines(index, chain)
         case .retain:
@@ -85,6 +138,49 @@ struct Checker {
         summary.read(effective, scope: scope, model)
         checkCompleteness(scope, summary)
         checkStorage(scope, summary)
+        checkBackups()
+        checkFields(scope)
+        checkPossibility(scope)
+        checkSensitiveFields(scope, summary.isNegative)
+        if isSoundDocument { checkTexts(ofCategory: scope) }
+        enterCategory(scope, summary)
+    }
+
+    /// Whether all of a document, of its agreement and of the vocabularies could be read.
+    ///
+    /// Where something could not, what seems to be missing or unused may stand in it: the rules that look for such things wait
+    /// until it is mended.
+    func isSound(_ document: Model.Document) -> Bool {
+        if brokenFiles.isEmpty { return true }
+        if hasBrokenVocabulary { return false }
+        if brokenFiles.contains(model.declarations[Int(document.declaration)].file) { return false }
+        guard document.parent >= 0 else { return true }
+        return !brokenFiles.contains(model.declarations[Int(model.documents[Int(document.parent)].declaration)].file)
+    }
+
+    /// The rules that read the statements of a document together.
+    private mutating func checkStatements(_ index: Int) {
+        checkBases(index)
+        checkPlaces(index)
+        checkRecipients(ofDocument: index)
+        fieldLists.removeAll()
+        if model.documents[index].kind == .module { checkConditions(index) }
+    }
+
+    /// What every document has: names, dates and texts.
+    private mutating func checkHead(_ index: Int) {
+        checkNames(index)
+        checkDates(model.documents[index])
+        checkFreeTexts(model.documents[index])
+    }
+
+    /// What an agreement says without a condition, read once.
+    mutating func summary(ofAgreement document: Int32) -> AgreementSummary {
+        if let last = lastSummary, last.document == document { return last.summary }
+        let summary = agreementSummaries[document] ?? AgreementSummary(model, document: document)
+        agreementSummaries[document] = summary
+        lastSummary = (document, summary)
+        return summary
     }
 
     /// What a parent says, read once.

@@ -1,175 +1,162 @@
 import DPSASyntax
 
-// PAR011 and PAR012: conditions that a module states more weakly than its agreement does, and rights with a later deadline.
+// CON: what the customer has to see to.
 
 extension Checker {
-    /// PAR011: a minimum age below the one that an agreement requires.
-    mutating func checkConditions(_ index: Int, _ chain: [ParentTerms]) {
-        for reference in model.statements[index].targets.indices {
-            guard let departure = weakening(of: reference, chain) else { continue }
-            let agreement = title(model.documents[Int(departure.agreement)].declaration)
-            var finding = Finding(
-                .weakerCondition,
-                "\(agreement) requires \(title(model.references[reference].declaration)) of \(departure.required), and "
-                    + "here it is \(departure.stated); require \(departure.required), or leave it to the agreement",
-                at: model.place(ofReference: reference)
-            )
-            finding.related = [
-                Finding.Related(
-                    "\(clauseTitle(departure.statement)): the condition",
-                    at: model.place(ofStatement: Int(departure.statement))
-                )
-            ]
-            if !model.statements[index].isOverride { findings.append(finding) }
+    /// The rules on a module's list of conditions.
+    mutating func checkConditions(_ index: Int) {
+        let document = model.documents[index]
+        prohibition = -1
+        guard document.parent >= 0 else { return }
+        var required: [Int] = []
+        var firstStatement: Int32 = -1
+        var persons: Int = -1
+        for index in document.firstStatement..<document.endStatement {
+            guard model.statements[Int(index)].kind == .requires || model.statements[Int(index)].verb == .about else {
+                continue
+            }
+            let row = model.statements[Int(index)]
+            if row.kind == .requires {
+                if firstStatement < 0 { firstStatement = index }
+                required += row.targets.indices
+            } else if row.kind == .fact, row.verb == .about, !row.isNegated, persons < 0 {
+                persons = row.targets.indices.first { isEndUser(model.references[$0].declaration) } ?? -1
+            }
         }
-        reportUselessOverrideIfNone(index, chain) { checker, chain in
-            checker.model.statements[index].targets.indices.contains { checker.weakening(of: $0, chain) != nil }
+        let demanded = demands(on: document)
+        for reference in required where isProhibition(reference) { prohibition = Int32(reference) }
+        if prohibition < 0, let other = demanded.first(where: { isProhibition($0.reference) }) {
+            prohibition = Int32(other.reference)
+        }
+        if firstStatement >= 0, isSoundDocument { checkDemands(demanded, required, Int(firstStatement), document) }
+        if persons >= 0, isSoundDocument, !(required + demanded.map(\.reference)).contains(where: { isAgeClause($0) }) {
+            findings.append(
+                Finding(
+                    .endUsersWithoutAge,
+                    "these are data of \(title(model.references[persons].declaration)), and nothing says how old they "
+                        + "have to be; add `requires MinimumAge`",
+                    at: model.place(ofReference: persons)
+                )
+            )
         }
     }
 
-    /// PAR012: a right or duty with a later deadline than the agreement gives.
-    mutating func checkDeadlines(_ index: Int, _ chain: [ParentTerms]) {
-        let row = model.statements[index]
-        for reference in row.targets.indices {
-            guard let departure = delay(of: reference, in: row, chain) else { continue }
-            let agreement = title(model.documents[Int(departure.agreement)].declaration)
-            let own = text(of: row.payload, file: row.file)
-            let other = model.statements[Int(departure.statement)]
-            var finding = Finding(
-                .laterDeadline,
-                "\(agreement) promises \(title(model.references[reference].declaration)) within "
-                    + "\(text(of: other.payload, file: other.file)), and here it is within \(own), which can be later; "
-                    + "keep the agreement's deadline",
-                at: model.place(ofReference: reference)
-            )
-            finding.related = [
-                Finding.Related(
-                    "\(clauseTitle(departure.statement)): the deadline",
-                    at: model.place(ofStatement: Int(departure.statement))
-                )
-            ]
-            if !row.isOverride { findings.append(finding) }
+    /// What the agreement, and those above it, demand of every module.
+    private mutating func demands(on document: Model.Document) -> [(reference: Int, statement: Int32)] {
+        var result: [(reference: Int, statement: Int32)] = []
+        var parent = document.parent
+        var steps = 0
+        while parent >= 0, steps < 16 {
+            result += summary(ofAgreement: parent).requirements
+            parent = model.documents[Int(parent)].parent
+            steps += 1
         }
-        reportUselessOverrideIfNone(index, chain) { checker, chain in
-            row.targets.indices.contains { checker.delay(of: $0, in: row, chain) != nil }
-        }
+        return result
     }
 
-    private mutating func reportUselessOverrideIfNone(
-        _ index: Int,
-        _ chain: [ParentTerms],
-        _ departs: (Checker, [ParentTerms]) -> Bool
+    /// CON001: a list of conditions that leaves out one of the agreement's.
+    private mutating func checkDemands(
+        _ demanded: [(reference: Int, statement: Int32)],
+        _ required: [Int],
+        _ statement: Int,
+        _ document: Model.Document
     ) {
-        guard model.statements[index].isOverride, !chain.isEmpty, !departs(self, chain) else { return }
-        reportUselessOverride(index, "the parent permits all of this", -1)
+        let missing = demanded.filter { demand in
+            let obligation = model.references[demand.reference].declaration
+            return obligation >= 0
+                && !required.contains { model.isKind(model.references[$0].declaration, of: obligation) }
+        }
+        guard let first = missing.first else { return }
+        let names = missing.map { title(model.references[$0.reference].declaration) }.joined(separator: ", ")
+        let place = model.place(ofStatement: statement)
+        let agreement = model.documents[Int(document.parent)].declaration
+        let additions = missing.map { model.symbols.name(model.references[$0.reference].symbol) }
+        var finding = Finding(
+            .missingCondition,
+            "\(title(agreement)) demands \(names) as well, which this list of conditions leaves out; "
+                + "add `requires \(additions.joined(separator: ", "))`",
+            at: place
+        )
+        finding.related = [
+            Finding.Related(
+                "\(clauseTitle(first.statement)): the condition",
+                at: model.place(ofStatement: Int(first.statement))
+            )
+        ]
+        let start = SourceLocation(file: place.file, range: ByteRange(start: place.range.start, end: place.range.start))
+        finding.fixes = [
+            Finding.Fix(
+                "add what is missing",
+                edits: [Finding.Edit(start, text: "requires \(additions.joined(separator: ", ")); ")],
+                isSafe: false
+            )
+        ]
+        findings.append(finding)
     }
 
-    /// The condition of an agreement that a target states more weakly.
-    func weakening(
-        of reference: Int,
-        _ chain: [ParentTerms]
-    ) -> (statement: Int32, agreement: Int32, required: Int32, stated: Int32)? {
-        let obligation = model.references[reference].declaration
-        guard obligation >= 0, let stated = age(reference), model.name(of: obligation) == "MinimumAge" else {
-            return nil
+    /// CON002: data that may not be there.
+    mutating func checkSensitiveFields(_ scope: Int32, _ isNegative: Bool) {
+        guard prohibition >= 0, !isNegative else { return }
+        var set = model.scopes[Int(scope)].firstFieldSet
+        var found: [Int32] = []
+        while set >= 0 {
+            for field in model.fieldSets[Int(set)].fields.indices where isSensitive(model.fields[field]) {
+                found.append(model.fields[field].declaration)
+            }
+            set = model.fieldSets[Int(set)].next
         }
-        for terms in chain {
-            for other in terms.obligations where other.declaration == obligation {
-                guard isUnconditional(other.statement), let required = age(other.reference), stated < required else {
-                    continue
+        guard let first = found.first else { return }
+        let others = found.count > 1 ? " and \(found.count - 1) more" : ""
+        var finding = Finding(
+            .prohibitedSensitiveData,
+            "\(title(first))\(others) \(found.count > 1 ? "are" : "is") sensitive, and sensitive data are prohibited here; "
+                + "drop the field, or the prohibition",
+            at: model.place(of: first)
+        )
+        finding.related = [
+            Finding.Related("prohibited, it says here", at: model.place(ofReference: Int(prohibition)))
+        ]
+        findings.append(finding)
+    }
+
+    private func isSensitive(_ field: Model.Field) -> Bool {
+        for reference in field.modifiers.indices where isSensitive(model.references[reference].declaration) {
+            return true
+        }
+        for reference in field.alternatives.indices where isSensitive(model.references[reference].declaration) {
+            return true
+        }
+        return false
+    }
+
+    private func isSensitive(_ declaration: Int32) -> Bool {
+        if declaration < 0 { return false }
+        for candidate in model.broader(declaration) {
+            guard let noun = model.noun(candidate) else { continue }
+            var argument = noun.mappings.indices.lowerBound
+            while argument < noun.mappings.indices.upperBound {
+                let row = model.arguments[argument]
+                if row.kind == .text, model.symbols.name(row.label) == "sensitive" {
+                    return model.text(row.range, file: model.declarations[Int(candidate)].file) == "yes"
                 }
-                return (other.statement, terms.document, required, stated)
+                argument = Int(row.end)
             }
         }
-        return nil
+        return false
     }
 
-    /// The first number among the arguments of a term.
-    private func age(_ reference: Int) -> Int32? {
-        for index in model.details(of: model.references[reference]).arguments.indices {
-            let argument = model.arguments[index]
-            if argument.kind == .integer { return argument.payload }
-        }
-        return nil
+    private func isEndUser(_ party: Int32) -> Bool {
+        model.isKind(party, of: standard.endUsers) || model.isKind(party, of: standard.children)
     }
 
-    /// The promise of an agreement that a right or duty comes later than.
-    func delay(
-        of reference: Int,
-        in row: Model.Statement,
-        _ chain: [ParentTerms]
-    ) -> (statement: Int32, agreement: Int32)? {
-        let right = model.references[reference].declaration
-        guard right >= 0, row.payload >= 0 else { return nil }
-        for terms in chain {
-            for other in terms.grants where other.declaration == right {
-                let promise = model.statements[Int(other.statement)]
-                guard promise.payload >= 0, promise.isDuty == row.isDuty, isUnconditional(other.statement),
-                    canOutlast(row.payload, promise.payload)
-                else { continue }
-                return (other.statement, terms.document)
-            }
-        }
-        return nil
+    private func isAgeClause(_ reference: Int) -> Bool {
+        let obligation = model.references[reference].declaration
+        return model.isKind(obligation, of: standard.minimumAge)
+            || model.isKind(obligation, of: standard.parentalConsent)
+            || model.isKind(obligation, of: standard.ageVerification)
     }
 
-    private func isUnconditional(_ statement: Int32) -> Bool {
-        for qualifier in model.statements[Int(statement)].qualifiers.indices {
-            switch model.qualifiers[qualifier].kind {
-            case .whenQualifier, .inQualifier, .afterQualifier, .beforeQualifier, .untilQualifier: return false
-            default: break
-            }
-        }
-        return true
-    }
-
-    private func text(of period: Int32, file: UInt32) -> String {
-        guard period >= 0, let length = model.periods[Int(period)].lengths.indices.first else { return "no time" }
-        return model.source(model.quantities[length].range, file: file)
-    }
-
-    /// Whether a fixed length of time can end after another that begins on the same day.
-    private func canOutlast(_ one: Int32, _ other: Int32) -> Bool {
-        guard let first = model.periods[Int(one)].lengths.indices.first,
-            let second = model.periods[Int(other)].lengths.indices.first
-        else { return false }
-        let (length, bound) = (model.quantities[first], model.quantities[second])
-        let most = Swift.max(length.amount, length.upper)
-        if length.unit == bound.unit, length.isWorking == bound.isWorking { return most > bound.amount }
-        guard !length.isWorking, !bound.isWorking, let longest = Self.seconds(most, length.unit)?.longest,
-            let shortest = Self.seconds(Swift.max(bound.amount, bound.upper), bound.unit)?.shortest
-        else { return false }
-        return longest > shortest
-    }
-
-    /// The seconds that a length of time has at least and at most, whatever day it begins on; nil for a capacity.
-    private static func seconds(_ amount: Int32, _ unit: Disclosure.Quantity.Unit) -> (shortest: Int, longest: Int)? {
-        let day = 86_400
-        let months: Int
-        switch unit {
-        case .second: return (Int(amount), Int(amount))
-        case .minute: return (Int(amount) * 60, Int(amount) * 60)
-        case .hour: return (Int(amount) * 3600, Int(amount) * 3600)
-        case .day: return (Int(amount) * day, Int(amount) * day)
-        case .week: return (Int(amount) * 7 * day, Int(amount) * 7 * day)
-        case .month: months = Int(amount)
-        case .year: months = Int(amount) * 12
-        case .kilobyte, .megabyte, .gigabyte, .terabyte: return nil
-        }
-        return (days(months: months, isLongest: false) * day, days(months: months, isLongest: true) * day)
-    }
-
-    /// The days of so many months in a row, over all months of four years that they can begin with.
-    private static func days(months: Int, isLongest: Bool) -> Int {
-        let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        let cycle = (0..<48).map { lengths[$0 % 12] + ($0 == 1 ? 1 : 0) }
-        let whole = months / 48 * 1461
-        var best: Int?
-        for start in 0..<48 {
-            var sum = whole
-            for month in 0..<months % 48 { sum += cycle[(start + month) % 48] }
-            best = best.map { isLongest ? Swift.max($0, sum) : Swift.min($0, sum) } ?? sum
-        }
-        return best ?? 0
+    private func isProhibition(_ reference: Int) -> Bool {
+        model.isKind(model.references[reference].declaration, of: standard.noSensitiveData)
     }
 }

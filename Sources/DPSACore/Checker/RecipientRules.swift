@@ -1,161 +1,151 @@
 import DPSASyntax
 
-// REC003 and LOC005: what has to be said of a recipient, and on what ground data reach one in another territory.
+// REC: who the recipients are.
 
 extension Checker {
-    /// REC003: recipients of a statement without a country or a function; one finding for the statement.
-    mutating func checkCompleteness(ofRecipientsIn index: Int, of document: Model.Document) {
-        let row = model.statements[index]
-        guard !row.isNegated else { return }
-        let hasCountry = qualifies(row.qualifiers, .inQualifier)
-        let hasFunction = qualifies(row.qualifiers, .forQualifier)
-        var incomplete: [Int] = []
-        var lacksCountry = false
-        var lacksFunction = false
-        for reference in row.targets.indices {
-            let party = model.references[reference].declaration
-            guard party >= 0, isDescribed(in: document, party) else { continue }
-            let isPlaced = hasCountry || says(party, .inQualifier)
-            let isPurposeful = hasFunction || says(party, .forQualifier)
-            if isPlaced, isPurposeful { continue }
-            incomplete.append(reference)
-            lacksCountry = lacksCountry || !isPlaced
-            lacksFunction = lacksFunction || !isPurposeful
+    /// The rules on the recipients that a document engages.
+    mutating func checkRecipients(ofDocument index: Int) {
+        let document = model.documents[index]
+        var listed: Set<Int32> = []
+        var homeless: [Int] = []
+        for index in document.firstStatement..<document.endStatement {
+            guard model.statements[Int(index)].verb == .engages else { continue }
+            let row = model.statements[Int(index)]
+            guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
+            if document.kind == .module, document.parent >= 0 {
+                listed = summary(ofAgreement: document.parent).engaged
+            }
+            var hasFunction = model.has(.forQualifier, in: row.qualifiers)
+            for reference in row.targets.indices {
+                let party = model.references[reference].declaration
+                // What is said of a listed recipient, the agreement says.
+                if party < 0 || listed.contains(party) { continue }
+                if !hasFunction, !says(.forQualifier, of: party) {
+                    hasFunction = true
+                    reportMissingFunction(reference)
+                }
+                if !model.has(.inQualifier, in: row.qualifiers), !says(.inQualifier, of: party),
+                    !homeless.contains(where: { model.references[$0].declaration == party })
+                {
+                    homeless.append(reference)
+                }
+            }
         }
-        guard let first = incomplete.first else { return }
-        let missing =
-            lacksCountry && lacksFunction
-            ? "country or function: add `in …` and `for …`"
-            : lacksCountry ? "country: add `in …`" : "function: add `for …`"
-        var names = incomplete.prefix(3).map { title(model.references[$0].declaration) }
-        if incomplete.count > names.count { names.append("\(incomplete.count - names.count) more") }
+        reportMissingCountries(homeless)
+    }
+
+    /// Whether the declaration of a party, or of what it stands under, has a qualifier.
+    private func says(_ qualifier: SyntaxKind, of party: Int32) -> Bool {
+        for candidate in model.broader(party) {
+            if let noun = model.noun(candidate), model.has(qualifier, in: noun.qualifiers) { return true }
+        }
+        return false
+    }
+
+    /// REC005: a recipient that does nobody knows what.
+    private mutating func reportMissingFunction(_ reference: Int) {
+        let name = title(model.references[reference].declaration)
         findings.append(
             Finding(
-                .incompleteRecipient,
-                "\(joined(names)) \(incomplete.count > 1 ? "are" : "is") engaged without a \(missing)",
-                at: model.place(ofReference: first)
+                .recipientWithoutFunction,
+                "nothing says what \(name) does with the data; add `for …`, here or where the party is declared",
+                at: model.place(ofReference: reference)
             )
         )
     }
 
-    /// Whether it is for this document to say what a party is: one that the agreement declares is described there.
-    private func isDescribed(in document: Model.Document, _ party: Int32) -> Bool {
-        let container = model.declarations[Int(party)].container
-        guard document.kind == .module, container >= 0 else { return true }
-        return model.declarations[Int(container)].kind != .agreement
-    }
-
-    private func says(_ party: Int32, _ kind: SyntaxKind) -> Bool {
-        for noun in model.broader(party) {
-            let row = model.declarations[Int(noun)]
-            if row.kind == .noun, row.row >= 0, qualifies(model.nouns[Int(row.row)].qualifiers, kind) { return true }
-        }
-        return false
-    }
-
-    private func qualifies(_ qualifiers: Model.Slice, _ kind: SyntaxKind) -> Bool {
-        for qualifier in qualifiers.indices where model.qualifiers[qualifier].kind == kind { return true }
-        return false
-    }
-
-    /// LOC005: a recipient outside of the territory in which the data lie, and no mechanism for leaving it.
-    ///
-    /// Only where the agreements state mechanisms at all: then they say that none leaves without one.
-    mutating func checkTransfers(_ document: Model.Document, _ chain: [ParentTerms]) {
-        guard let terms = chain.first(where: { $0.isBounded[Int(Dimension.transfers.rawValue)] }) else { return }
-        let territories = territories(of: document, chain)
-        if territories.isEmpty { return }
-        for index in document.firstStatement..<document.endStatement {
-            let row = model.statements[Int(index)]
-            guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
-            for reference in row.targets.indices {
-                let party = model.references[reference].declaration
-                guard party >= 0 else { continue }
-                for country in countries(of: party, row) where !model.stands(country, underAnyOf: territories) {
-                    guard let origin = territories.first(where: { !mayLeave($0, document, chain) }) else { continue }
-                    report(party, in: country, from: origin, reference, terms)
-                    break
-                }
-            }
-        }
-    }
-
-    private mutating func report(
-        _ party: Int32,
-        in country: Int32,
-        from origin: Int32,
-        _ reference: Int,
-        _ terms: ParentTerms
-    ) {
+    /// REC006: recipients that are nobody knows where; one finding for a document.
+    private mutating func reportMissingCountries(_ references: [Int]) {
+        guard let first = references.first else { return }
+        let name = title(model.references[first].declaration)
+        let others = references.count - 1
+        let more = others > 1 ? "\(others) more recipients" : "one more recipient"
+        let subject = others > 0 ? "\(name) and \(more) are" : "\(name) is"
         var finding = Finding(
-            .transferWithoutMechanism,
-            "\(title(party)) is in \(title(country)), and no transfer mechanism is stated for data that leave "
-                + "\(title(origin)); add `transferred under … in \(model.name(of: origin))`",
-            at: model.place(ofReference: reference)
+            .recipientWithoutCountry,
+            "nothing says in which country \(subject); add `in …` where the party is declared",
+            at: model.place(ofReference: first)
         )
-        if let statement = terms[.transfers].permissions.first?.entry.statement {
-            finding.related = [
-                Finding.Related(
-                    "\(clauseTitle(statement)): the transfer mechanisms",
-                    at: model.place(ofStatement: Int(statement))
-                )
-            ]
+        finding.related = references.dropFirst().prefix(8).map {
+            Finding.Related(
+                "\(title(model.references[$0].declaration)) is engaged here",
+                at: model.place(ofReference: $0)
+            )
         }
         findings.append(finding)
     }
 
-    /// The fixed territories in which the data of a module lie: its own, or else those of the nearest agreement with any.
-    private func territories(of document: Model.Document, _ chain: [ParentTerms]) -> [Int32] {
-        var found: [Int32] = []
-        for index in document.firstStatement..<document.endStatement {
-            let row = model.statements[Int(index)]
-            guard row.kind == .fact, row.verb == .regions, !row.isNegated else { continue }
-            found += model.declarations(of: row.targets)
+    /// The parties of vocabularies and agreements, by the keys of their names.
+    mutating func collectKnownParties() {
+        for document in model.documents where document.kind != .module {
+            for declaration in document.declaration..<document.endDeclaration
+            where model.declarations[Int(declaration)].nounKind == .party {
+                guard let noun = model.noun(declaration) else { continue }
+                for key in companyKeys(of: noun) { knownParties[key, default: []].append(declaration) }
+            }
         }
-        if found.isEmpty, let terms = chain.first(where: { $0.isBounded[Int(Dimension.regions.rawValue)] }) {
-            found = terms[.regions].permissions.map(\.noun)
-        }
-        // Where the customer selects the region, or it may be anywhere, nothing leaves it on the module's account.
-        if found.contains(nouns.serviceRegion) || found.contains(nouns.world) { return [] }
-        return found
     }
 
-    private func countries(of party: Int32, _ row: Model.Statement) -> [Int32] {
-        var found = territories(in: row.qualifiers)
-        for noun in model.broader(party) where found.isEmpty {
-            let declaration = model.declarations[Int(noun)]
-            guard declaration.kind == .noun, declaration.row >= 0 else { continue }
-            found = territories(in: model.nouns[Int(declaration.row)].qualifiers)
+    /// REC003: a party of a document that its agreement, or a vocabulary, has under another name.
+    mutating func checkPartyNames(_ noun: Model.Noun, _ document: Model.Document) {
+        let declaration = model.declarations[Int(noun.declaration)]
+        let parent = document.parent >= 0 ? model.documents[Int(document.parent)].declaration : -1
+        for key in companyKeys(of: noun) {
+            for other in knownParties[key] ?? [] {
+                let row = model.declarations[Int(other)]
+                let isVisible = row.container == parent || model.declarations[Int(row.container)].kind == .vocabulary
+                // The same name is shadowed, which is another finding.
+                guard other != noun.declaration, isVisible, row.symbol != declaration.symbol else { continue }
+                // Of two in vocabularies the later one is reported.
+                if document.kind == .vocabulary, other > noun.declaration { continue }
+                var finding = Finding(
+                    .recipientAlias,
+                    "\(title(noun.declaration)) is \(title(other)), which has a name already; "
+                        + "write `\(model.name(of: other))`, and this spelling as an `alias` of it",
+                    at: model.place(of: noun.declaration)
+                )
+                finding.related = [Finding.Related("\(title(other)) is declared here", at: model.place(of: other))]
+                findings.append(finding)
+                return
+            }
         }
-        return found
+        guard document.kind == .module else { return }
+        // REC004: parties of several modules.
+        for key in companyKeys(of: noun) {
+            guard let other = estateParties[key] else {
+                estateParties[key] = noun.declaration
+                continue
+            }
+            let row = model.declarations[Int(other)]
+            if row.container == declaration.container || model.label(of: other) == model.label(of: noun.declaration) {
+                continue
+            }
+            var finding = Finding(
+                .recipientSpelledDifferently,
+                "this is \(title(other)) of \(title(row.container)), spelled \(title(noun.declaration)); "
+                    + "declare the party once, in a vocabulary, and use its name",
+                at: model.place(of: noun.declaration)
+            )
+            finding.related = [Finding.Related("\(title(other)) is declared here", at: model.place(of: other))]
+            findings.append(finding)
+            return
+        }
     }
 
-    private func territories(in qualifiers: Model.Slice) -> [Int32] {
-        var found: [Int32] = []
-        for qualifier in qualifiers.indices where model.qualifiers[qualifier].kind == .inQualifier {
-            found += model.declarations(of: model.qualifiers[qualifier].targets)
-                .filter { model.declarations[Int($0)].nounKind == .region }
+    /// The names of a party without what companies' names end in, small letters and digits only.
+    private func companyKeys(of noun: Model.Noun) -> [String] {
+        let file = model.declarations[Int(noun.declaration)].file
+        var names = [model.label(of: noun.declaration)]
+        for alias in noun.aliases.indices { names.append(model.text(model.texts[alias], file: file)) }
+        var keys: [String] = []
+        for name in names {
+            let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
+                .map { word in String(word.drop { $0 == "." }.reversed().drop { $0 == "." }.reversed()) }
+            var kept = words.filter { !WordLists.english.companyForms.contains($0) }
+            if kept.isEmpty { kept = words }
+            let key = kept.joined()
+            if key.utf8.count >= 4, !keys.contains(key) { keys.append(key) }
         }
-        return found
-    }
-
-    /// Whether any mechanism is stated for data that leave a territory.
-    private func mayLeave(_ territory: Int32, _ document: Model.Document, _ chain: [ParentTerms]) -> Bool {
-        var own = BoundList(.transfers)
-        for index in document.firstStatement..<document.endStatement {
-            let row = model.statements[Int(index)]
-            guard row.kind == .fact, row.verb == .transferredUnder, !row.isNegated else { continue }
-            own.add(index, about: model.declarations(of: row.targets), model)
-        }
-        for list in [own] + chain.map({ $0[.transfers] }) where list.permits(in: territory, model) { return true }
-        return false
-    }
-}
-
-extension BoundList {
-    /// Whether anything is permitted within a limit.
-    fileprivate func permits(in limit: Int32, _ model: borrowing Model) -> Bool {
-        for (_, entry) in permissions where isRelevant(entry, .only(limit), model) { return true }
-        return false
+        return keys
     }
 }

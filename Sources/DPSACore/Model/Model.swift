@@ -45,6 +45,7 @@ struct Model: Sendable {
     var texts: [ByteRange] = []
     var contacts: [Contact] = []
     var translations: [Translation] = []
+    var translationBlocks: [TranslationBlock] = []
 
     /// Makes room for what so many bytes of source usually say, so that tables do not grow by copying.
     ///
@@ -420,6 +421,14 @@ extension Model {
     struct Contact: Sendable {
         var address: ByteRange
         var qualifiers: Slice
+    }
+
+    /// A translation: one document in one more language.
+    struct TranslationBlock: Sendable {
+        /// The reference to the document.
+        var document: Int32
+        var language: ByteRange
+        var entries: Slice
     }
 
     /// One entry of a translation.

@@ -92,8 +92,11 @@ struct ModelBuilder {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         var of: Int32 = -1
+        var language = ByteRange(start: 0, end: 0)
+        let first = model.translations.count
         while child < end {
             if tree.nodes[child].kind == .name { of = reference(child, .translated) }
+            if tree.nodes[child].kind == .string { language = tree.range(of: child) }
             if tree.nodes[child].kind == .block {
                 var entry = child + 1
                 let blockEnd = Int(tree.nodes[child].end)
@@ -112,6 +115,14 @@ struct ModelBuilder {
             }
             child = Int(tree.nodes[child].end)
         }
+        guard of >= 0 else { return }
+        model.translationBlocks.append(
+            Model.TranslationBlock(
+                document: of,
+                language: language,
+                entries: slice(first, model.translations.count)
+            )
+        )
     }
 
     // MARK: Declarations and scopes

@@ -88,38 +88,5 @@ extension RuleRegistry {
                 }
                 """
         ),
-        Rule(
-            code: .incompleteRecipient,
-            name: "incomplete-recipient",
-            severity: .warning,
-            summary: "A recipient is engaged, and nothing says in which country, or what for.",
-            explanation: """
-                This rule looks at those whom a document engages. It finds a party without a country (`in`) or \
-                without a function (`for`), whether at its declaration or in the statement. One finding names all \
-                parties of a statement; what an agreement's own declarations lack is found there, and not again in \
-                its modules.
-
-                Customers decide on a sub-processor by what it does and where (EDPB Guidelines 07/2020 ask for \
-                location and task), and without the country nobody can tell whether there is a transfer (GDPR \
-                Article 44).
-
-                Add the country and the function to the declaration: `party mailCompany "Mail Ltd" in EEA for \
-                CustomerSupport`.
-                """,
-            badExample: """
-                agreement Addendum "Addendum" {
-                    role processor
-                    party mailCompany "Mail Ltd" for CustomerSupport
-                    engages «mailCompany»
-                }
-                """,
-            goodExample: """
-                agreement Addendum "Addendum" {
-                    role processor
-                    party mailCompany "Mail Ltd" in EEA for CustomerSupport
-                    engages mailCompany
-                }
-                """
-        ),
     ]
 }

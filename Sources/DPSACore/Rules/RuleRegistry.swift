@@ -37,8 +37,10 @@ extension RuleRegistry {
     public static let standard = RuleRegistry(
         rules: Array(
             [
-                categoryRules, waiverRules, placeRules, nameRules, parentRules, purposeRules, recipientRules,
-                retentionRules, retentionBoundRules, lexicalRules, syntaxRules,
+                basisRules, categoryRules, fieldRules, conditionRules, waiverRules, dateRules, placeRules,
+                transferRules, nameRules, declarationRules, parentRules, estateRules, purposeRules, recipientRules,
+                recipientDetailRules, retentionRules, retentionBoundRules, lexicalRules, syntaxRules, numberRules,
+                textRules,
             ].joined()
         )
     )

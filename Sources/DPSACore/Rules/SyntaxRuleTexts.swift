@@ -150,13 +150,13 @@ extension RuleRegistry {
             badExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    revised «2026-02-30»
+                    revised «2025-02-30»
                 }
                 """,
             goodExample: """
                 agreement Addendum "Addendum" {
                     role processor
-                    revised 2026-03-02
+                    revised 2025-03-02
                 }
                 """
         ),

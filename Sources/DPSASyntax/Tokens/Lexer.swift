@@ -221,6 +221,7 @@ struct Scanner {
         else {
             index = end
             append(.integer, start, end, to: &list)
+            checkNumber(start, end, in: &list)
             return
         }
         end += 6
@@ -232,6 +233,50 @@ struct Scanner {
         }
         index = end
         append(.date, start, end, to: &list)
+    }
+
+    /// Finds `12_`, `1__2` and `30days`: the first two mean the number without the signs, the third what it seems to mean.
+    @inline(__always)
+    private func checkNumber(_ start: Int, _ end: Int, in list: inout TokenList) {
+        if end < bytes.count, isNameByte(bytes[end]) { reportJoinedWord(start, end, in: &list) }
+        for position in start..<end
+        where bytes[position] == 0x5F && (position + 1 == end || bytes[position + 1] == 0x5F) {
+            reportUnderscore(start..<end, in: &list)
+            return
+        }
+    }
+
+    private func reportUnderscore(_ range: Range<Int>, in list: inout TokenList) {
+        var digits = String(decoding: bytes[range].filter(isDigit), as: UTF8.self)
+        if digits.utf8.count > 64 { digits = "…" }
+        fault(
+            .invalidNumber,
+            "an underscore stands between two digits of a number and nowhere else; write `\(digits)`",
+            range,
+            replacement: digits == "…" ? nil : digits,
+            in: &list
+        )
+    }
+
+    private func reportJoinedWord(_ start: Int, _ end: Int, in list: inout TokenList) {
+        var last = end
+        while last < bytes.count, isNameByte(bytes[last]) { last += 1 }
+        let word = Array(bytes[end..<Swift.min(last, end + Lexer.maximumNameLength)])
+        let keyword = word.count <= KeywordTable.maximumLength ? keywords.keyword(word) : .none
+        let text = String(decoding: bytes[start..<Swift.min(last, start + Lexer.maximumNameLength)], as: UTF8.self)
+        if keyword == .none {
+            fault(.numberJoinedToWord, "`\(text)` is no name; names begin with a letter", start..<last, in: &list)
+            return
+        }
+        let separated =
+            String(decoding: bytes[start..<end], as: UTF8.self) + " " + String(decoding: word, as: UTF8.self)
+        fault(
+            .numberJoinedToWord,
+            "a number and a word need a space between them: `\(separated)`",
+            start..<last,
+            replacement: separated,
+            in: &list
+        )
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -27,4 +27,6 @@ extension RuleCode {
     public static let conflictMarker = RuleCode(rawValue: "SYN013")
     /// A continuation that is not indented deeper than its statement.
     public static let misplacedContinuation = RuleCode(rawValue: "SYN014")
+    /// A number that runs into a word.
+    public static let numberJoinedToWord = RuleCode(rawValue: "SYN015")
 }

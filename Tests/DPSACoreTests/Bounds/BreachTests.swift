@@ -276,16 +276,4 @@ import Testing
         )
         #expect(found == [])
     }
-
-    @Test func `recipients are named three at a time`() {
-        let parties = (0..<5).map { "party company\($0) \"Company \($0)\" for Billing" }.joined(separator: "\n")
-        let found = findings(
-            "agreement A \"A\" { role processor\n\(parties)\nengages company0, company1, company2, company3, company4 }"
-        )
-        #expect(
-            found.map(\.message) == [
-                "`Company 0`, `Company 1`, `Company 2` and 2 more are engaged without a country: add `in …`"
-            ]
-        )
-    }
 }

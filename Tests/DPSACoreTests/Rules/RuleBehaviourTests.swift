@@ -158,9 +158,9 @@ import Testing
     @Test(arguments: [
         // Without a reason, with an empty one, with one that says nothing, with a date that is none.
         ("waive RET001", ["RET001", "SYN009"]), ("waive RET001 \"why\"", ["RET001", "SYN009"]),
-        ("waive RET001 because", ["RET001", "SYN009"]), ("waive RET001 because \"\"", ["RET001", "GOV010"]),
-        ("waive RET001 because \" \\t- … !\"", ["RET001", "GOV010"]),
-        ("waive RET001 because \"\" until 2020-01-01", ["RET001", "GOV010"]),
+        ("waive RET001 because", ["RET001", "SYN009"]), ("waive RET001 because \"\"", ["RET001", "GOV005"]),
+        ("waive RET001 because \" \\t- … !\"", ["RET001", "GOV005"]),
+        ("waive RET001 because \"\" until 2020-01-01", ["RET001", "GOV005"]),
         ("waive RET001 because \"so\" until 2026-02-30", ["SYN012"]),
         ("waive RET001 because \"so\" until tomorrow", ["SYN009"]),
         ("waive \"RET001\" because \"so\"", ["RET001", "SYN009"]),
@@ -169,7 +169,7 @@ import Testing
         // A number or a letter of any script says something.
         ("waive RET001 because \"条\"", []), ("waive RET001 because \"§ 5\"", []),
         // Twice; the first one having ended; the second one having ended.
-        ("waive RET001 because \"a\"; waive RET001 because \"b\"", ["GOV011"]),
+        ("waive RET001 because \"a\"; waive RET001 because \"b\"", ["GOV006"]),
         ("waive RET001 because \"a\" until 2026-01-30; waive RET001 because \"b\"", ["GOV003"]),
         ("waive RET001 because \"a\"; waive RET001 because \"b\" until 2026-01-30", ["GOV003"]),
         // Inside of a text or a comment it is none.

@@ -59,13 +59,13 @@ import Testing
         }
         #expect(
             safe == [
-                "GOV002", "GOV004", "GOV011", "NAM001", "PAR001", "PAR004", "SYN002", "SYN003", "SYN006", "SYN009",
-                "SYN010",
+                "GOV002", "GOV004", "GOV006", "NAM001", "PAR001", "PAR004", "SYN002", "SYN003", "SYN006", "SYN009",
+                "SYN010", "SYN015",
             ]
         )
         #expect(
             others == [
-                "GOV001", "GOV003", "GOV010", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001", "REC002",
+                "CON001", "GOV001", "GOV003", "GOV005", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001", "REC002",
                 "RET006", "RET007", "RET008", "RET010", "SYN014",
             ]
         )

@@ -1,0 +1,183 @@
+import DPSASyntax
+
+// LOC: where data are, apart from the bounds that the agreement sets.
+
+extension Checker {
+    /// The rules on places, for the statements of a document.
+    mutating func checkPlaces(_ index: Int) {
+        let document = model.documents[index]
+        var hasRegions = false
+        var regional: Set<Int32> = []
+        var storages: [Int] = []
+        // Only where the agreement has rules on transfers and leaves the regions open.
+        var isOpen = false
+        if document.kind == .module, document.parent >= 0 {
+            let summary = summary(ofAgreement: document.parent)
+            isOpen = !summary.hasRegions && !summary.transfers.isEmpty
+        }
+        for index in document.firstStatement..<document.endStatement {
+            let verb = model.statements[Int(index)].verb
+            guard verb == .regions || isOpen else { continue }
+            let row = model.statements[Int(index)]
+            guard row.kind == .fact, !row.isNegated else { continue }
+            switch verb {
+            case .storedIn, .storedAndBackedUpIn, .backedUpIn: storages += row.targets.indices
+            case .regions:
+                let systems = model.references(.inQualifier, of: row.qualifiers)
+                if systems.isEmpty { hasRegions = true }
+                for system in systems { regional.insert(model.references[system].declaration) }
+                checkSystemRegions(row, systems)
+                checkResidents(row, document)
+            default: break
+            }
+        }
+        guard isOpen, isSoundDocument, !hasRegions else { return }
+        checkRegionsOfSystems(storages, regional, document)
+    }
+
+    /// LOC006: data that have no region although the agreement fixes how they may leave a territory.
+    private mutating func checkRegionsOfSystems(
+        _ storages: [Int],
+        _ regional: Set<Int32>,
+        _ document: Model.Document
+    ) {
+        let summary = summary(ofAgreement: document.parent)
+        guard let transfer = summary.transfers.first else { return }
+        for reference in storages {
+            let system = model.references[reference].declaration
+            guard system >= 0, !regional.contains(system), territories(of: system).isEmpty else { continue }
+            var finding = Finding(
+                .systemWithoutRegion,
+                "nothing says in which region \(title(system)) is, and the agreement has rules on transfers; "
+                    + "add `regions … in \(model.name(of: system))`",
+                at: model.place(ofReference: reference)
+            )
+            finding.related = [
+                Finding.Related(
+                    "\(clauseTitle(transfer)): the rule on transfers",
+                    at: model.place(ofStatement: Int(transfer))
+                )
+            ]
+            findings.append(finding)
+            return
+        }
+    }
+
+    /// LOC007: a system that stands in one territory and has its data in another.
+    private mutating func checkSystemRegions(_ row: Model.Statement, _ systems: [Int]) {
+        for system in systems.map({ model.references[$0].declaration }) where system >= 0 {
+            let own = territories(of: system)
+            if own.isEmpty { continue }
+            for reference in row.targets.indices {
+                let region = model.references[reference].declaration
+                guard region >= 0 else { continue }
+                let fits = own.contains { model.isKind(region, of: $0) || model.isKind($0, of: region) }
+                if fits { continue }
+                var finding = Finding(
+                    .systemInTwoPlaces,
+                    "\(title(system)) stands in \(own.map { title($0) }.joined(separator: ", ")), so its data cannot lie in "
+                        + "\(title(region)); correct one of the two",
+                    at: model.place(ofReference: reference)
+                )
+                finding.related = [Finding.Related("the system is declared here", at: model.place(of: system))]
+                findings.append(finding)
+            }
+        }
+    }
+
+    /// The regions that a system's declaration names.
+    private func territories(of system: Int32) -> [Int32] {
+        guard let noun = model.noun(system), !noun.qualifiers.isEmpty else { return [] }
+        return model.references(.inQualifier, of: noun.qualifiers).compactMap { reference in
+            let place = model.references[reference].declaration
+            guard place >= 0, model.declarations[Int(place)].nounKind == .region else { return nil }
+            return place
+        }
+    }
+
+    /// LOC008: data of a territory's residents that lie elsewhere, on no ground that anybody has named.
+    private mutating func checkResidents(_ row: Model.Statement, _ document: Model.Document) {
+        guard let home = residence(row) else { return }
+        let abroad = row.targets.indices.filter {
+            let region = model.references[$0].declaration
+            return region >= 0 && !model.isKind(region, of: home) && !model.isKind(home, of: region)
+        }
+        guard let first = abroad.first, !hasMechanism(for: home, document) else { return }
+        let names = abroad.map { title(model.references[$0].declaration) }.joined(separator: ", ")
+        findings.append(
+            Finding(
+                .residentsElsewhere,
+                "data of people in \(title(home)) lie in \(names), and nothing says on what ground they leave; "
+                    + "add `transferred under … in \(model.name(of: home))`",
+                at: model.place(ofReference: first)
+            )
+        )
+    }
+
+    /// The territory of `when Resident(T)`.
+    private func residence(_ row: Model.Statement) -> Int32? {
+        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .whenQualifier {
+            let expression = model.qualifiers[qualifier].expression
+            guard expression >= 0, model.expressions[Int(expression)].operation == .term else { continue }
+            let reference = Int(model.expressions[Int(expression)].reference)
+            guard reference >= 0, model.references[reference].declaration == standard.resident, standard.resident >= 0,
+                let argument = model.details(of: model.references[reference]).arguments.indices.first,
+                model.arguments[argument].kind == .reference
+            else { continue }
+            let home = model.references[Int(model.arguments[argument].payload)].declaration
+            if home >= 0 { return home }
+        }
+        return nil
+    }
+
+    private func hasMechanism(for home: Int32, _ document: Model.Document) -> Bool {
+        var current: Model.Document? = document
+        var steps = 0
+        while let row = current, steps < 16 {
+            for statement in row.firstStatement..<row.endStatement {
+                let fact = model.statements[Int(statement)]
+                guard fact.kind == .fact, fact.verb == .transferredUnder, !fact.isNegated else { continue }
+                let places = model.references(.inQualifier, of: fact.qualifiers)
+                if places.isEmpty { return true }
+                for place in places where model.isKind(home, of: model.references[place].declaration) { return true }
+            }
+            current = row.parent >= 0 ? model.documents[Int(row.parent)] : nil
+            steps += 1
+        }
+        return false
+    }
+
+    /// LOC009: copies that no rule on how long reaches.
+    mutating func checkBackups() {
+        var ruled: Set<Int32> = []
+        var hasRule = false
+        for entry in effective.entries {
+            guard model.statements[Int(entry.statement)].kind == .retain else { continue }
+            let systems = model.references(.inQualifier, of: model.statements[Int(entry.statement)].qualifiers)
+            if systems.isEmpty { return }
+            hasRule = true
+            for system in systems { ruled.insert(model.references[system].declaration) }
+        }
+        guard hasRule else { return }
+        for entry in effective.entries {
+            let row = model.statements[Int(entry.statement)]
+            guard row.kind == .fact, !row.isNegated else { continue }
+            switch row.verb {
+            case .backedUpIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn: break
+            default: continue
+            }
+            for reference in row.targets.indices {
+                let system = model.references[reference].declaration
+                if system < 0 || ruled.contains(system) { continue }
+                appendOnce(
+                    Finding(
+                        .backupWithoutPeriod,
+                        "each rule on how long names a system, and none names \(title(system)), where the copies are; "
+                            + "add `retain in \(model.name(of: system)): …`",
+                        at: model.place(ofReference: reference)
+                    )
+                )
+            }
+        }
+    }
+}
