@@ -23,7 +23,8 @@ import Testing
                 }
             }
             """
-        return ExampleJudge.compile(Array(source.utf8)).findings
+        // Most sources here leave an option or a system unused.
+        return ExampleJudge.compile(Array(source.utf8)).findings.filter { $0.rule != .unusedName }
     }
 
     private func codes(_ clause: String, _ body: String, outside: String = "") -> [String] {
