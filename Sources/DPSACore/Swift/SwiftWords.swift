@@ -22,8 +22,8 @@ enum SwiftWords {
     static let reservedMembers = SwiftWordSet([
         "Protocol", "Self", "Type", "allCases", "category", "customMirror", "debugDescription", "description",
         "encode", "encodeField", "hash", "hashValue", "implied", "init", "isCollected", "isOpen", "label",
-        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "self",
-        "some", "systems", "write",
+        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "role", "self",
+        "some", "systems", "timings", "write",
     ])
 
     /// Names that no generated type can have: they would hide a type that generated code mentions, or one that it declares.
@@ -39,12 +39,13 @@ enum SwiftWords {
         "Data", "Date", "Decimal", "Foundation", "FoundationEssentials", "URL", "UUID",
         // What a module declares, or will.
         "Category", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option", "Purpose",
-        "Recipient", "Region", "System",
+        "Recipient", "Region", "RetentionCondition", "System",
         // The runtime library.
         "AlternativeReader", "AlternativeWriter", "CalendarDate", "DPSARuntime", "DataCategory", "DisclosedEvent",
-        "DisclosedModule", "DisclosedRecord", "DisclosedTerm", "FieldAlternatives", "FieldRecord", "FieldValue",
+        "DisclosedModule", "DisclosedRecord", "DisclosedTerm", "EventRole", "EventTiming",
+        "EventTrigger", "FieldAlternatives", "FieldRecord", "FieldValue",
         "Given", "LegalBasis", "NoTerm", "Period", "Personal", "Quantity", "RecordError", "RecordReader",
-        "RecordWriter", "Retention", "Secret",
+        "RecordWriter", "Retention", "Secret", "WorkingCalendar",
     ])
 }
 
