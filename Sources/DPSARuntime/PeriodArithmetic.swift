@@ -70,8 +70,9 @@ extension Quantity {
         }
         if let days { return day + days }
         if isWorking, let holidays = calendar.holidays, unit == .days {
-            guard let later = CalendarDate(dayNumber: day)?
-                .adding(workingDays: min(max(0, quantity.amount), Self.greatestDayCount), holidays: holidays)
+            guard
+                let later = CalendarDate(dayNumber: day)?
+                    .adding(workingDays: min(max(0, quantity.amount), Self.greatestDayCount), holidays: holidays)
             else { return DayNumber.never }
             return later.dayNumber
         }

@@ -61,7 +61,9 @@ extension RetentionEvaluator {
                 movement = max(movement, index < reading.first ? .either : .earlier)
             }
             if isShifting(outcome.path) { return .either }
-            guard let exception = outcome.path.exception, index <= reading.first || outcome.isCancelled else { continue }
+            guard let exception = outcome.path.exception, index <= reading.first || outcome.isCancelled else {
+                continue
+            }
             if exception.events.contains(where: { isOpen($0) }) { return .either }
         }
         for floor in reading.floors

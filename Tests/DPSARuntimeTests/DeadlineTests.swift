@@ -223,7 +223,9 @@ import Testing
     // MARK: Answers without a date
 
     @Test func `what is no date is an answer of its own`() {
-        func answer(_ life: Retention<Shop>.Life, _ events: [Shop.Event: CalendarDate] = [:]) -> Retention<Shop>.Deadline {
+        func answer(_ life: Retention<Shop>.Life, _ events: [Shop.Event: CalendarDate] = [:])
+            -> Retention<Shop>.Deadline
+        {
             Retention.of(.init(life)).deadline(of: History(created: "2024-01-01", events: events))
         }
         #expect(Retention<Shop>.notStored.deadline(after: .termination, at: "2024-01-01") == .notStored)

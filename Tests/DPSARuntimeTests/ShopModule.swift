@@ -18,7 +18,8 @@ enum Shop: DisclosedModule {
     }
 
     enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
-        case creation, collection, deletionRequest, termination, accountDeletion, manualDeletion, arrears, lastLogin, built
+        case creation, collection, deletionRequest, termination, accountDeletion, manualDeletion, arrears, lastLogin,
+            built
         var label: String { rawValue }
         var implied: [Event] {
             switch self {
@@ -51,6 +52,7 @@ enum Shop: DisclosedModule {
 
 /// Dates in tests, as they are written.
 extension CalendarDate: ExpressibleByStringLiteral {
+    /// Reads `2024-03-04`.
     public init(stringLiteral text: String) {
         guard let date = CalendarDate(text) else { preconditionFailure("\(text) is no date") }
         self = date
@@ -82,7 +84,9 @@ extension Retention.Path {
 extension Retention.Deadline {
     /// The window as `2024-01-31...2024-03-01`, without a first day if nothing is promised; another answer by its name.
     var text: String {
-        guard case .dispose(let window) = self else { return "\(self)".split(separator: "(").first.map(String.init) ?? "" }
+        guard case .dispose(let window) = self else {
+            return "\(self)".split(separator: "(").first.map(String.init) ?? ""
+        }
         return "\(window.notBefore.map { "\($0)" } ?? "")...\(window.by)"
     }
 }

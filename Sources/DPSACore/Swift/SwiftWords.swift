@@ -22,7 +22,8 @@ enum SwiftWords {
     static let reservedMembers = SwiftWordSet([
         "Protocol", "Self", "Type", "allCases", "category", "customMirror", "debugDescription", "description",
         "encode", "encodeField", "hash", "hashValue", "implied", "init", "isCollected", "isOpen", "label",
-        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "role", "self",
+        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "role",
+        "self",
         "some", "systems", "timings", "write",
     ])
 

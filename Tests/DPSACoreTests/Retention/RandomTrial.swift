@@ -97,7 +97,9 @@ struct RandomTrial {
             paths.append(path)
         }
         // A minimum alone ends nothing.
-        if hasMinimum, paths.count == 1 { paths.append(Path(.until(trigger()), then: .init("delete", within: .days(1)))) }
+        if hasMinimum, paths.count == 1 {
+            paths.append(Path(.until(trigger()), then: .init("delete", within: .days(1))))
+        }
         return Rule(paths: paths)
     }
 

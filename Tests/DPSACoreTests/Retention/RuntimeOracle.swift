@@ -201,7 +201,9 @@ enum RuntimeMistake: String, Sendable, CaseIterable {
     case lowerEndsCount, delaysAreDeadlines, implicationsAreMissing, timingsAreMissing, rolesAreMissing
 
     func answer(_ rule: Retention<Trial>.Rule, _ history: Retention<Trial>.History) -> Retention<Trial>.Deadline {
-        func answer(_ rule: Retention<Trial>.Rule) -> Retention<Trial>.Deadline { Retention(rule).deadline(of: history) }
+        func answer(_ rule: Retention<Trial>.Rule) -> Retention<Trial>.Deadline {
+            Retention(rule).deadline(of: history)
+        }
         var changed = rule
         switch self {
         case .monthsAreThirtyDays: return answer(rule.mapping { period, _ in Self.inDays(period) { 30 * $0 } })
