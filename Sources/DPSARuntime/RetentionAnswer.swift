@@ -29,8 +29,7 @@ extension RetentionEvaluator {
         let lower = reading(rule, isUpper: false)
         // Uncertain lengths can make another path the first one; nothing is kept for longer than it may be.
         let start = min(start(lower), end)
-        let isPromised = lower.outcomes.allSatisfy { $0.isCancelled || $0.start != nil }
-        if dates.isCreationEstimated, !isPromised, start == dates.created { return nil }
+        if dates.isCreationEstimated, !lower.isPromised, start == dates.created { return nil }
         return DayNumber.date(start)
     }
 

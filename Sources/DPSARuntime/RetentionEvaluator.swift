@@ -34,6 +34,9 @@ struct RetentionEvaluator<Module: DisclosedModule> {
         /// The path that fires first; the number of paths if none does.
         var first = 0
 
+        /// Whether every path says until when the data are kept.
+        var isPromised: Bool { outcomes.allSatisfy { $0.start != nil } }
+
         /// The paths that decide.
         var deciding: ArraySlice<Outcome> { outcomes[..<min(first + 1, outcomes.count)] }
     }
@@ -63,13 +66,9 @@ struct RetentionEvaluator<Module: DisclosedModule> {
     /// The day before which they are not.
     func start(_ reading: Reading) -> Int {
         var start = DayNumber.never
-        for (index, outcome) in reading.outcomes.enumerated() where !outcome.isCancelled {
-            if let day = outcome.start {
-                if index <= reading.first { start = min(start, day) }
-            } else {
-                start = min(start, dates.created ?? DayNumber.always)
-            }
-        }
+        for outcome in reading.deciding where !outcome.isCancelled { start = min(start, outcome.start ?? start) }
+        // A path that promises nothing lets go of the data before anything could cancel it.
+        if !reading.isPromised { start = dates.created ?? DayNumber.always }
         return lifted(start, by: reading.floors)
     }
 
