@@ -97,9 +97,9 @@ extension Retention {
     ///
     /// ```swift
     /// let retention = XMusic.Category.userOperationLog.retention
-    /// let day = CalendarDate(of: contract.end, in: calendar)             // 2024-01-31
+    /// guard let day = CalendarDate(of: contract.end, in: calendar) else { return }     // 2024-01-31
     /// if case .dispose(let window) = retention.deadline(after: .termination, at: day) {
-    ///     print(window.by)                                               // 2024-03-01: 30 days later
+    ///     print(window.by)     // 2024-03-01: 30 days later
     /// }
     /// ```
     ///
