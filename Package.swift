@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "DPSASyntaxTests", dependencies: ["DPSASyntax"], swiftSettings: settings),
         .testTarget(
             name: "DPSACoreTests",
-            dependencies: ["DPSACalendar", "DPSACore", "DPSASyntax"],
+            dependencies: ["DPSACalendar", "DPSACore", "DPSARuntime", "DPSASyntax"],
             swiftSettings: settings
         ),
         .testTarget(

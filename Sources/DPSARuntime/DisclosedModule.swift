@@ -8,6 +8,8 @@ public protocol DisclosedModule: Sendable {
     associatedtype System: DisclosedTerm
     /// The events of a life cycle that the module names.
     associatedtype Event: DisclosedEvent
+    /// The circumstances and options on which the module's retention depends.
+    associatedtype RetentionCondition: DisclosedTerm = NoTerm
 
     /// The declared name.
     static var name: String { get }
@@ -29,11 +31,19 @@ public protocol DisclosedTerm: RawRepresentable<String>, CaseIterable, Codable, 
 public protocol DisclosedEvent: DisclosedTerm {
     /// The events that have happened whenever this one has.
     var implied: [Self] { get }
+    /// What the event is for the data.
+    var role: EventRole { get }
+    /// When the event happens, as far as the disclosure says.
+    var timings: [EventTiming<Self>] { get }
 }
 
 extension DisclosedEvent {
     /// No event, unless the disclosure says otherwise.
     public var implied: [Self] { [] }
+    /// Neither their beginning nor their end, unless the disclosure says otherwise.
+    public var role: EventRole { .passing }
+    /// Nothing, unless the disclosure says otherwise.
+    public var timings: [EventTiming<Self>] { [] }
 }
 
 /// The terms of which a module names none: a type without values.

@@ -7,16 +7,20 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
     public var isStored: Bool
     /// The rules; empty if the data are not stored, or if nothing is stated.
     public var rules: [Rule]
+    /// What suspends every disposal while it lasts, such as a legal hold.
+    public var holds: [Condition]
 
     /// Creates a retention of rules.
-    public init(_ rules: Rule...) {
+    public init(_ rules: Rule..., holds: [Condition] = []) {
         isStored = true
         self.rules = rules
+        self.holds = holds
     }
 
     private init(isStored: Bool) {
         self.isStored = isStored
         rules = []
+        holds = []
     }
 
     /// The data are not stored.
@@ -40,8 +44,8 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         public var purposes: [Module.Purpose]
         /// The systems it is limited to; empty for all.
         public var systems: [Module.System]
-        /// The condition it is limited to, as written; empty for always.
-        public var condition: String
+        /// The condition it is limited to; `nil` for always.
+        public var condition: Condition?
         /// The fields or sub-categories it is limited to, by name; empty for all.
         public var parts: [String]
         /// The paths; the first to fire disposes.
@@ -51,7 +55,7 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         public init(
             for purposes: [Module.Purpose] = [],
             in systems: [Module.System] = [],
-            when condition: String = "",
+            when condition: Condition? = nil,
             parts: [String] = [],
             paths: [Path]
         ) {
@@ -69,11 +73,11 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         public var life: Life
         /// What happens then.
         public var disposal: Disposal?
-        /// The condition that cancels the path, as written; empty where there is none.
-        public var exception: String
+        /// The condition that cancels the path if it holds by the day on which the path fires.
+        public var exception: Condition?
 
         /// Creates a path.
-        public init(_ life: Life, then disposal: Disposal? = nil, unless exception: String = "") {
+        public init(_ life: Life, then disposal: Disposal? = nil, unless exception: Condition? = nil) {
             self.life = life
             self.disposal = disposal
             self.exception = exception
@@ -86,8 +90,8 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         case until(Trigger)
         /// For a period after an event; without an event the start is not stated.
         case period(Bound, Period, after: Trigger? = nil, dependingOn: String = "")
-        /// As the parent says.
-        case asParent
+        /// As the parent says: by these paths; none if it is silent, or unknown.
+        case asParent([Path])
         /// By criteria only.
         case criteria(String)
     }
@@ -102,16 +106,23 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         case atLeast
     }
 
-    /// A moment that events decide.
+    /// A moment that events of the module decide.
+    public typealias Trigger = EventTrigger<Module.Event>
+
+    /// Something on which a rule, a path or a hold depends.
     ///
-    /// Delays stand with the events: a delay after the earliest of two events is the earliest of the two delayed events.
-    public enum Trigger: Hashable, Sendable {
-        /// An event, and the delays after it, which are added one after the other.
-        case event(Module.Event, delays: [Period] = [])
-        /// The earliest of several moments.
-        case earliest([Trigger])
-        /// The latest of several moments.
-        case latest([Trigger])
+    /// A length of time in a condition of the disclosure only explains it, and is left out.
+    public enum Condition: Hashable, Sendable {
+        /// A circumstance is given: an option is switched on, the law requires it.
+        case given(Module.RetentionCondition)
+        /// An event has happened.
+        case happened(Module.Event)
+        /// All of these hold.
+        case all([Condition])
+        /// At least one of these holds.
+        case any([Condition])
+        /// None of these holds.
+        case not([Condition])
     }
 
     /// What happens at the end of a path.

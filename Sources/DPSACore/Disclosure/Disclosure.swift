@@ -31,6 +31,10 @@ public struct Disclosure: Sendable {
     public var statements: Statements
     /// The categories in source order, a category before its sub-categories.
     public var categories: [Category]
+    /// What is said of when events happen, in the order of first mention.
+    public var eventTimings: [EventTiming]
+    /// What `as parent` stands for in rules on retention; empty if no rule says it, or no agreement above tells.
+    public var inheritedPaths: [Path]
 
     /// Creates a disclosure.
     public init(form: Form, name: String, label: String) {
@@ -45,6 +49,8 @@ public struct Disclosure: Sendable {
         clauses = []
         statements = Statements()
         categories = []
+        eventTimings = []
+        inheritedPaths = []
     }
 
     /// What stands at the head of a document.

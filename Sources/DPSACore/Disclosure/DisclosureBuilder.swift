@@ -8,10 +8,14 @@ public struct DisclosureBuilder: Sendable {
     let model: Model
     private let documents: [Int]
     private var parents: [Int: Disclosure.ParentTerms] = [:]
+    /// By agreement: the statement that `as parent` stands for.
+    private var standards: [Int32: Int32] = [:]
 
     // The state of the document under construction.
     var disclosure = Disclosure(form: .module, name: "", label: "")
     var document = 0
+    /// Whether a rule on retention says `as parent`.
+    private var isLeftToParent = false
     var firstDeclaration: Int32 = 0
     /// By declaration, from the document's own: the category's index, −1 for none.
     var categoryIndices: [Int32] = []
@@ -66,6 +70,7 @@ public struct DisclosureBuilder: Sendable {
         let scopes = categoryScopes(row)
         disclosure.statements = documentStatements(row.scope)
         for (index, scope) in scopes.enumerated() { readCategory(scope, index) }
+        if isLeftToParent { readInheritedPaths(row.parent) }
         readDeclaredNouns(row)
         return disclosure
     }
@@ -80,6 +85,7 @@ public struct DisclosureBuilder: Sendable {
     private mutating func begin(_ document: Int) {
         let row = model.documents[document]
         self.document = document
+        isLeftToParent = false
         firstDeclaration = row.declaration
         disclosure = Disclosure(
             form: row.kind == .agreement ? .agreement : .module,
@@ -165,6 +171,18 @@ public struct DisclosureBuilder: Sendable {
         for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration)
         where model.declarations[Int(declaration)].kind == .noun {
             _ = noun(declaration)
+        }
+    }
+
+    private mutating func readInheritedPaths(_ parent: Int32) {
+        guard parent >= 0, Int(parent) != document else { return }
+        let standard = standards[parent] ?? RetentionBounds(parent, model).standard
+        standards[parent] = standard
+        guard standard >= 0 else { return }
+        let row = model.statements[Int(standard)]
+        // A parent does not refer to its own parent here.
+        for index in row.paths.indices where model.paths[index].life != .parent {
+            disclosure.inheritedPaths.append(path(model.paths[index], file: row.file))
         }
     }
 
@@ -350,7 +368,9 @@ public struct DisclosureBuilder: Sendable {
             } else {
                 life = .asParent
             }
-        case .parent, .missing: life = .asParent
+        case .parent, .missing:
+            isLeftToParent = true
+            life = .asParent
         }
         return Disclosure.Path(life: life, disposal: disposal(row.disposal), exception: condition(row.exception))
     }

@@ -284,6 +284,17 @@ extension DisclosureBuilder {
             let qualifiers = qualifiers(slice, file: row.file)
             disclosure.nouns[index].places = qualifiers.places
             disclosure.nouns[index].functions = qualifiers.purposes
+            if let until = qualifiers.until, row.nounKind == .event {
+                disclosure.eventTimings.append(
+                    Disclosure.EventTiming(noun: index, until: until, period: nil, start: nil)
+                )
+            }
+        }
+        let noun = model.nouns[Int(row.row)]
+        if noun.within >= 0, let period = period(noun.within), let start = event(noun.withinAfter) {
+            disclosure.eventTimings.append(
+                Disclosure.EventTiming(noun: index, until: nil, period: period, start: start)
+            )
         }
         return index
     }

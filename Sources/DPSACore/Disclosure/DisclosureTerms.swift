@@ -311,6 +311,18 @@ extension Disclosure {
         public var nodes: [Node]
     }
 
+    /// What is said of when an event happens.
+    public struct EventTiming: Sendable, Equatable {
+        /// The event: the index into the `nouns` of the disclosure.
+        public var noun: Int
+        /// `until`: the moment up to which it recurs.
+        public var until: EventExpression?
+        /// `within`: how long after a moment it has happened, at the latest.
+        public var period: Period?
+        /// `after`: that moment.
+        public var start: EventExpression?
+    }
+
     /// A condition.
     ///
     /// `nodes` is in post-order: the last node is the root.

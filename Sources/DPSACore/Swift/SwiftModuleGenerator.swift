@@ -101,6 +101,14 @@ struct SwiftModuleGenerator {
             isEvent: true,
             to: &writer
         )
+        if !terms.retentionConditions.terms.isEmpty {
+            writeTerms(
+                "RetentionCondition",
+                "The circumstances and options on which the module's retention depends.",
+                terms.retentionConditions,
+                to: &writer
+            )
+        }
 
         writeCircumstances(to: &writer)
         var records: [SwiftRecord] = []
@@ -158,7 +166,11 @@ struct SwiftModuleGenerator {
         }
         writer.blank()
         writeLabels(list.terms.count, to: &writer) { (list.terms[$0].name, list.terms[$0].label) }
-        if isEvent { writeImplications(list.terms, to: &writer) }
+        if isEvent {
+            writeImplications(list.terms, to: &writer)
+            writeRoles(list.terms, to: &writer)
+            writeTimings(list.terms, to: &writer)
+        }
         writer.close()
     }
 
@@ -191,19 +203,45 @@ struct SwiftModuleGenerator {
     }
 
     private func writeImplications(_ events: [SwiftTerm], to writer: inout SwiftWriter) {
-        guard events.indices.contains(where: { !events[$0].implied.isEmpty }) else { return }
+        guard events.indices.contains(where: { !events[$0].event.implied.isEmpty }) else { return }
         func caseName(_ rawValue: String) -> String? {
             events.indices.first { events[$0].rawValue == rawValue }.map { events[$0].name }
         }
         var property = SwiftProperty()
         events.visit { _, event in
             property.add(event.name) { value in
-                value.list(event.implied.compactMap(caseName))
+                value.list(event.event.implied.compactMap(caseName))
             }
         }
         guard property.hasValue(otherThan: "[]") else { return }
         writer.blank()
         begin(&writer, "var implied: [Event]")
+        property.write(to: &writer)
+    }
+
+    private func writeRoles(_ events: [SwiftTerm], to writer: inout SwiftWriter) {
+        var property = SwiftProperty()
+        events.visit { _, term in
+            let event = term.event
+            property.add(term.name) { value in
+                value.text(event.isBeginning ? ".beginning" : event.isEnding ? ".ending" : ".passing")
+            }
+        }
+        guard property.hasValue(otherThan: ".passing") else { return }
+        writer.blank()
+        begin(&writer, "var role: EventRole")
+        property.write(to: &writer)
+    }
+
+    private func writeTimings(_ events: [SwiftTerm], to writer: inout SwiftWriter) {
+        guard events.indices.contains(where: { !events[$0].event.timings.isEmpty }) else { return }
+        var property = SwiftProperty()
+        events.visit { _, term in
+            let event = term.event
+            property.add(term.name) { writeTimings(of: event, to: &$0) }
+        }
+        writer.blank()
+        begin(&writer, "var timings: [EventTiming<Event>]")
         property.write(to: &writer)
     }
 }

@@ -12,6 +12,7 @@ extension SwiftModuleGenerator {
         } else {
             value.text("Retention(")
             value.separated(rules) { writeRule($0, to: &$1) }
+            writeHolds(category.statements.holds, to: &value)
             value.text(")")
         }
     }
@@ -40,7 +41,7 @@ extension SwiftModuleGenerator {
         }
         if let condition = rule.condition {
             value.text("when: ")
-            value.literal(condition.sourceText)
+            writeCondition(condition, to: &value)
             value.text(", ")
         }
         if !rule.parts.isEmpty {
@@ -62,7 +63,7 @@ extension SwiftModuleGenerator {
         }
         if let exception = path.exception {
             value.text(", unless: ")
-            value.literal(exception.sourceText)
+            writeCondition(exception, to: &value)
         }
         value.text(")")
     }
@@ -90,12 +91,64 @@ extension SwiftModuleGenerator {
                 value.literal(dependency.name)
             }
             value.text(")")
-        case .asParent: value.text(".asParent")
+        case .asParent:
+            value.text(".asParent([")
+            value.separated(module.inheritedPaths) { writePath($0, to: &$1) }
+            value.text("])")
         case .criteria(let text):
             value.text(".criteria(")
             value.literal(text)
             value.text(")")
         }
+    }
+
+    // MARK: Conditions and events
+
+    private func writeHolds(_ holds: [Disclosure.Hold], to value: inout SwiftWriter) {
+        if holds.isEmpty { return }
+        value.text(", holds: [")
+        value.separated(holds) { writeCondition($0.condition, to: &$1) }
+        value.text("]")
+    }
+
+    private func writeCondition(_ condition: Disclosure.Condition, to value: inout SwiftWriter) {
+        writeCondition(condition, condition.nodes.count - 1, to: &value)
+    }
+
+    private func writeCondition(_ condition: Disclosure.Condition, _ node: Int, to value: inout SwiftWriter) {
+        func write(_ operation: StaticString, _ operands: [Int], _ value: inout SwiftWriter) {
+            value.text(operation)
+            value.separated(operands) { writeCondition(condition, $0.copy, to: &$1) }
+            value.text("])")
+        }
+        guard condition.nodes.indices.contains(node) else { return value.text(".any([])") }
+        switch condition.nodes[node] {
+        case .term(let reference, _):
+            value.text(reference.isEvent ? ".happened(." : ".given(.")
+            value.name(reference.isEvent ? terms.event(reference) : terms.retentionCondition(reference))
+            value.text(")")
+        case .not(let operand): write(".not([", [operand], &value)
+        case .all(let operands): write(".all([", operands, &value)
+        case .any(let operands): write(".any([", operands, &value)
+        }
+    }
+
+    /// Writes what is said of when an event happens.
+    func writeTimings(of event: SwiftEvent, to value: inout SwiftWriter) {
+        value.text("[")
+        value.separated(event.timings) { timing, value in
+            if let until = timing.until {
+                value.text(".recurring(until: ")
+                writeTrigger(until, until.nodes.count - 1, delays: [], to: &value)
+            } else if let period = timing.period, let start = timing.start {
+                value.text(".within(")
+                writePeriod(period, to: &value)
+                value.text(", after: ")
+                writeTrigger(start, start.nodes.count - 1, delays: [], to: &value)
+            }
+            value.text(")")
+        }
+        value.text("]")
     }
 
     /// Writes an expression over events.

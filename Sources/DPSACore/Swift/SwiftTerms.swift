@@ -8,8 +8,36 @@ struct SwiftTerm {
     var rawValue: String
     var label: String
     var documentation: String
-    /// For an event: the names of the events that have happened whenever this one has.
+    /// What is said of an event, if it is one.
+    var event = SwiftEvent()
+}
+
+/// What is said of an event.
+struct SwiftEvent {
+    /// The names of the events that have happened whenever this one has.
     var implied: [String] = []
+    /// Whether it brings the data about, or is itself their end.
+    var isBeginning = false
+    var isEnding = false
+    /// When it happens.
+    var timings: [Disclosure.EventTiming] = []
+
+    /// Nothing.
+    init() {}
+
+    /// What a declaration says.
+    init(_ noun: Borrowed<Disclosure.Noun>) {
+        guard noun.kind == .event else { return }
+        implied = noun.broader
+        let isStandard = noun.container == Self.standard
+        isBeginning = isStandard && noun.name == Self.creation || implied.contains(Self.creation)
+        isEnding = isStandard && noun.name == Self.deletion || implied.contains(Self.deletion)
+    }
+
+    /// The vocabulary that declares the first and the last event of a life cycle.
+    private static let standard = "Standard"
+    private static let creation = "Creation"
+    private static let deletion = "Deletion"
 }
 
 /// The cases of one generated enumeration.
@@ -21,11 +49,18 @@ struct SwiftTermList {
     mutating func add(_ noun: Borrowed<Disclosure.Noun>) -> String {
         let name = noun.name
         let rawValue = contains(name) ? unique("\(noun.container).\(name)") : name
-        return append(rawValue, noun.label, noun.documentation, noun.kind == .event ? noun.broader : [])
+        return append(rawValue, noun.label, noun.documentation, SwiftEvent(noun))
     }
 
     /// Adds a case that is no noun of its own.
-    mutating func add(_ rawValue: String, label: String) -> String { append(unique(rawValue), label, "", []) }
+    mutating func add(_ rawValue: String, label: String, _ event: SwiftEvent = SwiftEvent()) -> String {
+        append(unique(rawValue), label, "", event)
+    }
+
+    /// Says of a case when its event happens.
+    mutating func add(_ timing: Disclosure.EventTiming, to name: String) {
+        for index in terms.indices where terms[index].name == name { terms[index].event.timings.append(timing) }
+    }
 
     /// Whether there is a case with a raw value.
     func contains(_ rawValue: String) -> Bool { terms.indices.contains { terms[$0].rawValue == rawValue } }
@@ -40,11 +75,11 @@ struct SwiftTermList {
         return text
     }
 
-    private mutating func append(_ rawValue: String, _ label: String, _ text: String, _ implied: [String]) -> String {
+    private mutating func append(_ rawValue: String, _ label: String, _ text: String, _ event: SwiftEvent) -> String {
         if terms.isEmpty { terms.reserveCapacity(8) }
         let name = names.member(rawValue)
         let label = label.isEmpty ? rawValue : label
-        terms.append(SwiftTerm(name: name, rawValue: rawValue, label: label, documentation: text, implied: implied))
+        terms.append(SwiftTerm(name: name, rawValue: rawValue, label: label, documentation: text, event: event))
         return name
     }
 }
@@ -58,6 +93,7 @@ struct SwiftTerms {
     private(set) var conditions = SwiftTermList()
     private(set) var options = SwiftTermList()
     private(set) var events = SwiftTermList()
+    private(set) var retentionConditions = SwiftTermList()
 
     /// The case of a noun in the enumeration of its kind, by the noun's index; empty where it has none.
     private var caseNames: [String]
@@ -67,6 +103,8 @@ struct SwiftTerms {
     private var placeNames: [String]
     /// The cases of events with arguments.
     private var eventNames: [String: String] = [:]
+    /// The cases of the circumstances on which retention depends.
+    private var conditionNames: [String: String] = [:]
 
     /// Collects the terms of a module.
     init(_ disclosure: Disclosure) {
@@ -95,8 +133,15 @@ struct SwiftTerms {
         for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
             _ = recipients.add(reference.name, label: reference.label)
         }
-        addEvents(disclosure.statements.retention)
-        disclosure.categories.visit { addEvents($1.statements.retention) }
+        addRetention(disclosure.statements, nouns)
+        disclosure.categories.visit { addRetention($1.statements, nouns) }
+        addEvents(disclosure.inheritedPaths, nouns)
+        for timing in disclosure.eventTimings {
+            for moment in [timing.until, timing.start] {
+                if let moment { addEvents(moment, nouns) }
+            }
+            events.add(timing, to: caseNames[timing.noun])
+        }
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
@@ -123,21 +168,57 @@ struct SwiftTerms {
         return eventNames[reference.sourceText] ?? ""
     }
 
-    /// Adds the events that are no nouns by themselves: those with arguments, such as `Disabled(MessageQueue)`.
-    private mutating func addEvents(_ rules: [Disclosure.RetentionRule]) {
-        rules.visit { _, rule in
-            rule.paths.visit { _, path in
-                path.life.events?.nodes.visit { _, node in
-                    if case .event(let reference) = node.copy { addEvent(reference) }
-                }
+    /// The case of a circumstance on which retention depends.
+    func retentionCondition(_ reference: Disclosure.Reference) -> String {
+        conditionNames[reference.sourceText] ?? ""
+    }
+
+    /// Adds what the rules on retention depend on and what is no noun by itself: circumstances, and events with arguments, such as
+    /// `Disabled(MessageQueue)`.
+    private mutating func addRetention(_ statements: Disclosure.Statements, _ nouns: [Disclosure.Noun]) {
+        statements.retention.visit { _, rule in
+            if let condition = rule.condition { addConditions(condition, nouns) }
+            addEvents(rule.paths, nouns)
+        }
+        statements.holds.visit { addConditions($1.condition, nouns) }
+    }
+
+    private mutating func addEvents(_ paths: [Disclosure.Path], _ nouns: [Disclosure.Noun]) {
+        paths.visit { _, path in
+            if let events = path.life.events { addEvents(events, nouns) }
+            if let exception = path.exception { addConditions(exception, nouns) }
+        }
+    }
+
+    private mutating func addEvents(_ expression: Disclosure.EventExpression, _ nouns: [Disclosure.Noun]) {
+        expression.nodes.visit { _, node in
+            if case .event(let reference) = node.copy { addEvent(reference, nouns) }
+        }
+    }
+
+    private mutating func addConditions(_ condition: Disclosure.Condition, _ nouns: [Disclosure.Noun]) {
+        condition.nodes.visit { _, node in
+            guard case .term(let reference, _) = node.copy else { return }
+            if reference.isEvent { return addEvent(reference, nouns) }
+            let text = reference.sourceText
+            if conditionNames[text] == nil {
+                conditionNames[text] = retentionConditions.add(text, label: reference.readingText)
             }
         }
     }
 
-    private mutating func addEvent(_ reference: Disclosure.Reference) {
-        if reference.arguments.isEmpty, case .noun(.event, _) = reference.target { return }
+    private mutating func addEvent(_ reference: Disclosure.Reference, _ nouns: [Disclosure.Noun]) {
         let text = reference.sourceText
-        if eventNames[text] == nil { eventNames[text] = events.add(text, label: reference.readingText) }
+        if eventNames[text] != nil { return }
+        guard case .noun(.event, let index) = reference.target else {
+            eventNames[text] = events.add(text, label: reference.readingText)
+            return
+        }
+        if reference.arguments.isEmpty { return }
+        var event = SwiftEvent()
+        Borrowed.lend(nouns[index]) { event = SwiftEvent($0) }
+        event.implied.insert(nouns[index].name, at: 0)
+        eventNames[text] = events.add(text, label: reference.readingText, event)
     }
 }
 
@@ -196,6 +277,11 @@ extension Verb {
         default: false
         }
     }
+}
+
+extension Disclosure.Reference {
+    /// Whether it mentions an event.
+    var isEvent: Bool { if case .noun(.event, _) = target { true } else { false } }
 }
 
 extension Disclosure.Life {

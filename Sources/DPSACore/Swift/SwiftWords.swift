@@ -22,8 +22,8 @@ enum SwiftWords {
     static let reservedMembers = SwiftWordSet([
         "Protocol", "Self", "Type", "allCases", "category", "customMirror", "debugDescription", "description",
         "encode", "encodeField", "hash", "hashValue", "implied", "init", "isCollected", "isOpen", "label",
-        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "self",
-        "sensitiveFields", "some", "systems", "write",
+        "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "role",
+        "self", "sensitiveFields", "some", "systems", "timings", "write",
     ])
 
     /// Names that no generated type can have: they would hide a type that generated code mentions, or one that it declares.
@@ -39,14 +39,13 @@ enum SwiftWords {
         "Data", "Date", "Decimal", "Foundation", "FoundationEssentials", "URL", "UUID",
         // What a module declares, or will.
         "Category", "Circumstances", "Condition", "DisclosedPurpose", "DisclosedSystem", "Event", "Module", "Option",
-        "Purpose",
-        "Recipient", "Region", "System",
+        "Purpose", "Recipient", "Region", "RetentionCondition", "System",
         // The runtime library.
         "Both", "CalendarDate", "Circumstance", "DPSARuntime", "DataCategory", "DisclosedEvent", "DisclosedModule",
-        "DisclosedRecord", "DisclosedTerm", "Either", "EncodableRecord", "FieldAlternatives", "FieldEnumeration",
-        "FieldReader", "FieldRecord", "FieldValue", "FieldWriter", "Given", "LegalBasis", "NoTerm", "Not", "Period",
-        "Personal", "Quantity", "RecordError", "RecordFields", "RecordPart", "RecordReader", "RecordWriter",
-        "Retention", "Secret", "Whole",
+        "DisclosedRecord", "DisclosedTerm", "Either", "EncodableRecord", "EventRole", "EventTiming", "EventTrigger",
+        "FieldAlternatives", "FieldEnumeration", "FieldReader", "FieldRecord", "FieldValue", "FieldWriter", "Given",
+        "LegalBasis", "NoTerm", "Not", "Period", "Personal", "Quantity", "RecordError", "RecordFields", "RecordPart",
+        "RecordReader", "RecordWriter", "Retention", "Secret", "Whole", "WorkingCalendar",
     ])
 }
 

@@ -150,7 +150,7 @@ import Testing
         ConfigurationData.Template Template [program.Studio.Purpose.provideFeature, program.Studio.Purpose.billing] \
         [program.Studio.System.mySQL, program.Studio.System.cls] Optional(program.Studio.Category.configurationData)
         false true false
-        until(DPSARuntime.Retention<program.Studio>.Trigger.event(program.Studio.Event.termination, delays: []))
+        until(DPSARuntime.EventTrigger<program.Studio.Event>.event(program.Studio.Event.termination, delays: []))
         false [program.Studio.Event.termination]
         ["message queue"] European Economic Area Studio Sound studio
 

@@ -55,7 +55,7 @@ enum ReadingRoom: DisclosedModule {
 
         var retention: Retention<ReadingRoom> {
             switch self {
-            case .loans: Retention(.init(paths: [.init(.until(.event(.manualDeletion)), then: .init("delete", [.immediately])), .init(.until(.event(.termination)), then: .init("delete", within: .fixed(.init(2, .weeks))))]))
+            case .loans: Retention(.init(paths: [.init(.until(.event(.manualDeletion)), then: .init("delete", [.immediately])), .init(.until(.event(.termination)), then: .init("delete", within: .fixed(.init(2, .weeks))))]), holds: [.given(.dispute)])
             case .visits: .notStated
             case .visitsDoor: .notStored
             case .visitsDesk: Retention(.init(paths: [.init(.period(.exactly, .fixed(.init(1, to: 3, .months)), after: .event(.creation)))]))
@@ -176,6 +176,26 @@ enum ReadingRoom: DisclosedModule {
             case .manualDeletion: "you delete the data yourself"
             case .termination: "you stop using the feature"
             case .creation: "the data are created"
+            }
+        }
+
+        var role: EventRole {
+            switch self {
+            case .manualDeletion: .ending
+            case .termination: .passing
+            case .creation: .beginning
+            }
+        }
+    }
+
+    /// The circumstances and options on which the module's retention depends.
+    enum RetentionCondition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+        /// a dispute is open
+        case dispute = "Dispute"
+
+        var label: String {
+            switch self {
+            case .dispute: "a dispute is open"
             }
         }
     }

@@ -144,6 +144,13 @@ enum XMusic: DisclosedModule {
             case .manualDeletion: "you delete the data yourself"
             }
         }
+
+        var role: EventRole {
+            switch self {
+            case .termination, .runCompleted: .passing
+            case .manualDeletion: .ending
+            }
+        }
     }
 
     /// User Operation Log
