@@ -192,26 +192,21 @@ struct Resolver {
     }
 
     private mutating func resolveTranslations() {
-        for translation in model.translations {
-            guard translation.document >= 0 else { continue }
-            for reference in [Int(translation.document), Int(translation.entry)]
-            where model.references[reference].declaration < 0 {
-                let row = model.references[reference]
-                let parts = model.symbols.name(row.symbol).split(separator: ".").map(String.init)
-                guard let first = parts.first else { continue }
-                var current = model.names.declaration(model.symbols.intern(first), in: -1) ?? -1
-                for part in parts.dropFirst() where current >= 0 { current = member(part, of: current) }
-                if current >= 0 {
-                    model.references[reference].declaration = current
-                } else {
-                    report(
-                        .unknownName,
-                        "there is no `\(model.symbols.name(row.symbol))` among the files given",
-                        reference
-                    )
-                }
-            }
+        for block in model.translationBlocks {
+            resolve(translated: Int(block.document))
+            for entry in block.entries.indices { resolve(translated: Int(model.translations[entry].entry)) }
         }
+    }
+
+    /// What a name in a translation means: a document, or what is declared in one.
+    private mutating func resolve(translated reference: Int) {
+        let name = model.symbols.name(model.references[reference].symbol)
+        let parts = name.split(separator: ".").map(String.init)
+        guard let first = parts.first else { return }
+        var current = model.names.declaration(model.symbols.intern(first), in: -1) ?? -1
+        for part in parts.dropFirst() where current >= 0 { current = member(part, of: current) }
+        model.references[reference].declaration = current
+        if current < 0 { report(.unknownName, "there is no `\(name)` among the files given", reference) }
     }
 
     // MARK: Findings
