@@ -51,6 +51,12 @@ public struct Compilation: Sendable {
     /// What the translations say, for each language asked for but that of the sources.
     public let translations: [Translation]
 
+    /// The texts of a document that have no translation, in the order of the source.
+    package func untranslatedTexts(of name: String, in translation: Translation) -> [String] {
+        let row = model.documents.firstIndex { model.name(of: $0.declaration) == name }
+        return row.map { model.untranslatedTexts(of: $0, in: translation).map(\.text) } ?? []
+    }
+
     private let model: Model
     private let rows: [Int]
 
@@ -91,6 +97,7 @@ public struct Compilation: Sendable {
         findings += resolved.findings
         phaseEnded(.resolving)
         findings += Checker.check(resolved.model)
+        findings += resolved.model.translationFindings(locales)
         phaseEnded(.checking)
         (findings, waivers) = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)

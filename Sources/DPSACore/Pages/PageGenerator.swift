@@ -37,7 +37,7 @@ public struct PageGenerator: Sendable {
 
     /// What the index says of a document in each locale, so that the documents need not be kept.
     public struct Summary: Sendable {
-        fileprivate var locales: [PageSummary] = []
+        fileprivate(set) var locales: [PageSummary] = []
     }
 
     /// The pages of a module, and what the index says of it.

@@ -41,4 +41,7 @@ extension RuleCode {
     static let forbiddenWaiver = RuleCode(rawValue: "GOV004")
     static let waiverWithoutReason = RuleCode(rawValue: "GOV010")
     static let repeatedWaiver = RuleCode(rawValue: "GOV011")
+
+    static let untranslatedText = RuleCode(rawValue: "TXT008")
+    static let unusedTranslation = RuleCode(rawValue: "TXT009")
 }

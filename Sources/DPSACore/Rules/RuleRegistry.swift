@@ -38,7 +38,7 @@ extension RuleRegistry {
         rules: Array(
             [
                 categoryRules, waiverRules, placeRules, nameRules, parentRules, purposeRules, recipientRules,
-                retentionRules, lexicalRules, syntaxRules,
+                retentionRules, lexicalRules, syntaxRules, translationRules,
             ].joined()
         )
     )

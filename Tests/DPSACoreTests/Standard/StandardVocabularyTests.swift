@@ -43,8 +43,9 @@ import Testing
                     static let \(name)Text: StaticString = #\"""
 
                 """
-            let copy = Data(text.utf8) + source + Data("\n\"""#\n}\n".utf8)
-            try copy.write(to: folder.appending(path: "StandardText\(name.prefix(1).uppercased())\(name.dropFirst()).swift"))
+            let copy = Data(text.utf8) + source + Data("\n\"\"\"#\n}\n".utf8)
+            let capitalized = name.prefix(1).uppercased() + name.dropFirst()
+            try copy.write(to: folder.appending(path: "StandardText\(capitalized).swift"))
         }
         let embedded = StandardVocabulary.translation(to: locale)?.bytes
         #expect(embedded.map { Data($0) } == source, "renew the copy: DPSA_RECORD=1 swift test --filter StandardVocabulary")

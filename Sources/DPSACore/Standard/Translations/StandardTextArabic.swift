@@ -208,6 +208,11 @@ translation of Standard to "ar" {
     "age" "السن"
     "alternative" "البديل"
     "from" "من"
+    "for" "لأجل"
+    "to" "إلى"
+    "including" "بما في ذلك"
+    "covers" "يشمل"
+    "reason" "السبب"
 }
 
 """#

@@ -208,6 +208,11 @@ translation of Standard to "de" {
     "age" "Alter"
     "alternative" "ersatzweise"
     "from" "von"
+    "for" "zugunsten von"
+    "to" "gegenüber"
+    "including" "einschließlich"
+    "covers" "umfasst"
+    "reason" "Grund"
 }
 
 """#

@@ -208,6 +208,11 @@ translation of Standard to "id" {
     "age" "usia"
     "alternative" "pengganti"
     "from" "dari"
+    "for" "untuk"
+    "to" "kepada"
+    "including" "termasuk"
+    "covers" "mencakup"
+    "reason" "alasan"
 }
 
 """#

@@ -176,8 +176,8 @@ translation of Standard to "zh-Hans" {
     Standard.PhysicalSecurity "物理安全"
     Standard.IncidentManagement "事件管理"
     Standard.SecurityStandards "安全标准"
-    Standard.SCCModule2 "欧盟标准合同条款 2021/914，模块二"
-    Standard.SCCModule3 "欧盟标准合同条款 2021/914，模块三"
+    Standard.SCCModule2 "欧盟标准合同条款 2021/914，模块 2"
+    Standard.SCCModule3 "欧盟标准合同条款 2021/914，模块 3"
     Standard.UKAddendum "英国国际数据传输附录，B.1.0 版"
     Standard.LawfulExport "法律允许的任何出境措施"
 
@@ -208,6 +208,11 @@ translation of Standard to "zh-Hans" {
     "age" "年龄"
     "alternative" "替代"
     "from" "来自"
+    "for" "用于"
+    "to" "对象"
+    "including" "包括"
+    "covers" "涵盖"
+    "reason" "原因"
 }
 
 """#
