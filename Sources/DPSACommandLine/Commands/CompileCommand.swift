@@ -209,7 +209,9 @@ struct CompileCommand {
     /// The languages of the pages, in the order given; each must have all its texts.
     static func locales(_ tags: [String]?) throws(CommandError) -> [PageLocale] {
         var locales: [PageLocale] = []
-        for locale in (tags ?? []).compactMap(PageLocale.init) where !locales.contains(locale) { locales.append(locale) }
+        for locale in (tags ?? []).compactMap(PageLocale.init) where !locales.contains(locale) {
+            locales.append(locale)
+        }
         for locale in locales {
             guard let problem = locale.templateProblems.first else { continue }
             throw CommandError("the pages cannot be written in `\(locale.tag)`: \(problem)")

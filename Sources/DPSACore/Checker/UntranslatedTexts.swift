@@ -56,7 +56,12 @@ extension Model {
         }
         // Where there is a translation, the labels that it leaves out are the matter of another rule.
         guard isWanted || block != nil else { return nil }
-        let missing = untranslatedTexts(of: row, in: translation(to: locale), includingLabels: block == nil)
+        let missing = untranslatedTexts(
+            of: row,
+            in: translation(to: locale),
+            includingLabels: block == nil,
+            includingArguments: isWanted
+        )
         guard let first = missing.first else { return nil }
         let position = block.map { place(ofReference: Int($0.document)) } ?? place(of: document.declaration)
         var finding = Finding(
@@ -73,7 +78,8 @@ extension Model {
     func untranslatedTexts(
         of row: Int,
         in translation: DPSACore.Translation,
-        includingLabels: Bool = true
+        includingLabels: Bool = true,
+        includingArguments: Bool = true
     ) -> [(text: String, place: SourceLocation)] {
         let document = documents[row]
         var missing: [(text: String, place: SourceLocation)] = []
@@ -92,14 +98,19 @@ extension Model {
             }
         }
         let own = translation.texts[name(of: document.declaration)] ?? [:]
-        for text in texts(of: document) where own[text.text] == nil && translation.sharedTexts[text.text] == nil {
+        // Standard translates the names of arguments, but is read in a language only where that is wanted.
+        for text in texts(of: document, includingArguments: includingArguments)
+        where own[text.text] == nil && translation.sharedTexts[text.text] == nil {
             missing.append(text)
         }
         return missing
     }
 
     /// The free texts of a document, each once: sentences, titles, notes, reasons, criteria, values, and what mentions carry.
-    private func texts(of document: Document) -> [(text: String, place: SourceLocation)] {
+    private func texts(
+        of document: Document,
+        includingArguments: Bool = true
+    ) -> [(text: String, place: SourceLocation)] {
         var result: [(text: String, place: SourceLocation)] = []
         var seen: Set<String> = []
         func add(_ range: ByteRange, _ file: UInt32) {
@@ -107,7 +118,9 @@ extension Model {
             add(text(range, file: file), at: range, file)
         }
         func add(_ text: String, at range: ByteRange, _ file: UInt32) {
-            if !text.isEmpty, seen.insert(text).inserted { result.append((text, SourceLocation(file: file, range: range))) }
+            if !text.isEmpty, seen.insert(text).inserted {
+                result.append((text, SourceLocation(file: file, range: range)))
+            }
         }
         for declaration in document.declaration..<document.endDeclaration {
             let member = declarations[Int(declaration)]
@@ -127,7 +140,7 @@ extension Model {
         }
         for reference in references[Int(document.firstReference)..<Int(document.endReference)] {
             add(reference.elaboration, reference.file)
-            for argument in arguments[reference.arguments.indices] {
+            for argument in arguments[reference.arguments.indices] where includingArguments {
                 // The names of arguments are words on the page, too.
                 if argument.label != 0 { add(symbols.name(argument.label), at: argument.range, reference.file) }
                 if argument.kind == .text { add(argument.range, reference.file) }

@@ -121,7 +121,9 @@ public struct HTMLWriter: ~Copyable, Sendable {
             guard bytes.last == UInt8(ascii: ">"), bytes.count > 8 else { return false }
             let end = HTMLElement.span.endTag
             return bytes[bytes.count - 8] == UInt8(ascii: ".")
-                && bytes.suffix(7).elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
+                && bytes.suffix(7).elementsEqual(
+                    UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+                )
         }
     }
 

@@ -115,7 +115,9 @@ struct AgreementPage {
                     sentences.write(.hold, into: &html) { sentences.condition(hold.condition, into: &$1) }
                 }
             }
-            for note in statements.notes where note.clause == clause { html.element(.p) { sentences.text(note.text, into: &$0) } }
+            for note in statements.notes where note.clause == clause {
+                html.element(.p) { sentences.text(note.text, into: &$0) }
+            }
         }
     }
 

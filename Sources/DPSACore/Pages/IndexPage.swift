@@ -41,7 +41,9 @@ struct IndexPage {
                         frame.cell(.columnAgreement, into: &html) { html in
                             if module.parentName.isEmpty { return frame.write(.notStated, into: &html) }
                             let address = frame.addresses.child(module.parentName)
-                            html.element(.a, .href(address)) { frame.agreement(module.parentName, module.parentLabel, into: &$0) }
+                            html.element(.a, .href(address)) {
+                                frame.agreement(module.parentName, module.parentLabel, into: &$0)
+                            }
                         }
                         frame.cell(.columnRevised, into: &html) { revised(module, into: &$0) }
                     }

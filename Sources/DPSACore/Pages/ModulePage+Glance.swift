@@ -73,7 +73,9 @@ extension ModulePage {
         }
         if pieces.isEmpty, indices.contains(where: { !disclosure.categories[$0].isNegative }) {
             for fact in parentFacts[.processing] where !fact.isNegated {
-                for target in fact.targets { pieces.add(to: &html) { parentSentences?.bareLabel(of: target, into: &$0) } }
+                for target in fact.targets {
+                    pieces.add(to: &html) { parentSentences?.bareLabel(of: target, into: &$0) }
+                }
             }
         }
         if pieces.isEmpty { frame.write(.notStated, into: &html) }

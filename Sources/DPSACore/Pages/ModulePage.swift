@@ -250,7 +250,11 @@ extension SentenceWriter {
             return bareLabel(ofCategory: index, into: &html)
         }
         write(.subcategory, into: &html) { slot, html in
-            if slot == .outer { label(ofCategory: outer, into: &html) } else { bareLabel(ofCategory: index, into: &html) }
+            if slot == .outer {
+                label(ofCategory: outer, into: &html)
+            } else {
+                bareLabel(ofCategory: index, into: &html)
+            }
         }
     }
 }

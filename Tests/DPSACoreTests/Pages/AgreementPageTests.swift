@@ -73,6 +73,8 @@ import Testing
     }
 
     @Test func sameBytesEveryTime() {
-        #expect(generator.modulePages(PageFixtures.module).files[0] == generator.modulePages(PageFixtures.module).files[0])
+        #expect(
+            generator.modulePages(PageFixtures.module).files[0] == generator.modulePages(PageFixtures.module).files[0]
+        )
     }
 }

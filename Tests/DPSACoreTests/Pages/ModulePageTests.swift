@@ -7,7 +7,9 @@ import Testing
 @Suite struct ModulePageTests {
     let generator = PageGenerator(baseURL: "https://example.com/privacy", categoryCount: 0)
 
-    func read(_ disclosure: Disclosure) throws -> ReadPage { try ReadPage(generator.modulePages(disclosure).files[0].bytes) }
+    func read(_ disclosure: Disclosure) throws -> ReadPage {
+        try ReadPage(generator.modulePages(disclosure).files[0].bytes)
+    }
 
     @Test(arguments: [PageFixtures.module, PageFixtures.controllerModule])
     func isWellFormed(module: Disclosure) throws {

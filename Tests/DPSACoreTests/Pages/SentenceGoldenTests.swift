@@ -6,7 +6,9 @@ import Testing
 
 /// The sentences of retention in every language, as somebody has read them.
 @Suite struct SentenceGoldenTests {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fixtures/Sentences/")
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../Fixtures/Sentences/"
+    )
 
     /// `DPSA_RECORD=1 swift test --filter SentenceGolden` renews the texts; read what changed.
     @Test(arguments: PageLocale.allCases)
@@ -58,7 +60,10 @@ import Testing
                 let length = period(number, unit, isWorking: isWorking)
                 try add { html in
                     let until = path(.until(event(shapes.end)), disposal(shapes.delete, within: length))
-                    writer.retention(rule(until, path(.period(.exactly, length, after: nil, dependingOn: nil))), into: &html)
+                    writer.retention(
+                        rule(until, path(.period(.exactly, length, after: nil, dependingOn: nil))),
+                        into: &html
+                    )
                 }
             }
         }
@@ -66,7 +71,8 @@ import Testing
         let (thirty, range) = (period(30, .day), period(7, .day, upper: 180))
         let until = Disclosure.Life.until(event(shapes.end))
         let ends: [Disclosure.Disposal?] = [
-            nil, disposal(shapes.delete), disposal(shapes.delete, within: thirty), disposal(shapes.delete, after: thirty),
+            nil, disposal(shapes.delete), disposal(shapes.delete, within: thirty),
+            disposal(shapes.delete, after: thirty),
             disposal(shapes.delete, within: period(2, .week), after: period(2, .day)),
             disposal(shapes.delete, isImmediate: true),
         ]
@@ -90,7 +96,12 @@ import Testing
                 let bounds =
                     choice == .range
                     ? range.bounds : choice == .list ? [quantity(15, .day), quantity(45, .day)] : thirty.bounds
-                let chosen = Disclosure.Period(choice: choice, bounds: bounds, chooser: [shapes.you], fallback: fallback)
+                let chosen = Disclosure.Period(
+                    choice: choice,
+                    bounds: bounds,
+                    chooser: [shapes.you],
+                    fallback: fallback
+                )
                 try add(rule(path(until, disposal(shapes.delete, within: chosen))))
                 try add(rule(path(.period(.exactly, chosen, after: nil, dependingOn: nil))))
             }

@@ -76,7 +76,7 @@ import Testing
         }
         #expect(problems("retainUntil = ", "# retainUntil = ") == ["The template retainUntil is missing."])
         #expect(problems("fact.about.not = ", "# ") == ["The template fact.about.not is missing."])
-        #expect(problems("day.one = {amount} day\n", "") == ["The template day.one is missing."])
+        #expect(problems("day.one = {amount}\u{A0}day\n", "") == ["The template day.one is missing."])
         #expect(problems("day.one = ", "day.few = {amount} days\nday.one = ") == ["This locale has no plural day.few."])
         #expect(problems("skipLink = ", "tooMuch = x\nskipLink = ") == ["No page uses the template tooMuch."])
         #expect(problems("skipLink = ", "skipLink = x\nskipLink = ") == ["The template skipLink is there twice."])

@@ -48,7 +48,10 @@ import Testing
             try copy.write(to: folder.appending(path: "StandardText\(capitalized).swift"))
         }
         let embedded = StandardVocabulary.translation(to: locale)?.bytes
-        #expect(embedded.map { Data($0) } == source, "renew the copy: DPSA_RECORD=1 swift test --filter StandardVocabulary")
+        #expect(
+            embedded.map { Data($0) } == source,
+            "renew the copy: DPSA_RECORD=1 swift test --filter StandardVocabulary"
+        )
     }
 
     /// Every noun, every sentence and the vocabulary itself are translated, and nothing else.

@@ -175,7 +175,7 @@ let frenchTemplates: StaticString = #"""
     rightsNone = Aucun droit n’est indiqué.
     rightsGranted = Vous avez ces droits : {list}.
     rightsOwed = Ces devoirs sont dus : {list}.
-    rightsDeadline = Le délai est de {period}.
+    rightsDeadline = Le délai : {period}.
 
     # Section 9.
     notesTitle = 9. Remarques
@@ -224,7 +224,7 @@ let frenchTemplates: StaticString = #"""
     conditionPlanNot = la formule n’est pas « {label} »
     conditionPlatform = la plateforme est « {label} »
     conditionPlatformNot = la plateforme n’est pas « {label} »
-    conditionWithin = {condition} dans un délai de {period}
+    conditionWithin = {condition} dans ce délai : {period}
 
     # Events: what stands after “until”, “after” or “before”.
     eventEarliest = {list}, selon ce qui arrive en premier
@@ -277,8 +277,8 @@ let frenchTemplates: StaticString = #"""
     periodFreeDefault = une durée choisie par {chooser} ({fallback} sans choix)
     periodRange = une durée de {period} choisie par {chooser}
     periodRangeDefault = une durée de {period} choisie par {chooser} ({fallback} sans choix)
-    periodList = {list}, au choix de {chooser}
-    periodListDefault = {list}, au choix de {chooser} ({fallback} sans choix)
+    periodList = {list}, au choix (qui choisit : {chooser})
+    periodListDefault = {list}, au choix (qui choisit : {chooser}) ({fallback} sans choix)
     periodUpTo = une durée d’au plus {period} choisie par {chooser}
     periodUpToDefault = une durée d’au plus {period} choisie par {chooser} ({fallback} sans choix)
     periodChosenOblique = {period}
@@ -314,15 +314,15 @@ let frenchTemplates: StaticString = #"""
     # What happens at the end.
     disposeThen = Nous devons alors les {act}.
     disposeThenOpen = Nous devons ensuite les {act}. Aucun délai n’est indiqué.
-    disposeWithin = Nous devons ensuite les {act} dans un délai de {period}.
+    disposeWithin = Nous devons ensuite les {act} dans ce délai : {period}.
     disposeAfter = Nous devons les {act} une fois ce délai écoulé, pas avant : {period}.
-    disposeAfterWithin = Nous devons les {act} une fois ce délai écoulé, pas avant : {period}, puis dans un délai de {deadline}.
+    disposeAfterWithin = Nous devons les {act} une fois ce délai écoulé, pas avant : {period}, puis dans ce délai : {deadline}.
     disposeAtOnce = Nous devons les {act} aussitôt.
     disposeThenBy = Il faut alors les {act}. Qui doit le faire : {actor}.
     disposeThenOpenBy = Il faut ensuite les {act}. Qui doit le faire : {actor}. Aucun délai n’est indiqué.
-    disposeWithinBy = Il faut ensuite les {act} dans un délai de {period}. Qui doit le faire : {actor}.
+    disposeWithinBy = Il faut ensuite les {act} dans ce délai : {period}. Qui doit le faire : {actor}.
     disposeAfterBy = Il faut les {act} une fois ce délai écoulé, pas avant : {period}. Qui doit le faire : {actor}.
-    disposeAfterWithinBy = Il faut les {act} une fois ce délai écoulé, pas avant : {period}, puis dans un délai de {deadline}. Qui doit le faire : {actor}.
+    disposeAfterWithinBy = Il faut les {act} une fois ce délai écoulé, pas avant : {period}, puis dans ce délai : {deadline}. Qui doit le faire : {actor}.
     disposeAtOnceBy = Il faut les {act} aussitôt. Qui doit le faire : {actor}.
     disposeAutomatically = Cela se fait automatiquement.
     disposeManually = Cela se fait à la main.
@@ -340,9 +340,9 @@ let frenchTemplates: StaticString = #"""
     # Retention in a few words, for summaries and tables.
     shortUntil = jusqu’au moment où {event}
     shortUntilThen = jusqu’au moment où {event}, sans délai ensuite
-    shortUntilWithin = jusqu’au moment où {event}, puis sous {deadline}
+    shortUntilWithin = jusqu’au moment où {event}, puis dans ce délai : {deadline}
     shortUntilAfter = jusqu’au moment où {event}, puis {period}
-    shortUntilAfterWithin = jusqu’au moment où {event}, puis {period} et sous {deadline}
+    shortUntilAfterWithin = jusqu’au moment où {event}, puis {period} et dans ce délai : {deadline}
     shortUntilAtOnce = jusqu’au moment où {event}, puis aussitôt
     shortFor = {period} à compter du moment où {event}
     shortForUnanchored = {period}

@@ -294,7 +294,7 @@ let germanTemplates: StaticString = #"""
     periodListDefault = {list} nach Wahl durch {chooser} (ohne Wahl: {fallback})
     periodUpTo = bis zu {period} nach Wahl durch {chooser}
     periodUpToDefault = bis zu {period} nach Wahl durch {chooser} (ohne Wahl: {fallback})
-    periodChosenOblique = der folgenden Frist: {period}
+    periodChosenOblique = einer Frist ({period})
 
     # How long data live.
     retainUntil = Wir bewahren diese Daten auf, bis {event}.

@@ -3,7 +3,8 @@
 /// A locale has a template for each, and for no others; `Templates/en.templates` has the English ones and says what each is for.
 enum Phrase: UInt16, Sendable, CaseIterable {
     // The locale.
-    case language, languageName, direction, pluralRule, quantityForms, dateFormat, month1, month2, month3, month4, month5, month6
+    case language, languageName, direction, pluralRule, quantityForms, dateFormat, month1, month2, month3, month4,
+        month5, month6
     case month7, month8, month9, month10, month11, month12
 
     // Lists.  Only the text between the two places counts.

@@ -175,7 +175,7 @@ let portugueseTemplates: StaticString = #"""
     rightsNone = Nenhum direito é indicado.
     rightsGranted = Você tem estes direitos: {list}.
     rightsOwed = Existem estes deveres: {list}.
-    rightsDeadline = O prazo é de {period}.
+    rightsDeadline = O prazo: {period}.
 
     # Section 9.
     notesTitle = 9. Notas
@@ -224,13 +224,13 @@ let portugueseTemplates: StaticString = #"""
     conditionPlanNot = o plano não for “{label}”
     conditionPlatform = a plataforma for “{label}”
     conditionPlatformNot = a plataforma não for “{label}”
-    conditionWithin = {condition} no prazo de {period}
+    conditionWithin = {condition} neste prazo: {period}
 
     # Events: what stands after “until”, “after” or “before”.
     eventEarliest = {list}, o que ocorrer primeiro
     eventLatest = {list}, o que ocorrer por último
     eventGroup = ({event})
-    eventDelayed = tiver passado um prazo de {period} desde o seguinte: {event}
+    eventDelayed = tiver passado um prazo ({period}) desde o seguinte: {event}
 
     # Quantities.
     rangeAmount = {lower} a {upper}
@@ -314,15 +314,15 @@ let portugueseTemplates: StaticString = #"""
     # What happens at the end.
     disposeThen = Nessa altura devemos {act}.
     disposeThenOpen = Depois disso devemos {act}. Nenhum prazo é indicado.
-    disposeWithin = Depois disso devemos {act} no prazo de {period}.
+    disposeWithin = Depois disso devemos {act} neste prazo: {period}.
     disposeAfter = Devemos {act} depois de decorrido este prazo, não antes: {period}.
-    disposeAfterWithin = Devemos {act} depois de decorrido este prazo, não antes: {period}; e a partir daí no prazo de {deadline}.
+    disposeAfterWithin = Devemos {act} depois de decorrido este prazo, não antes: {period}; e a partir daí neste prazo: {deadline}.
     disposeAtOnce = Devemos {act} de imediato.
     disposeThenBy = Nessa altura é preciso {act}. Quem deve fazê-lo: {actor}.
     disposeThenOpenBy = Depois disso é preciso {act}. Quem deve fazê-lo: {actor}. Nenhum prazo é indicado.
-    disposeWithinBy = Depois disso é preciso {act} no prazo de {period}. Quem deve fazê-lo: {actor}.
+    disposeWithinBy = Depois disso é preciso {act} neste prazo: {period}. Quem deve fazê-lo: {actor}.
     disposeAfterBy = É preciso {act} depois de decorrido este prazo, não antes: {period}. Quem deve fazê-lo: {actor}.
-    disposeAfterWithinBy = É preciso {act} depois de decorrido este prazo, não antes: {period}; e a partir daí no prazo de {deadline}. Quem deve fazê-lo: {actor}.
+    disposeAfterWithinBy = É preciso {act} depois de decorrido este prazo, não antes: {period}; e a partir daí neste prazo: {deadline}. Quem deve fazê-lo: {actor}.
     disposeAtOnceBy = É preciso {act} de imediato. Quem deve fazê-lo: {actor}.
     disposeAutomatically = Isto acontece automaticamente.
     disposeManually = Isto é feito à mão.
@@ -340,9 +340,9 @@ let portugueseTemplates: StaticString = #"""
     # Retention in a few words, for summaries and tables.
     shortUntil = até ao momento em que {event}
     shortUntilThen = até ao momento em que {event}, sem prazo depois
-    shortUntilWithin = até ao momento em que {event}, depois no prazo de {deadline}
+    shortUntilWithin = até ao momento em que {event}, depois neste prazo: {deadline}
     shortUntilAfter = até ao momento em que {event}, depois {period}
-    shortUntilAfterWithin = até ao momento em que {event}, depois {period} e no prazo de {deadline}
+    shortUntilAfterWithin = até ao momento em que {event}, depois {period} e neste prazo: {deadline}
     shortUntilAtOnce = até ao momento em que {event}, depois de imediato
     shortFor = {period} a contar do momento em que {event}
     shortForUnanchored = {period}

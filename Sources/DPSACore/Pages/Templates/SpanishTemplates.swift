@@ -175,7 +175,7 @@ let spanishTemplates: StaticString = #"""
     rightsNone = No se indica ningún derecho.
     rightsGranted = Usted tiene estos derechos: {list}.
     rightsOwed = Existen estos deberes: {list}.
-    rightsDeadline = El plazo es de {period}.
+    rightsDeadline = El plazo: {period}.
 
     # Section 9.
     notesTitle = 9. Notas
@@ -224,13 +224,13 @@ let spanishTemplates: StaticString = #"""
     conditionPlanNot = el plan no sea «{label}»
     conditionPlatform = la plataforma sea «{label}»
     conditionPlatformNot = la plataforma no sea «{label}»
-    conditionWithin = {condition} en el plazo de {period}
+    conditionWithin = {condition} en este plazo: {period}
 
     # Events: what stands after “until”, “after” or “before”.
     eventEarliest = {list}, lo que ocurra primero
     eventLatest = {list}, lo que ocurra al final
     eventGroup = ({event})
-    eventDelayed = haya transcurrido un plazo de {period} desde que {event}
+    eventDelayed = haya transcurrido un plazo ({period}) desde que {event}
 
     # Quantities.
     rangeAmount = {lower} a {upper}
@@ -314,15 +314,15 @@ let spanishTemplates: StaticString = #"""
     # What happens at the end.
     disposeThen = Entonces debemos {act}.
     disposeThenOpen = Después debemos {act}. No se indica ningún plazo.
-    disposeWithin = Después debemos {act} en el plazo de {period}.
+    disposeWithin = Después debemos {act} en este plazo: {period}.
     disposeAfter = Debemos {act} una vez transcurrido este plazo, no antes: {period}.
-    disposeAfterWithin = Debemos {act} una vez transcurrido este plazo, no antes: {period}; y desde entonces en el plazo de {deadline}.
+    disposeAfterWithin = Debemos {act} una vez transcurrido este plazo, no antes: {period}; y desde entonces en este plazo: {deadline}.
     disposeAtOnce = Debemos {act} de inmediato.
     disposeThenBy = Entonces hay que {act}. Quién debe hacerlo: {actor}.
     disposeThenOpenBy = Después hay que {act}. Quién debe hacerlo: {actor}. No se indica ningún plazo.
-    disposeWithinBy = Después hay que {act} en el plazo de {period}. Quién debe hacerlo: {actor}.
+    disposeWithinBy = Después hay que {act} en este plazo: {period}. Quién debe hacerlo: {actor}.
     disposeAfterBy = Hay que {act} una vez transcurrido este plazo, no antes: {period}. Quién debe hacerlo: {actor}.
-    disposeAfterWithinBy = Hay que {act} una vez transcurrido este plazo, no antes: {period}; y desde entonces en el plazo de {deadline}. Quién debe hacerlo: {actor}.
+    disposeAfterWithinBy = Hay que {act} una vez transcurrido este plazo, no antes: {period}; y desde entonces en este plazo: {deadline}. Quién debe hacerlo: {actor}.
     disposeAtOnceBy = Hay que {act} de inmediato. Quién debe hacerlo: {actor}.
     disposeAutomatically = Esto sucede automáticamente.
     disposeManually = Esto se hace a mano.
@@ -340,9 +340,9 @@ let spanishTemplates: StaticString = #"""
     # Retention in a few words, for summaries and tables.
     shortUntil = hasta que {event}
     shortUntilThen = hasta que {event}, sin plazo después
-    shortUntilWithin = hasta que {event}, luego en el plazo de {deadline}
+    shortUntilWithin = hasta que {event}, luego en este plazo: {deadline}
     shortUntilAfter = hasta que {event}, luego {period}
-    shortUntilAfterWithin = hasta que {event}, luego {period} y en el plazo de {deadline}
+    shortUntilAfterWithin = hasta que {event}, luego {period} y en este plazo: {deadline}
     shortUntilAtOnce = hasta que {event}, luego de inmediato
     shortFor = {period} desde que {event}
     shortForUnanchored = {period}
