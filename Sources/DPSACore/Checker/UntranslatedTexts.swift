@@ -12,7 +12,7 @@ extension Model {
             guard reference.declaration >= 0, let row = documentRow(of: reference.declaration) else { continue }
             // Standard, which is the first, is checked by a test; what its entries translate includes the names of arguments.
             if row == 0 { continue }
-            findings += unusedEntries(of: block, row, file: reference.file)
+            findings += unusedEntries(of: block, row, file: file(ofReference: Int(block.document)))
         }
         for row in documents.indices.dropFirst() {
             for locale in PageLocale.allCases where locale != .source {
@@ -52,7 +52,7 @@ extension Model {
         let block = translationBlocks.first { block in
             let reference = references[Int(block.document)]
             return reference.declaration == document.declaration && block.language.start != block.language.end
-                && text(block.language, file: reference.file) == locale.tag
+                && text(block.language, file: file(ofReference: Int(block.document))) == locale.tag
         }
         // Where there is a translation, the labels that it leaves out are the matter of another rule.
         guard isWanted || block != nil else { return nil }
@@ -126,24 +126,27 @@ extension Model {
             let member = declarations[Int(declaration)]
             if member.kind == .noun { add(nouns[Int(member.row)].sentence, member.file) }
             guard member.kind == .field else { continue }
-            for value in arguments[fields[Int(member.row)].values.indices] where value.kind == .text {
+            for value in arguments[details(of: fields[Int(member.row)]).values.indices] where value.kind == .text {
                 add(value.range, member.file)
             }
         }
         for clause in clauses[Int(document.firstClause)..<Int(document.endClause)] { add(clause.title, clause.file) }
         for statement in statements[Int(document.firstStatement)..<Int(document.endStatement)] {
-            add(statement.text, statement.file)
+            add(texts(of: statement).text, statement.file)
             for qualifier in qualifiers[statement.qualifiers.indices] where qualifier.kind == .becauseQualifier {
                 add(qualifier.text, statement.file)
             }
             for path in paths[statement.paths.indices] { add(path.criteria, statement.file) }
         }
-        for reference in references[Int(document.firstReference)..<Int(document.endReference)] {
-            add(reference.elaboration, reference.file)
-            for argument in arguments[reference.arguments.indices] where includingArguments {
+        let file = declarations[Int(document.declaration)].file
+        for reference in references[Int(document.firstReference)..<Int(document.endReference)]
+        where reference.details >= 0 {
+            let details = details(of: reference)
+            add(details.elaboration, file)
+            for argument in arguments[details.arguments.indices] where includingArguments {
                 // The names of arguments are words on the page, too.
-                if argument.label != 0 { add(symbols.name(argument.label), at: argument.range, reference.file) }
-                if argument.kind == .text { add(argument.range, reference.file) }
+                if argument.label != 0 { add(symbols.name(argument.label), at: argument.range, file) }
+                if argument.kind == .text { add(argument.range, file) }
             }
         }
         return result

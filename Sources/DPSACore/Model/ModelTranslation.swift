@@ -8,22 +8,23 @@ extension Model {
         var result = DPSACore.Translation(locale: locale)
         for block in translationBlocks {
             let reference = references[Int(block.document)]
+            let file = file(ofReference: Int(block.document))
             guard reference.declaration >= 0, block.language.start != block.language.end,
-                text(block.language, file: reference.file) == locale.tag
+                text(block.language, file: file) == locale.tag
             else { continue }
             for entry in block.entries.indices {
                 let row = translations[entry]
                 let declaration = references[Int(row.entry)].declaration
                 guard declaration >= 0 else { continue }
                 let name = qualifiedName(of: declaration)
-                if result.labels[name] == nil { result.labels[name] = text(row.text, file: reference.file) }
+                if result.labels[name] == nil { result.labels[name] = text(row.text, file: file) }
             }
             let document = name(of: reference.declaration)
             let isVocabulary = declarations[Int(reference.declaration)].kind == .vocabulary
             for row in textTranslations[block.texts.indices] {
-                let source = text(row.source, file: reference.file)
+                let source = text(row.source, file: file)
                 guard result.texts[document]?[source] == nil else { continue }
-                let translated = text(row.text, file: reference.file)
+                let translated = text(row.text, file: file)
                 result.texts[document, default: [:]][source] = translated
                 if isVocabulary, result.sharedTexts[source] == nil { result.sharedTexts[source] = translated }
             }

@@ -103,8 +103,8 @@ let germanTemplates: StaticString = #"""
     columnOrigin = Herkunft
     subcategory = {outer} › {label}
     purposeNegated = Nicht zu diesem Zweck: {label}
-    purposeNotStated = Es ist kein Zweck angegeben.
-    basisNotStated = Es ist keine Rechtsgrundlage angegeben.
+    purposeNotStated = Kein Zweck angegeben.
+    basisNotStated = Keine Rechtsgrundlage angegeben.
     notCollected = Wir erheben diese Daten nicht.
     fieldsNotStated = Es sind keine Einzelheiten angegeben.
     fieldsOpen = Weitere Einzelheiten dieser Art kommen vor.
@@ -125,8 +125,8 @@ let germanTemplates: StaticString = #"""
     placesElsewhere = Für alle Daten dieser Seite
     columnPlace = Was wo geschieht
     columnRegion = Region
-    placeNotStated = Es ist kein Ort angegeben.
-    regionNotStated = Es ist keine Region angegeben.
+    placeNotStated = Kein Ort angegeben.
+    regionNotStated = Keine Region angegeben.
     regionNone = Keine Region trifft zu.
 
     # Section 4.
@@ -138,10 +138,10 @@ let germanTemplates: StaticString = #"""
     columnCountry = Land
     columnFunction = Wofür
     columnSource = Angegeben
-    countryNotStated = Es ist kein Land angegeben.
-    functionNotStated = Es ist keine Aufgabe angegeben.
+    countryNotStated = Kein Land angegeben.
+    functionNotStated = Keine Aufgabe angegeben.
     statedHere = auf dieser Seite
-    recipientsNotStated = Es ist kein Empfänger angegeben.
+    recipientsNotStated = Kein Empfänger angegeben.
 
     # Section 5.
     retentionTitle = 5. Wie lange wir sie aufbewahren
@@ -166,7 +166,7 @@ let germanTemplates: StaticString = #"""
     columnReason = Grund
     columnRule = Regel
     columnUntil = Bis
-    reasonNotStated = Es ist kein Grund angegeben.
+    reasonNotStated = Kein Grund angegeben.
     waiverForever = Es ist kein Ende angegeben.
     waiverUntil = Bis {date}
     allData = Alle Daten dieser Seite
@@ -320,7 +320,7 @@ let germanTemplates: StaticString = #"""
     retainDepends = Die Frist hängt ab von: {label}.
     retainNoDeadline = Eine Frist für ihr Ende ist nicht angegeben.
     retainNotStored = Wir speichern diese Daten nicht.
-    retainNotStated = Es ist keine Frist angegeben.
+    retainNotStated = Keine Frist angegeben.
     retainUnless = Dies gilt nicht, wenn {condition}.
     retainOverlap = Es ist nicht gesagt, welche Regel gilt, wenn mehr als eine davon zutrifft.
 
