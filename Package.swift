@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The languages of the pages: each has a file of texts and, but for the first, a translation of the Standard vocabulary.
+let locales = ["en", "id", "zh-Hans", "de", "ja", "fr", "es", "pt", "ar"]
+
 let package = Package(
     name: "dpsac",
     products: [
@@ -28,7 +31,9 @@ let package = Package(
         .target(
             name: "DPSACore",
             dependencies: ["DPSACalendar", "DPSASyntax"],
-            exclude: ["Standard/Standard.dpsa", "Pages/Templates/en.templates", "Words/en.words"],
+            exclude: ["Standard/Standard.dpsa", "Words/en.words"]
+                + locales.map { "Pages/Templates/\($0).templates" }
+                + locales.dropFirst().map { "Standard/Translations/Standard.\($0).dpsa" },
             swiftSettings: settings
         ),
         // The command: options, files, the terminal.

@@ -34,6 +34,8 @@ struct OutputPlan: Sendable {
         var access = AccessLevel.internal
         /// Where the pages will be published, without a `/` at its end; nil if that is not known.
         var baseURL: String?
+        /// The languages of the pages, the default one first.
+        var locales = [PageLocale.source]
     }
 
     /// What one document brings about.
@@ -61,7 +63,12 @@ struct OutputPlan: Sendable {
         swift = SwiftGenerator(access: options.access)
         schemas = SchemaGenerator(baseURL: options.baseURL)
         policies = PolicyGenerator(baseURL: options.baseURL)
-        pages = PageGenerator(baseURL: options.baseURL, categoryCount: compilation.categoryCount)
+        pages = PageGenerator(
+            baseURL: options.baseURL,
+            categoryCount: compilation.categoryCount,
+            locales: options.locales,
+            translations: compilation.translations
+        )
     }
 
     /// The number of units: one for each document.
@@ -85,9 +92,9 @@ struct OutputPlan: Sendable {
             }
         }
         if kinds.contains(.html) {
-            let page = isModule ? pages.modulePage(disclosure) : pages.agreementPage(disclosure)
-            unit.files.append(page.file)
-            unit.summary = page.summary
+            let made = isModule ? pages.modulePages(disclosure) : pages.agreementPages(disclosure)
+            unit.files += made.files
+            unit.summary = made.summary
         }
         return unit
     }
@@ -96,7 +103,7 @@ struct OutputPlan: Sendable {
     func estateFiles(_ summaries: [PageGenerator.Summary]) -> [OutputFile] {
         var files: [OutputFile] = []
         if kinds.contains(.schema) { files.append(policies.schema()) }
-        if kinds.contains(.html) { files.append(pages.indexPage(summaries)) }
+        if kinds.contains(.html) { files += pages.indexPages(summaries) }
         return files
     }
 

@@ -48,6 +48,15 @@ public struct Compilation: Sendable {
         return count
     }
 
+    /// What the translations say, for each language asked for but that of the sources.
+    public let translations: [Translation]
+
+    /// The texts of a document that have no translation, in the order of the source.
+    package func untranslatedTexts(of name: String, in translation: Translation) -> [String] {
+        let row = model.documents.firstIndex { model.name(of: $0.declaration) == name }
+        return row.map { model.untranslatedTexts(of: $0, in: translation).map(\.text) } ?? []
+    }
+
     let model: Model
     private let rows: [Int]
 
@@ -56,12 +65,18 @@ public struct Compilation: Sendable {
     /// - Parameters:
     ///   - files: the inputs, in any order.
     ///   - asOf: the date, `2026-01-31`, by which waivers and reviews are judged; it affects findings only.
-    public init(files: consuming [SourceFile], asOf: String) {
-        self.init(files: consume files, asOf: asOf, phaseEnded: { _ in })
+    ///   - locales: the languages in which pages are wanted.
+    public init(files: consuming [SourceFile], asOf: String, locales: [PageLocale] = [.source]) {
+        self.init(files: consume files, asOf: asOf, locales: locales, phaseEnded: { _ in })
     }
 
     /// Compiles files, and tells whenever a phase has ended.
-    package init(files: consuming [SourceFile], asOf: String, phaseEnded: (Phase) -> Void) {
+    package init(
+        files: consuming [SourceFile],
+        asOf: String,
+        locales: [PageLocale] = [.source],
+        phaseEnded: (Phase) -> Void
+    ) {
         var builder = ModelBuilder()
         var tokens = TokenList()
         var tree = SyntaxTree()
@@ -71,6 +86,11 @@ public struct Compilation: Sendable {
         files.sort { Self.isBefore($0.path, $1.path) }
         for file in files { builder.add(file, &tokens, &tree, &findings) }
         files = []
+        // The Standard vocabulary in a language is read only where that is wanted.
+        for locale in locales {
+            guard let file = StandardVocabulary.translation(to: locale) else { continue }
+            builder.add(file, &tokens, &tree, &findings)
+        }
         phaseEnded(.lowering)
         findings += builder.findings
         let resolved = Resolver.resolve(builder.finish())
@@ -81,9 +101,11 @@ public struct Compilation: Sendable {
             asOf: asOf,
             brokenFiles: Set(findings.map(\.location.file))
         )
+        findings += resolved.model.translationFindings(locales)
         phaseEnded(.checking)
         (findings, waivers) = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)
+        translations = locales.filter { $0 != .source }.map { resolved.model.translation(to: $0) }
         model = resolved.model
         self.findings = findings
         (documents, rows) = Self.documents(of: resolved.model)

@@ -131,10 +131,10 @@ struct PhaseBenchmark {
             add(.swift, clock.lap(), sources)
             let json = modules.flatMap { schemas.files(for: $0) } + disclosures.flatMap { policies.files(for: $0) }
             add(.json, clock.lap(), json)
-            let made = disclosures.map { $0.form == .module ? pages.modulePage($0) : pages.agreementPage($0) }
-            var html = made.map(\.file)
+            let made = disclosures.map { $0.form == .module ? pages.modulePages($0) : pages.agreementPages($0) }
+            var html = made.flatMap(\.files)
             summaries += made.map(\.summary)
-            if end == compilation.documents.count { html.append(pages.indexPage(summaries)) }
+            if end == compilation.documents.count { html += pages.indexPages(summaries) }
             add(.html, clock.lap(), html)
             declarations += modules.count * EstateModule(0).declarationCount
             clock = Clock()

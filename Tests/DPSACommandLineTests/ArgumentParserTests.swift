@@ -89,7 +89,11 @@ import Testing
             ["check", "a", "--format", "xml"],
             "value `xml` of `--format` is not known; known are `text`, `json`, `sarif`, `github`"
         ),
-        (["compile", "a", "--locale", "de"], "`de` in value `de` of `--locale` is not known; known is `en`"),
+        (
+            ["compile", "a", "--locale", "en,xx"],
+            "`xx` in value `en,xx` of `--locale` is not known; known are "
+                + "`en`, `id`, `zh-Hans`, `de`, `ja`, `fr`, `es`, `pt`, `ar`"
+        ),
         (["check", ""], "an argument is empty"),
     ])
     func aWrongValueIsRefused(arguments: [String], message: String) {

@@ -122,6 +122,10 @@ import Testing
             try write("mine", "\(root)/out/html/XMusic/mine.txt")
             try write("mine", "\(root)/out/swift/Mine.swift")
             try FileManager.default.removeItem(atPath: "\(root)/Policies/XMusic.dpsa")
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(root)/Policies/Translations")
+            where name.hasPrefix("XMusic.") {
+                try FileManager.default.removeItem(atPath: "\(root)/Policies/Translations/\(name)")
+            }
             let outcome = try DeterminismTests.compile(to: "out", in: root)
             #expect(outcome.status == 0)
             let after = try Tree(below: "\(root)/out")

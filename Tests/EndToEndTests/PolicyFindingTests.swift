@@ -104,8 +104,8 @@ struct ExceptionalStatement: Sendable, CustomTestStringConvertible {
             #expect(finding.code == statement.summary)
             #expect(finding.severity == "danger")
             #expect(finding.location.path == "Policies/\(statement.file)")
-            // Nothing else has changed: the same findings, this one waived.
-            var restored = report.findings
+            // Nothing else has changed but that its reason is translated in vain: the same findings, this one waived.
+            var restored = report.findings.filter { $0.code != "TXT009" }
             for index in restored.indices where restored[index] == finding { restored[index].waived = true }
             #expect(restored == reviewed.findings)
         }
@@ -128,7 +128,8 @@ struct ExceptionalStatement: Sendable, CustomTestStringConvertible {
             let failing = report.findings.filter(\.fails)
             #expect(failing.map(\.code) == codes)
             #expect(failing.allSatisfy { $0.location.path == "Policies/\(statement.file)" })
-            #expect(report.findings.filter { !$0.fails } == reviewed.findings)
+            // The reason that went with the word is translated in vain.
+            #expect(report.findings.filter { !$0.fails && $0.code != "TXT009" } == reviewed.findings)
         }
     }
 

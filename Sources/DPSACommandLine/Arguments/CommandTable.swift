@@ -111,8 +111,8 @@ enum CommandTable {
             OptionDescription(
                 name: .locale,
                 value: "LIST",
-                summary: "the languages of the pages (default en)",
-                kind: .list(["en"])
+                summary: "the languages of the pages, the default one first (default en)",
+                kind: .list(PageLocale.allCases.map(\.tag))
             ),
             OptionDescription(
                 name: .swiftFile,

@@ -17,7 +17,8 @@ struct CompileCommand {
         let baseURL = try CompileCommand.baseURL(parsed.value(.baseURL) ?? "")
         outputOptions = OutputPlan.Options(
             access: parsed.value(.access).flatMap(AccessLevel.init) ?? .internal,
-            baseURL: baseURL.isEmpty ? nil : baseURL
+            baseURL: baseURL.isEmpty ? nil : baseURL,
+            locales: try CompileCommand.locales(parsed.list(.locale))
         )
         let names = parsed.list(.emit) ?? OutputKind.allCases.map(\.rawValue)
         kinds = OutputKind.allCases.filter { names.contains($0.rawValue) }
@@ -37,7 +38,7 @@ struct CompileCommand {
         }
         let files = try InputFiles.read(parsed.arguments + swiftFiles.map(\.input), jobs: jobs)
         let inputs = files.map(\.path)
-        let compilation = Compilation(files: files, asOf: options.asOf)
+        let compilation = Compilation(files: files, asOf: options.asOf, locales: outputOptions.locales)
         let report = options.report(on: compilation, fileCount: inputs.count)
         let fails = report.fails(at: options.threshold)
         // One document has to say both what was found and whether it could be written.
@@ -203,6 +204,19 @@ struct CompileCommand {
             throw CommandError("value `\(value)` of `--swift-file` is not `IN=OUT`")
         }
         return pair
+    }
+
+    /// The languages of the pages, in the order given; each must have all its texts.
+    static func locales(_ tags: [String]?) throws(CommandError) -> [PageLocale] {
+        var locales: [PageLocale] = []
+        for locale in (tags ?? []).compactMap(PageLocale.init) where !locales.contains(locale) {
+            locales.append(locale)
+        }
+        for locale in locales {
+            guard let problem = locale.templateProblems.first else { continue }
+            throw CommandError("the pages cannot be written in `\(locale.tag)`: \(problem)")
+        }
+        return locales.isEmpty ? [.source] : locales
     }
 
     /// An address that links can begin with.

@@ -216,7 +216,7 @@ extension DisclosureBuilder {
         default:
             result = Disclosure.Reference(
                 target: .document,
-                name: qualifiedName(row.declaration),
+                name: model.qualifiedName(of: row.declaration),
                 label: model.label(of: row.declaration)
             )
         }
@@ -246,16 +246,6 @@ extension DisclosureBuilder {
             declaration = model.declarations[Int(declaration)].container
         }
         return 0
-    }
-
-    private func qualifiedName(_ declaration: Int32) -> String {
-        var name = model.name(of: declaration)
-        var container = model.declarations[Int(declaration)].container
-        while container >= 0 {
-            name = "\(model.name(of: container)).\(name)"
-            container = model.declarations[Int(container)].container
-        }
-        return name
     }
 
     /// The index of a noun; entered on the first mention.

@@ -216,43 +216,29 @@ public struct HTMLAddress: Sendable {
     let prefix: StaticString
     let name: String
     let infix: StaticString
-    let fragment: String
+    var anchor: StaticString = ""
+    var fragment = ""
+
+    /// The same page, at a place on it.
+    func at(_ prefix: StaticString, _ fragment: String) -> HTMLAddress {
+        HTMLAddress(prefix: self.prefix, name: name, infix: infix, anchor: prefix, fragment: fragment)
+    }
 
     /// A place on this page.
     public static func fragment(_ prefix: StaticString, _ name: String = "") -> HTMLAddress {
         HTMLAddress(prefix: "#", name: "", infix: prefix, fragment: name)
     }
 
-    /// The page of a module or an agreement, from the page of another one.
-    public static func sibling(_ name: String) -> HTMLAddress {
-        HTMLAddress(prefix: "../", name: name, infix: "/index.html", fragment: "")
-    }
-
-    /// A place on the page of a module or an agreement, from the page of another one.
-    public static func sibling(_ name: String, _ prefix: StaticString, _ fragment: String) -> HTMLAddress {
-        HTMLAddress(prefix: "../", name: name, infix: prefix, fragment: fragment)
-    }
-
-    /// The page of a module or an agreement, from the index.
-    public static func child(_ name: String) -> HTMLAddress {
-        HTMLAddress(prefix: "", name: name, infix: "/index.html", fragment: "")
-    }
-
-    /// A place on the page of a module or an agreement, from the index.
-    public static func child(_ name: String, _ prefix: StaticString, _ fragment: String) -> HTMLAddress {
-        HTMLAddress(prefix: "", name: name, infix: prefix, fragment: fragment)
-    }
-
     /// A file beside the page, or another fixed place.
     public static func file(_ path: StaticString) -> HTMLAddress {
-        HTMLAddress(prefix: path, name: "", infix: "", fragment: "")
+        HTMLAddress(prefix: path, name: "", infix: "")
     }
 
     /// An address on the web; nil unless it is one of `https`.
     public static func web(_ text: String) -> HTMLAddress? {
         guard text.utf8.starts(with: "https://".utf8), text.utf8.count > 8 else { return nil }
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else { return nil }
-        return HTMLAddress(prefix: "", name: text, infix: "", fragment: "")
+        return HTMLAddress(prefix: "", name: text, infix: "")
     }
 
     /// An e-mail address; nil unless it is a plain one.
@@ -266,6 +252,6 @@ public struct HTMLAddress: Sendable {
             default: "@._-+".utf8.contains(byte)
             }
         }
-        return isPlain ? HTMLAddress(prefix: "mailto:", name: text, infix: "", fragment: "") : nil
+        return isPlain ? HTMLAddress(prefix: "mailto:", name: text, infix: "") : nil
     }
 }

@@ -114,8 +114,18 @@ public struct HTMLWriter: ~Copyable, Sendable {
     @inline(__always)
     mutating func escaped(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes: bytes) }
 
-    /// Whether the last byte written is a full stop.
-    var endsWithFullStop: Bool { buffer.withBytes { $0.last == UInt8(ascii: ".") } }
+    /// Whether the last byte of text is a full stop; a text in another language ends with a tag.
+    var endsWithFullStop: Bool {
+        buffer.withBytes { bytes in
+            if bytes.last == UInt8(ascii: ".") { return true }
+            guard bytes.last == UInt8(ascii: ">"), bytes.count > 8 else { return false }
+            let end = HTMLElement.span.endTag
+            return bytes[bytes.count - 8] == UInt8(ascii: ".")
+                && bytes.suffix(7).elementsEqual(
+                    UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+                )
+        }
+    }
 
     // MARK: Pieces
 
@@ -169,7 +179,8 @@ public struct HTMLWriter: ~Copyable, Sendable {
             buffer.append(" href=\"")
             buffer.append(address.prefix)
             buffer.append(escaping: address.name, in: .attribute)
-            write("", address.infix, address.fragment)
+            buffer.append(address.infix)
+            write("", address.anchor, address.fragment)
         case .hreflang(let language): write(" hreflang=\"", "", language)
         case .rel(let relation): write(" rel=\"", relation)
         case .type(let type): write(" type=\"", type)

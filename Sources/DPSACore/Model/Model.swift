@@ -45,6 +45,7 @@ struct Model: Sendable {
     var texts: [ByteRange] = []
     var contacts: [Contact] = []
     var translations: [Translation] = []
+    var textTranslations: [TextTranslation] = []
     var translationBlocks: [TranslationBlock] = []
 
     /// Makes room for what so many bytes of source usually say, so that tables do not grow by copying.
@@ -428,7 +429,16 @@ extension Model {
         /// The reference to the document.
         var document: Int32
         var language: ByteRange
+        /// The labels, rows of `translations`.
         var entries: Slice
+        /// The other texts, rows of `textTranslations`.
+        var texts: Slice
+    }
+
+    /// One entry of a translation that goes by the text itself.
+    struct TextTranslation: Sendable {
+        var source: ByteRange
+        var text: ByteRange
     }
 
     /// One entry of a translation.

@@ -93,7 +93,7 @@ struct ModelBuilder {
         let end = Int(tree.nodes[node].end)
         var of: Int32 = -1
         var language = ByteRange(start: 0, end: 0)
-        let first = model.translations.count
+        let (firstLabel, firstText) = (model.translations.count, model.textTranslations.count)
         while child < end {
             if tree.nodes[child].kind == .name { of = reference(child, .translated) }
             if tree.nodes[child].kind == .string { language = tree.range(of: child) }
@@ -105,10 +105,14 @@ struct ModelBuilder {
                     if tree.nodes[entry].kind == .translationEntry, entry + 2 < next,
                         tree.nodes[entry + 2].kind == .string
                     {
-                        let name = reference(entry + 1, .translated)
-                        model.translations.append(
-                            Model.Translation(document: of, entry: name, text: tree.range(of: entry + 2))
-                        )
+                        let text = tree.range(of: entry + 2)
+                        if tree.nodes[entry + 1].kind == .string {
+                            let source = tree.range(of: entry + 1)
+                            model.textTranslations.append(Model.TextTranslation(source: source, text: text))
+                        } else {
+                            let name = reference(entry + 1, .translated)
+                            model.translations.append(Model.Translation(document: of, entry: name, text: text))
+                        }
                     }
                     entry = next
                 }
@@ -120,7 +124,8 @@ struct ModelBuilder {
             Model.TranslationBlock(
                 document: of,
                 language: language,
-                entries: slice(first, model.translations.count)
+                entries: slice(firstLabel, model.translations.count),
+                texts: slice(firstText, model.textTranslations.count)
             )
         )
     }

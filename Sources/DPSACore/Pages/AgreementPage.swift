@@ -11,7 +11,7 @@ struct AgreementPage {
     init(frame: PageFrame, disclosure: Disclosure) {
         self.frame = frame
         self.disclosure = disclosure
-        sentences = SentenceWriter(templates: frame.templates, document: disclosure)
+        sentences = frame.sentences(of: disclosure)
         document = ModulePage(frame: frame, disclosure: disclosure)
     }
 
@@ -19,9 +19,9 @@ struct AgreementPage {
     func file() -> OutputFile {
         frame.page(
             PageFrame.Head(name: disclosure.name, hasPolicy: true),
-            title: { $0.text(disclosure.label) },
+            title: { $0.text(frame.summary(of: disclosure).label) },
             header: { html in
-                html.element(.h1, text: disclosure.label)
+                html.element(.h1) { sentences.label(ofDocument: disclosure.name, disclosure.label, into: &$0) }
                 document.documentHead(disclosure.header, into: &html)
             },
             main: { html in
@@ -56,7 +56,9 @@ struct AgreementPage {
     }
 
     private func heading(of clause: Disclosure.Clause, into html: inout HTMLWriter) {
-        sentences.write(.clauseHeading, into: &html) { $1.text($0 == .clause ? clause.number : clause.title) }
+        sentences.write(.clauseHeading, into: &html) { slot, html in
+            if slot == .clause { html.text(clause.number) } else { sentences.text(clause.title, into: &html) }
+        }
     }
 
     private func clauses(into html: inout HTMLWriter) {
@@ -66,7 +68,9 @@ struct AgreementPage {
             html.element(.section, .id("clause-", anchor)) { html in
                 html.element(.heading(2 + depth(ofClause: index))) { html in
                     heading(of: clause, into: &html)
-                    let label = frame.templates.plain(.clauseHeading) { $0 == .clause ? clause.number : clause.title }
+                    let label = frame.templates.plain(.clauseHeading) { slot in
+                        slot == .clause ? clause.number : sentences.plainText(clause.title)
+                    }
                     frame.permalink("clause-", anchor, label: label, into: &html)
                 }
                 let content = statements(ofClause: index)
@@ -111,7 +115,9 @@ struct AgreementPage {
                     sentences.write(.hold, into: &html) { sentences.condition(hold.condition, into: &$1) }
                 }
             }
-            for note in statements.notes where note.clause == clause { html.element(.p, text: note.text) }
+            for note in statements.notes where note.clause == clause {
+                html.element(.p) { sentences.text(note.text, into: &$0) }
+            }
         }
     }
 

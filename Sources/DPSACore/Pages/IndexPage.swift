@@ -4,7 +4,7 @@ struct IndexPage {
     static let greatestRowCount = 2000
 
     let frame: PageFrame
-    let documents: [PageGenerator.Summary]
+    let documents: [PageSummary]
     /// Whether the summaries have the rows of the table of all data.
     let listsData: Bool
 
@@ -25,14 +25,14 @@ struct IndexPage {
         )
     }
 
-    private func modules(_ modules: [PageGenerator.Summary], into html: inout HTMLWriter) {
+    private func modules(_ modules: [PageSummary], into html: inout HTMLWriter) {
         guard !modules.isEmpty else { return html.element(.p) { frame.write(.indexNoModules, into: &$0) } }
         frame.table(.modules, into: &html) { html in
             html.element(.tbody) { html in
                 for module in modules {
                     html.element(.tr, .id("module-", module.name)) { html in
                         html.element(.th, .scope("row")) { html in
-                            html.element(.a, .href(.child(module.name)), text: module.label)
+                            html.element(.a, .href(frame.addresses.child(module.name)), text: module.label)
                         }
                         frame.cell(.columnData, into: &html) { $0.fragment(module.data) }
                         frame.cell(.columnPlace, into: &html) { $0.fragment(module.places) }
@@ -40,7 +40,10 @@ struct IndexPage {
                         frame.cell(.columnRetention, into: &html) { $0.fragment(module.retention) }
                         frame.cell(.columnAgreement, into: &html) { html in
                             if module.parentName.isEmpty { return frame.write(.notStated, into: &html) }
-                            html.element(.a, .href(.child(module.parentName)), text: module.parentLabel)
+                            let address = frame.addresses.child(module.parentName)
+                            html.element(.a, .href(address)) {
+                                frame.agreement(module.parentName, module.parentLabel, into: &$0)
+                            }
                         }
                         frame.cell(.columnRevised, into: &html) { revised(module, into: &$0) }
                     }
@@ -49,23 +52,25 @@ struct IndexPage {
         }
     }
 
-    private func revised(_ document: PageGenerator.Summary, into html: inout HTMLWriter) {
+    private func revised(_ document: PageSummary, into html: inout HTMLWriter) {
         if document.revised.isEmpty { return frame.write(.notStated, into: &html) }
         html.element(.time, .datetime(document.revised), text: String(document.revised.prefix(10)))
     }
 
-    private func agreements(_ agreements: [PageGenerator.Summary], into html: inout HTMLWriter) {
+    private func agreements(_ agreements: [PageSummary], into html: inout HTMLWriter) {
         guard !agreements.isEmpty else { return html.element(.p) { frame.write(.notStated, into: &$0) } }
         html.element(.ul) { html in
             for agreement in agreements {
                 html.element(.li) { html in
-                    html.element(.a, .href(.child(agreement.name)), text: agreement.label)
+                    html.element(.a, .href(frame.addresses.child(agreement.name))) { html in
+                        frame.agreement(agreement.name, agreement.label, into: &html)
+                    }
                 }
             }
         }
     }
 
-    private func matrix(_ modules: [PageGenerator.Summary], into html: inout HTMLWriter) {
+    private func matrix(_ modules: [PageSummary], into html: inout HTMLWriter) {
         guard listsData, modules.contains(where: { !$0.rows.isEmpty }) else {
             let phrase: Phrase = listsData ? .indexNoModules : .indexMatrixElsewhere
             return html.element(.p) { frame.write(phrase, into: &$0) }

@@ -160,7 +160,7 @@ extension ModulePage {
                                 guard let reason = departure.reason else {
                                     return frame.write(.reasonNotStated, into: &html)
                                 }
-                                html.text(reason)
+                                sentences.text(reason, into: &html)
                             }
                         }
                     }
@@ -187,7 +187,7 @@ extension ModulePage {
                     html.element(.tr) { html in
                         scopeHeading(category, into: &html)
                         frame.cell(.columnRule, into: &html) { $0.element(.code, text: waiver.code) }
-                        frame.cell(.columnReason, into: &html) { $0.text(waiver.reason) }
+                        frame.cell(.columnReason, into: &html) { sentences.text(waiver.reason, into: &$0) }
                         frame.cell(.columnUntil, into: &html) { html in
                             if waiver.until.isEmpty { return frame.write(.waiverForever, into: &html) }
                             sentences.write(.waiverUntil, into: &html) { sentences.date(waiver.until, into: &$1) }
@@ -252,7 +252,7 @@ extension ModulePage {
                     html.element(.strong) { sentences.label(ofCategory: category, into: &$0) }
                     html.literal(" ")
                 }
-                html.text(text)
+                sentences.text(text, into: &html)
             }
         }
     }
@@ -272,14 +272,14 @@ extension SentenceWriter {
 
     /// Writes an obligation: its label and its sentence.
     func obligation(_ obligation: Disclosure.Reference, withArguments: Bool, into html: inout HTMLWriter) {
-        var sentence = ""
-        if case .noun(_, let index) = obligation.target, nouns.indices.contains(index) {
-            sentence = nouns[index].sentence
+        var noun: Int?
+        if case .noun(_, let index) = obligation.target, nouns.indices.contains(index), !nouns[index].sentence.isEmpty {
+            noun = index
         }
-        write(sentence.isEmpty ? .conditionPlain : .condition, into: &html) { slot, html in
-            guard slot == .label else { return html.text(sentence) }
+        write(noun == nil ? .conditionPlain : .condition, into: &html) { slot, html in
+            if slot == .sentence, let noun { return sentence(ofNoun: noun, into: &html) }
             html.element(.strong) { html in
-                if withArguments { reference(obligation, into: &html) } else { html.text(obligation.label) }
+                if withArguments { reference(obligation, into: &html) } else { bareLabel(of: obligation, into: &html) }
             }
         }
     }
@@ -292,7 +292,7 @@ extension SentenceWriter {
     ) {
         let arguments = obligation.arguments
         write(.conditionVariant, into: &html) { _, html in
-            if arguments.isEmpty { return html.text(obligation.label) }
+            if arguments.isEmpty { return bareLabel(of: obligation, into: &html) }
             list(arguments.count, .choices, into: &html) { argument(arguments[$0], into: &$1) }
         }
         var sentences = SentenceSequence(isFirst: false)
@@ -304,7 +304,7 @@ extension SentenceWriter {
         write(grant.isDuty ? .rightsOwed : .rightsGranted, into: &html) { list(grant.subjects, into: &$1) }
         var sentences = SentenceSequence(isFirst: false)
         if let deadline = grant.deadline {
-            sentences.add(.rightsDeadline, self, &html) { period(deadline, into: &$1) }
+            sentences.add(.rightsDeadline, self, &html) { period(deadline, $0.form, into: &$1) }
         }
         qualifiers(grant.qualifiers, &sentences, into: &html)
     }

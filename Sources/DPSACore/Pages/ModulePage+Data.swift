@@ -147,7 +147,7 @@ extension ModulePage {
                     sentences.write(.factCondition, into: &html) { sentences.condition(condition, into: &$1) }
                 }
             }
-            if !set.fields.isEmpty { list(set.fields, isOpen: false, category: index, into: &html) }
+            if !set.fields.isEmpty { list(set.fields, isOpen: false, category: index, prefix: "", into: &html) }
             if let chooser = set.chooser {
                 html.element(.p) { html in
                     sentences.write(.fieldsChosen, into: &html) { sentences.reference(chooser, into: &$1) }
@@ -158,22 +158,30 @@ extension ModulePage {
     }
 
     /// Writes fields; `isOpen` says that there may be others beside them.
-    private func list(_ fields: [Disclosure.Field], isOpen: Bool, category: Int, into html: inout HTMLWriter) {
+    private func list(
+        _ fields: [Disclosure.Field],
+        isOpen: Bool,
+        category: Int,
+        prefix: String,
+        into html: inout HTMLWriter
+    ) {
         html.element(.ul) { html in
             fields.visit { _, field in
                 html.element(.li) { html in
                     if !field.documentation.isEmpty { html.comment(field.documentation) }
-                    self.field(field, into: &html)
+                    // Only a translation asks for the whole name of a field.
+                    let path = sentences.translator == nil ? "" : prefix + field.name
+                    self.field(field, path: path, category: category, into: &html)
                     for (index, fact) in field.facts.enumerated() {
                         if index > 0 {
-                            html.literal(" ")
+                            frame.templates.writeSeparator(.sentencePair, into: &html)
                         } else {
                             frame.templates.writeSeparator(.fieldFacts, into: &html)
                         }
                         sentences.fact(fact, in: category, into: &html)
                     }
                     if !field.fields.isEmpty {
-                        list(field.fields, isOpen: field.isOpen, category: category, into: &html)
+                        list(field.fields, isOpen: field.isOpen, category: category, prefix: "\(path).", into: &html)
                     }
                 }
             }
@@ -181,7 +189,12 @@ extension ModulePage {
         }
     }
 
-    private func field(_ field: Borrowed<Disclosure.Field>, into html: inout HTMLWriter) {
+    private func field(
+        _ field: Borrowed<Disclosure.Field>,
+        path: String,
+        category: Int,
+        into html: inout HTMLWriter
+    ) {
         let modifiers = field.modifiers
         let isSecret = field.isSecret && !modifiers.contains { maps($0, "secret") }
         let isSensitive = field.isSensitive && !modifiers.contains { maps($0, "sensitive") }
@@ -189,7 +202,7 @@ extension ModulePage {
         let count = modifierCount + (isSecret ? 1 : 0) + (isSensitive ? 1 : 0) + (field.condition == nil ? 0 : 1)
         sentences.write(count == 0 ? .field : .fieldWithRemarks, into: &html) { slot, html in
             switch slot {
-            case .label: html.text(field.label)
+            case .label: sentences.label(ofField: field.label, path: path, in: category, into: &html)
             case .kind: kind(field.kind, depth: field.kind.listDepth, into: &html)
             default:
                 sentences.list(count, .choices, into: &html) { index, html in

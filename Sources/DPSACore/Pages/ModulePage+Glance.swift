@@ -5,7 +5,7 @@ extension ModulePage {
     /// Writes the summary: six questions and their answers, some of which the index repeats.
     func glance(
         _ retention: [ShortRetention],
-        _ summary: inout PageGenerator.Summary,
+        _ summary: inout PageSummary,
         into html: inout HTMLWriter
     ) {
         let all = disclosure.categories.indices
@@ -37,7 +37,7 @@ extension ModulePage {
                     guard hasDepartures else { return }
                     html.element(.p) { html in
                         html.element(.a, .href(.fragment("departures"))) { html in
-                            sentences.write(.glanceDepartures, into: &html) { $1.text(sentences.parent.label) }
+                            sentences.write(.glanceDepartures, into: &html) { sentences.parentLabel(into: &$1) }
                         }
                     }
                 }
@@ -57,35 +57,37 @@ extension ModulePage {
 
     /// Writes the categories of the document itself.
     private func dataLabels(into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: " · ")
+        var pieces = DistinctPieces(separator: .dots, frame)
         for index in disclosure.categories.indices where disclosure.categories[index].depth == 0 {
-            pieces.add(to: &html) { $0.text(disclosure.categories[index].label) }
+            pieces.add(to: &html) { sentences.bareLabel(ofCategory: index, into: &$0) }
         }
         if pieces.isEmpty { frame.write(.glanceNothing, into: &html) }
     }
 
     private func purposeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: " · ")
+        var pieces = DistinctPieces(separator: .dots, frame)
         for index in indices {
             for fact in categoryFacts[index][.processing] where !fact.isNegated {
-                for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
+                for target in fact.targets { pieces.add(to: &html) { sentences.bareLabel(of: target, into: &$0) } }
             }
         }
         if pieces.isEmpty, indices.contains(where: { !disclosure.categories[$0].isNegative }) {
             for fact in parentFacts[.processing] where !fact.isNegated {
-                for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
+                for target in fact.targets {
+                    pieces.add(to: &html) { parentSentences?.bareLabel(of: target, into: &$0) }
+                }
             }
         }
         if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
     private func placeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: " · ")
+        var pieces = DistinctPieces(separator: .dots, frame)
         for index in indices {
             for fact in categoryFacts[index][.places] {
                 if fact.namesPlace {
                     if fact.targets.isEmpty { pieces.add(to: &html) { sentences.targets(of: fact, into: &$0) } }
-                    for target in fact.targets { pieces.add(to: &html) { $0.text(target.label) } }
+                    for target in fact.targets { pieces.add(to: &html) { sentences.bareLabel(of: target, into: &$0) } }
                 } else if fact.deniesStorage, !fact.isQualified {
                     pieces.add(to: &html) { frame.write(.shortNotStored, into: &$0) }
                 }
@@ -95,7 +97,7 @@ extension ModulePage {
     }
 
     private func regionLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: "; ")
+        var pieces = DistinctPieces(separator: .rules, frame)
         for index in indices {
             for fact in categoryFacts[index][.places] where fact.namesPlace {
                 pieces.add(to: &html) { regions(of: fact, ofCategory: index, on: .index, into: &$0) }
@@ -105,7 +107,7 @@ extension ModulePage {
     }
 
     private func recipientLabels(into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: " · ")
+        var pieces = DistinctPieces(separator: .dots, frame)
         recipientLabels(facts, &pieces, into: &html)
         for facts in categoryFacts { recipientLabels(facts, &pieces, into: &html) }
         if hasSubprocessors { pieces.add(to: &html) { frame.write(.glanceSubprocessors, into: &$0) } }
@@ -119,7 +121,7 @@ extension ModulePage {
     }
 
     private func rightLabels(into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: " · ")
+        var pieces = DistinctPieces(separator: .dots, frame)
         for grant in disclosure.statements.grants where !grant.isDuty {
             for subject in grant.subjects { pieces.add(to: &html) { sentences.reference(subject, into: &$0) } }
         }
@@ -196,11 +198,11 @@ extension ModulePage {
     // MARK: For the index
 
     /// Completes what the index says of this document with what its page says in another way.
-    func complete(_ summary: inout PageGenerator.Summary, _ retention: [ShortRetention], listsData: Bool) {
+    func complete(_ summary: inout PageSummary, _ retention: [ShortRetention], listsData: Bool) {
         let all = disclosure.categories.indices
         summary.regions = HTMLFragment { regionLabels(ofCategories: all, into: &$0) }
         summary.retention = HTMLFragment { html in
-            var pieces = DistinctPieces(separator: "; ")
+            var pieces = DistinctPieces(separator: .rules, frame)
             for rule in retention { pieces.add(to: &html) { write(rule, on: .index, into: &$0) } }
             if pieces.isEmpty { frame.write(.notStated, into: &html) }
         }
@@ -215,10 +217,10 @@ extension ModulePage {
         html.element(.tr) { html in
             html.element(.th, .scope("row")) { html in
                 let name = disclosure.categories[index].qualifiedName
-                html.element(.a, .href(.child(disclosure.name, "/index.html#data-", name))) { html in
+                html.element(.a, .href(frame.addresses.child(disclosure.name).at("#data-", name))) { html in
                     sentences.write(.subcategory, into: &html) { slot, html in
                         if slot == .outer {
-                            html.text(disclosure.label)
+                            sentences.label(ofModule: disclosure.name, disclosure.label, into: &html)
                         } else {
                             sentences.label(ofCategory: index, into: &html)
                         }

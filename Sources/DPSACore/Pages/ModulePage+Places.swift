@@ -82,7 +82,7 @@ extension ModulePage {
     ) {
         if fact.verb == .regions { return sentences.targets(of: fact, into: &html) }
         guard fact.namesPlace else { return frame.write(.regionNone, into: &html) }
-        var pieces = DistinctPieces(separator: "; ")
+        var pieces = DistinctPieces(separator: .rules, frame)
         addRegions(categoryFacts[index].regions, of: fact, to: &pieces, into: &html)
         // What the module says of its places as a whole is not repeated in its categories.
         addRegions(facts.regions, of: fact, to: &pieces, into: &html)
@@ -116,7 +116,7 @@ extension ModulePage {
             return frame.write(.regionNotStated, into: &html)
         }
         for (index, fact) in parentFacts.regions.enumerated() {
-            if index > 0 { html.literal("; ") }
+            if index > 0 { frame.templates.writeSeparator(.shortRules, into: &html) }
             parentSentences.targets(of: fact, into: &html)
             inheritance(clause: fact.clause, on: standpoint, into: &html)
         }

@@ -46,7 +46,7 @@ extension ModulePage {
                 if isRivalled { html.element(.p) { frame.write(.retainOverlap, into: &$0) } }
                 if rule.isOverride {
                     html.element(.p) { html in
-                        sentences.write(.factOverride, into: &html) { $1.text(sentences.parent.label) }
+                        sentences.write(.factOverride, into: &html) { sentences.parentLabel(into: &$1) }
                     }
                 }
                 ownHolds(ofCategory: index, into: &html)
@@ -57,7 +57,7 @@ extension ModulePage {
             let hasRules = !(disclosure.parent?.statements.retention.isEmpty ?? true)
             html.element(.p) { html in
                 sentences.write(hasRules ? .retainAsParent : .retainNotStated, into: &html) {
-                    $1.text(sentences.parent.label)
+                    sentences.parentLabel(into: &$1)
                 }
             }
             parentRetention(into: &html)

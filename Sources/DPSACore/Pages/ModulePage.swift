@@ -24,12 +24,12 @@ final class ModulePage: Sendable {
     init(frame: PageFrame, disclosure: Disclosure) {
         self.frame = frame
         self.disclosure = disclosure
-        let sentences = SentenceWriter(templates: frame.templates, document: disclosure)
+        let sentences = frame.sentences(of: disclosure)
         self.sentences = sentences
         facts = SectionedFacts(disclosure.statements.facts)
         categoryFacts = disclosure.categories.map { SectionedFacts($0.statements.facts) }
         parentFacts = SectionedFacts(disclosure.parent?.statements.facts ?? [])
-        parentSentences = disclosure.parent.map { SentenceWriter(templates: frame.templates, terms: $0) }
+        parentSentences = disclosure.parent.map { frame.sentences(of: $0) }
         hasDepartures = Self.hasDepartures(disclosure)
         rowHeadings = disclosure.categories.indices.map { index in
             HTMLFragment { html in
@@ -44,21 +44,24 @@ final class ModulePage: Sendable {
     /// The page, and what the index says of it.
     ///
     /// - Parameter listsData: whether the index has a row for each category.
-    func page(listsData: Bool) -> (file: OutputFile, summary: PageGenerator.Summary) {
+    func page(listsData: Bool) -> (file: OutputFile, summary: PageSummary) {
         let retention = disclosure.categories.indices.map { shortRetention(ofCategory: $0) }
-        var summary = PageGenerator.Summary(of: disclosure)
+        var summary = frame.summary(of: disclosure)
+        let (label, parentLabel) = (summary.label, summary.parentLabel)
         let file = frame.page(
             PageFrame.Head(name: disclosure.name, hasPolicy: true),
             title: { html in
                 let phrase: Phrase = disclosure.parent == nil ? .modulePageTitle : .modulePageTitleWithParent
                 sentences.write(phrase, into: &html) {
-                    $1.text($0 == .label ? disclosure.label : sentences.parent.label)
+                    $1.text($0 == .label ? label : parentLabel)
                 }
             },
             header: { html in
                 html.element(.h1) { html in
                     sentences.write(.modulePageTitle, into: &html) { _, html in
-                        html.element(.span, .noTranslation, text: disclosure.label)
+                        html.element(.span, .noTranslation) { html in
+                            sentences.label(ofModule: disclosure.name, disclosure.label, into: &html)
+                        }
                     }
                 }
                 documentHead(disclosure.header, into: &html)
@@ -116,7 +119,7 @@ final class ModulePage: Sendable {
             frame.write(role, into: &html)
             if let parent = disclosure.parent {
                 sentences.add(.partOfParent, into: &html) { slot, html in
-                    html.element(.a, .href(.sibling(parent.name)), text: parent.label)
+                    html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
                 }
             }
         }
@@ -158,7 +161,7 @@ final class ModulePage: Sendable {
         }
         html.element(.p) { html in
             sentences.write(.contactsOfParent, into: &html) { _, html in
-                html.element(.a, .href(.sibling(parent.name)), text: parent.label)
+                html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
             }
         }
         html.element(.ul) { html in
@@ -195,28 +198,28 @@ final class ModulePage: Sendable {
     /// Writes after a value that it comes from the parent, with a link to the clause.
     func inheritance(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
         guard disclosure.parent != nil else { return }
-        html.literal(" (")
-        parentLink(clause: clause, on: standpoint, into: &html)
-        html.literal(")")
+        sentences.write(.withSource, into: &html) { slot, html in
+            // What the source is of was written before.
+            if slot == .link { parentLink(clause: clause, on: standpoint, into: &html) }
+        }
     }
 
     /// Writes where in the parent a value is stated, as a link.
     func parentLink(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
         guard let parent = disclosure.parent else { return }
+        let addresses = frame.addresses
+        let address = standpoint == .index ? addresses.child(parent.name) : addresses.sibling(parent.name)
         guard let clause, parent.clauses.indices.contains(clause) else {
-            let address: HTMLAddress = standpoint == .index ? .child(parent.name) : .sibling(parent.name)
             return html.element(.a, .href(address)) { html in
-                sentences.write(.asInParent, into: &html) { $1.text(parent.label) }
+                sentences.write(.asInParent, into: &html) { sentences.parentLabel(into: &$1) }
             }
         }
         let number = parent.clauses[clause].number
         let anchor = PageFrame.anchor(ofClause: number)
-        let address: HTMLAddress =
-            standpoint == .index
-            ? .child(parent.name, "/index.html#clause-", anchor)
-            : .sibling(parent.name, "/index.html#clause-", anchor)
-        html.element(.a, .href(address)) { html in
-            sentences.write(.asInParentClause, into: &html) { $1.text($0 == .clause ? number : parent.label) }
+        html.element(.a, .href(address.at("#clause-", anchor))) { html in
+            sentences.write(.asInParentClause, into: &html) { slot, html in
+                if slot == .clause { html.text(number) } else { sentences.parentLabel(into: &html) }
+            }
         }
     }
 
@@ -244,10 +247,14 @@ extension SentenceWriter {
     /// Writes the label of a category after those of the categories around it.
     func label(ofCategory index: Int, into html: inout HTMLWriter) {
         guard let outer = categories[index].parent, categories.indices.contains(outer) else {
-            return html.text(categories[index].label)
+            return bareLabel(ofCategory: index, into: &html)
         }
         write(.subcategory, into: &html) { slot, html in
-            if slot == .outer { label(ofCategory: outer, into: &html) } else { html.text(categories[index].label) }
+            if slot == .outer {
+                label(ofCategory: outer, into: &html)
+            } else {
+                bareLabel(ofCategory: index, into: &html)
+            }
         }
     }
 }

@@ -4,8 +4,12 @@
 final class PageFrame: Sendable {
     /// The texts.
     let templates: TemplateSet
+    /// Where the pages lie.
+    let addresses: PageAddresses
     /// The address under which the `html` directory is published.
     let baseURL: String?
+    /// What the sources say in the language of the pages; nil if that is the language of the sources.
+    private let translation: Translation?
 
     private let metas: HTMLFragment
     private let style: HTMLFragment
@@ -13,6 +17,9 @@ final class PageFrame: Sendable {
     private let footer: HTMLFragment
     private let policyFooter: HTMLFragment
     private let indexLink: HTMLFragment
+    /// The links to the same page in other languages, from a document's page and from the index.
+    private let documentLanguages: HTMLFragment
+    private let indexLanguages: HTMLFragment
     private let moduleContents: HTMLFragment
     /// By the raw values of sections, tables and columns.
     private let sectionStarts: [HTMLStart]
@@ -20,19 +27,24 @@ final class PageFrame: Sendable {
     private let tableHeads: [HTMLFragment]
     private let cellStarts: [HTMLStart]
 
-    init(templates: TemplateSet, baseURL: String?) {
+    init(_ addresses: PageAddresses, baseURL: String?, translation: Translation?) {
+        let templates = addresses.locale.templates
         self.templates = templates
+        self.addresses = addresses
         self.baseURL = baseURL
+        self.translation = addresses.locale == .source ? nil : translation
+        documentLanguages = Self.languages(templates, addresses) { addresses.document(in: $0) }
+        indexLanguages = Self.languages(templates, addresses) { addresses.index(in: $0) }
         metas = Self.metas()
         style = HTMLFragment { $0.style(PageStyle.sheet) }
         skipLink = HTMLFragment { html in
             html.element(.a, .class(.skip), .href(.fragment("main"))) { templates.write(.skipLink, into: &$0) }
         }
-        footer = Self.footer(templates, hasPolicy: false)
-        policyFooter = Self.footer(templates, hasPolicy: true)
+        footer = Self.footer(templates, policy: nil)
+        policyFooter = Self.footer(templates, policy: addresses.policy)
         indexLink = HTMLFragment { html in
             html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.allDocuments))) { html in
-                html.element(.a, .href(.file("../index.html"))) { templates.write(.allDocuments, into: &$0) }
+                html.element(.a, .href(addresses.index)) { templates.write(.allDocuments, into: &$0) }
             }
         }
         moduleContents = Self.contents(PageSection.ofModule, templates)
@@ -64,18 +76,17 @@ final class PageFrame: Sendable {
         header: (inout HTMLWriter) -> Void,
         main: (inout HTMLWriter) -> Void
     ) -> OutputFile {
-        let path = head.name.isEmpty ? "index.html" : "\(head.name)/index.html"
+        // Only what was written tells how much of it is translated.
+        let translated = translation == nil ? nil : HTMLFragment(main)
         var html = HTMLWriter(capacity: 48 * 1024)
         html.doctype()
         html.element(.html, .lang(templates.plain(.language)), .dir(templates.plain(.direction))) { html in
             html.element(.head) { html in
                 html.fragment(metas)
                 html.element(.title, content: title)
-                if let address = baseURL.flatMap({ HTMLAddress.web("\($0.hasSuffix("/") ? $0 : $0 + "/")\(path)") }) {
-                    html.void(.link, .rel("canonical"), .href(address))
-                }
+                absoluteLinks(of: head.name, into: &html)
                 if head.hasPolicy {
-                    html.void(.link, .rel("alternate"), .type("application/json"), .href(.file("policy.json")))
+                    html.void(.link, .rel("alternate"), .type("application/json"), .href(addresses.policy))
                 }
                 html.fragment(style)
             }
@@ -83,13 +94,107 @@ final class PageFrame: Sendable {
                 html.fragment(skipLink)
                 html.element(.header) { html in
                     if !head.name.isEmpty { html.fragment(indexLink) }
+                    html.fragment(head.name.isEmpty ? indexLanguages : documentLanguages)
                     header(&html)
+                    if let translated { translationStatus(gaps: translated.foreignTextCount, into: &html) }
                 }
-                html.element(.main, .id("main"), content: main)
+                if let translated {
+                    html.element(.main, .id("main")) { $0.fragment(translated) }
+                } else {
+                    html.element(.main, .id("main"), content: main)
+                }
                 html.fragment(head.hasPolicy ? policyFooter : footer)
             }
         }
-        return OutputFile(path: "html/\(path)", html.finished())
+        return OutputFile(path: "html/\(addresses.path(of: head.name, in: addresses.locale))", html.finished())
+    }
+
+    /// Writes where the page and its translations are published, if that is known.
+    private func absoluteLinks(of name: String, into html: inout HTMLWriter) {
+        guard let baseURL, let published = address(of: name, in: addresses.locale, baseURL) else { return }
+        html.void(.link, .rel("canonical"), .href(published))
+        guard addresses.locales.count > 1 else { return }
+        for locale in addresses.locales {
+            guard let address = address(of: name, in: locale, baseURL) else { continue }
+            html.void(.link, .rel("alternate"), .hreflang(locale.tag), .href(address))
+        }
+        if let first = addresses.locales.first, let address = address(of: name, in: first, baseURL) {
+            html.void(.link, .rel("alternate"), .hreflang("x-default"), .href(address))
+        }
+    }
+
+    private func address(of name: String, in locale: PageLocale, _ baseURL: String) -> HTMLAddress? {
+        HTMLAddress.web("\(baseURL.hasSuffix("/") ? baseURL : baseURL + "/")\(addresses.path(of: name, in: locale))")
+    }
+
+    // MARK: Languages
+
+    /// The same page in all locales, each by its own name; nothing if there is only one.
+    private static func languages(
+        _ templates: TemplateSet,
+        _ addresses: PageAddresses,
+        address: (PageLocale) -> HTMLAddress
+    ) -> HTMLFragment {
+        guard addresses.locales.count > 1 else { return .empty }
+        return HTMLFragment { html in
+            html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.languages))) { html in
+                html.element(.p) { html in
+                    for (index, locale) in addresses.locales.enumerated() {
+                        if index > 0 { html.literal(" · ") }
+                        let name = locale.templates.plain(.languageName)
+                        if locale == addresses.locale {
+                            html.element(.strong, text: name)
+                        } else {
+                            let link = HTMLAttribute.href(address(locale))
+                            html.element(.a, link, .hreflang(locale.tag), .lang(locale.tag), .dir(locale.direction)) {
+                                $0.text(name)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes who made the translation, which text is authoritative, and how much is not translated.
+    private func translationStatus(gaps: Int, into html: inout HTMLWriter) {
+        html.element(.p, .class(.meta)) { html in
+            templates.write(.translationStatus, into: &html)
+            guard gaps > 0 else { return }
+            templates.writeSeparator(.sentencePair, into: &html)
+            templates.write(.translationGaps, into: &html) { $1.number(gaps) }
+        }
+    }
+
+    // MARK: What the sources say
+
+    /// A writer for what a document says.
+    func sentences(of document: Disclosure) -> SentenceWriter {
+        SentenceWriter(templates: templates, document: document, translation: translation)
+    }
+
+    /// A writer for what a document's parent says.
+    func sentences(of parent: Disclosure.ParentTerms) -> SentenceWriter {
+        SentenceWriter(templates: templates, terms: parent, translation: translation)
+    }
+
+    /// What the index says of every document.
+    func summary(of document: Disclosure) -> PageSummary {
+        var summary = PageSummary(of: document)
+        if let translation {
+            summary.label = translation.labels[document.name] ?? document.label
+            summary.parentLabel = translation.labels[summary.parentName] ?? summary.parentLabel
+        }
+        return summary
+    }
+
+    /// Writes the label of an agreement, as its summary has it.
+    func agreement(_ name: String, _ label: String, into html: inout HTMLWriter) {
+        if let translation, translation.labels[name] == nil {
+            html.foreign(label, isIsolated: addresses.locale.isRightToLeft)
+        } else {
+            html.text(label)
+        }
     }
 
     private static func metas() -> HTMLFragment {
@@ -101,13 +206,13 @@ final class PageFrame: Sendable {
         }
     }
 
-    private static func footer(_ templates: TemplateSet, hasPolicy: Bool) -> HTMLFragment {
+    private static func footer(_ templates: TemplateSet, policy: HTMLAddress?) -> HTMLFragment {
         HTMLFragment { html in
             html.element(.footer) { html in
-                if hasPolicy {
+                if let policy {
                     html.element(.p) { html in
                         templates.write(.machineReadable, into: &html) { _, html in
-                            html.element(.a, .href(.file("policy.json"))) { html in
+                            html.element(.a, .href(policy)) { html in
                                 templates.write(.machineReadableLink, into: &html)
                             }
                         }
@@ -115,7 +220,7 @@ final class PageFrame: Sendable {
                 }
                 html.element(.p, .class(.meta)) { html in
                     templates.write(.generatedText, into: &html)
-                    html.text(" ")
+                    templates.writeSeparator(.sentencePair, into: &html)
                     templates.write(.pageCollectsNothing, into: &html)
                 }
             }
@@ -271,11 +376,18 @@ struct UniqueNames {
 
 /// Pieces that are written one after another with a separator between them, each only once.
 struct DistinctPieces {
-    let separator: StaticString
+    /// What stands between two pieces: a point, or what the locale puts between rules.
+    enum Separator: Sendable { case dots, rules }
+
+    private let separator: Separator
+    private let frame: PageFrame
     /// Where the pieces stand in what the writer wrote.
     private var places: [Range<Int>] = []
 
-    init(separator: StaticString) { self.separator = separator }
+    init(separator: Separator, _ frame: PageFrame) {
+        self.separator = separator
+        self.frame = frame
+    }
 
     /// Whether nothing was written.
     var isEmpty: Bool { places.isEmpty }
@@ -284,7 +396,12 @@ struct DistinctPieces {
     @inline(__always)
     mutating func add(to html: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void) {
         let position = html.position
-        if !places.isEmpty { html.literal(separator) }
+        if !places.isEmpty {
+            switch separator {
+            case .dots: html.literal(" · ")
+            case .rules: frame.templates.writeSeparator(.shortRules, into: &html)
+            }
+        }
         let start = html.position
         content(&html)
         keepIfNew(start..<html.position, since: position, in: &html)

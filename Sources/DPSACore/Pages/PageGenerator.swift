@@ -1,8 +1,9 @@
-/// Generates the pages: one for each module, one for each agreement, and the index.
+/// Generates the pages: one for each module, one for each agreement, and the index, each in every locale.
 ///
 /// A page is one file that needs no other: no script, no request, one style sheet that the page's own policy names by digest.
 public struct PageGenerator: Sendable {
-    let frame: PageFrame
+    /// One for each locale, that of the default locale first.
+    let frames: [PageFrame]
     private let listsData: Bool
 
     /// Creates a generator.
@@ -10,53 +11,90 @@ public struct PageGenerator: Sendable {
     /// - Parameters:
     ///   - baseURL: the address under which the `html` directory is published; without it, pages carry no absolute links.
     ///   - categoryCount: how many categories all modules have together, which decides whether the index lists them.
-    public init(baseURL: String?, categoryCount: Int) {
-        frame = PageFrame(templates: .english, baseURL: baseURL)
+    ///   - locales: the languages of the pages, the default one first.
+    ///   - translations: what the sources say in those languages.
+    public init(
+        baseURL: String?,
+        categoryCount: Int,
+        locales: [PageLocale] = [.source],
+        translations: [Translation] = []
+    ) {
+        frames = locales.map { locale in
+            let translation = translations.first { $0.locale == locale } ?? Translation(locale: locale)
+            let addresses = PageAddresses(locale: locale, locales: locales)
+            return PageFrame(addresses, baseURL: baseURL, translation: translation)
+        }
         listsData = categoryCount <= IndexPage.greatestRowCount
     }
 
-    /// The page of a module, and what the index says of it.
-    public func modulePage(_ module: Disclosure) -> (file: OutputFile, summary: Summary) {
-        ModulePage(frame: frame, disclosure: module).page(listsData: listsData)
+    /// The pages of a document, and what the index says of it.
+    public struct Pages: Sendable {
+        /// The page in each locale.
+        public fileprivate(set) var files: [OutputFile] = []
+        /// What the index says of the document.
+        public fileprivate(set) var summary: Summary
     }
 
-    /// The page of an agreement, clause by clause, and what the index says of it.
-    public func agreementPage(_ agreement: Disclosure) -> (file: OutputFile, summary: Summary) {
-        (AgreementPage(frame: frame, disclosure: agreement).file(), Summary(of: agreement))
-    }
-
-    /// The index: every module and agreement, in the order given.
-    public func indexPage(_ documents: [Summary]) -> OutputFile {
-        IndexPage(frame: frame, documents: documents, listsData: listsData).file()
-    }
-
-    /// What the index says of a document, so that the documents need not be kept.
+    /// What the index says of a document in each locale, so that the documents need not be kept.
     public struct Summary: Sendable {
-        /// Whether it is a module or an agreement.
-        public let form: Disclosure.Form
-        /// The declared name.
-        public let name: String
-        /// The label.
-        public let label: String
-        let parentName: String
-        let parentLabel: String
-        let revised: String
-        /// What a module's row says.
-        var data = HTMLFragment.empty
-        var places = HTMLFragment.empty
-        var regions = HTMLFragment.empty
-        var retention = HTMLFragment.empty
-        /// The rows of the table of all data.
-        var rows = HTMLFragment.empty
+        fileprivate(set) var locales: [PageSummary] = []
+    }
 
-        /// What is the same for modules and agreements.
-        init(of document: Disclosure) {
-            form = document.form
-            name = document.name
-            label = document.label
-            parentName = document.parent?.name ?? ""
-            parentLabel = document.parent?.label ?? ""
-            revised = document.header.revised
+    /// The pages of a module, and what the index says of it.
+    public func modulePages(_ module: Disclosure) -> Pages {
+        var pages = Pages(summary: Summary())
+        for frame in frames {
+            let page = ModulePage(frame: frame, disclosure: module).page(listsData: listsData)
+            pages.files.append(page.file)
+            pages.summary.locales.append(page.summary)
         }
+        return pages
+    }
+
+    /// The pages of an agreement, clause by clause, and what the index says of it.
+    public func agreementPages(_ agreement: Disclosure) -> Pages {
+        var pages = Pages(summary: Summary())
+        for frame in frames {
+            pages.files.append(AgreementPage(frame: frame, disclosure: agreement).file())
+            pages.summary.locales.append(frame.summary(of: agreement))
+        }
+        return pages
+    }
+
+    /// The index in each locale: every module and agreement, in the order given.
+    public func indexPages(_ documents: [Summary]) -> [OutputFile] {
+        frames.enumerated().map { index, frame in
+            IndexPage(frame: frame, documents: documents.map { $0.locales[index] }, listsData: listsData).file()
+        }
+    }
+}
+
+/// What the index says of a document.
+struct PageSummary: Sendable {
+    /// Whether it is a module or an agreement.
+    let form: Disclosure.Form
+    /// The declared name.
+    let name: String
+    /// The label.
+    var label: String
+    let parentName: String
+    var parentLabel: String
+    let revised: String
+    /// What a module's row says.
+    var data = HTMLFragment.empty
+    var places = HTMLFragment.empty
+    var regions = HTMLFragment.empty
+    var retention = HTMLFragment.empty
+    /// The rows of the table of all data.
+    var rows = HTMLFragment.empty
+
+    /// What is the same for modules and agreements.
+    init(of document: Disclosure) {
+        form = document.form
+        name = document.name
+        label = document.label
+        parentName = document.parent?.name ?? ""
+        parentLabel = document.parent?.label ?? ""
+        revised = document.header.revised
     }
 }

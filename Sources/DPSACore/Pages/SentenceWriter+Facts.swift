@@ -89,9 +89,9 @@ extension SentenceWriter {
             self.qualifiers(Disclosure.Qualifiers(qualifiers), &sentences, into: &html)
         }
         if fact.isOverride, !omission.contains(.departure) {
-            sentences.add(.factOverride, self, &html) { $1.text(parent.label) }
+            sentences.add(.factOverride, self, &html) { parentLabel(into: &$1) }
         }
-        if let reason { sentences.add(.factReason, self, &html) { $1.text(reason) } }
+        if let reason { sentences.add(.factReason, self, &html) { text(reason, into: &$1) } }
     }
 
     /// Writes a sentence for each qualifier.
@@ -115,7 +115,7 @@ extension SentenceWriter {
         if let after = qualifiers.after { sentences.add(.factAfter, self, &html) { event(after, into: &$1) } }
         if let before = qualifiers.before { sentences.add(.factBefore, self, &html) { event(before, into: &$1) } }
         if let until = qualifiers.until { sentences.add(.factUntil, self, &html) { event(until, into: &$1) } }
-        if let reason = qualifiers.reason { sentences.add(.factReason, self, &html) { $1.text(reason) } }
+        if let reason = qualifiers.reason { sentences.add(.factReason, self, &html) { text(reason, into: &$1) } }
     }
 
     private func mention(
@@ -139,9 +139,9 @@ extension SentenceWriter {
         else { return reference(basis, into: &html) }
         write(basis.elaboration.isEmpty ? .basisWithArticle : .basisWithInterest, into: &html) { slot, html in
             switch slot {
-            case .label: html.text(basis.label)
-            case .sentence: html.text(nouns[index].sentence)
-            default: html.text(basis.elaboration)
+            case .label: bareLabel(of: basis, into: &html)
+            case .sentence: sentence(ofNoun: index, into: &html)
+            default: text(basis.elaboration, into: &html)
             }
         }
     }
@@ -149,22 +149,25 @@ extension SentenceWriter {
     /// Writes parts of a category by their labels.
     func parts(_ names: [String], of scope: Int?, into html: inout HTMLWriter) {
         list(names.count, .and, into: &html) { index, html in
-            html.text(label(ofPart: names[index], of: scope))
+            part(names[index], of: scope, into: &html)
         }
     }
 
-    private func label(ofPart name: String, of scope: Int?) -> String {
-        guard let scope, categories.indices.contains(scope) else { return name }
+    private func part(_ name: String, of scope: Int?, into html: inout HTMLWriter) {
         // A part that a sub-category inherits is a part of one of the categories around it.
-        var around: Int? = scope
+        var around = scope
         while let index = around, categories.indices.contains(index) {
             for set in categories[index].fieldSets {
-                for field in set.fields where field.name == name { return field.label }
+                for field in set.fields where field.name == name {
+                    return label(ofField: field.label, path: name, in: index, into: &html)
+                }
             }
-            for category in categories where category.parent == index && category.name == name { return category.label }
+            for (inner, category) in categories.enumerated() where category.parent == index && category.name == name {
+                return bareLabel(ofCategory: inner, into: &html)
+            }
             around = categories[index].parent
         }
-        return name
+        html.text(name)
     }
 }
 
@@ -178,7 +181,7 @@ struct SentenceSequence {
         _ html: inout HTMLWriter,
         fill: SentenceWriter.Fill = { _, _ in }
     ) {
-        if !isFirst { html.literal(" ") }
+        if !isFirst { sentences.templates.writeSeparator(.sentencePair, into: &html) }
         isFirst = false
         sentences.write(phrase, into: &html, fill: fill)
     }

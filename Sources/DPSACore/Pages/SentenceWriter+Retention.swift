@@ -21,7 +21,7 @@ extension SentenceWriter {
             if path.life == .asParent { asParent(&html) }
         }
         if let reason = rule.reason {
-            html.element(.p) { write(.factReason, into: &$0) { $1.text(reason) } }
+            html.element(.p) { write(.factReason, into: &$0) { text(reason, into: &$1) } }
         }
     }
 
@@ -61,12 +61,12 @@ extension SentenceWriter {
 
     /// Fills the places of a path's own phrases.
     private func fill(_ path: Disclosure.Path, _ slot: TemplateSlot, _ html: inout HTMLWriter) {
-        switch (slot, path.life) {
+        switch (slot.base, path.life) {
         case (.event, .until(let event)): self.event(event, into: &html)
         case (.event, .period(_, _, let start?, _)): event(start, into: &html)
-        case (.period, .period(_, let period, _, _)): self.period(period, into: &html)
-        case (.text, .criteria(let text)): html.text(text)
-        case (.parent, _): html.text(parent.label)
+        case (.period, .period(_, let period, _, _)): self.period(period, slot.form, into: &html)
+        case (.text, .criteria(let text)): self.text(text, into: &html)
+        case (.parent, _): parentLabel(into: &html)
         default: break
         }
     }
@@ -84,11 +84,12 @@ extension SentenceWriter {
         }
         let phrase = Self.disposalPhrase(disposal, isOpen: isUntil && !endsByItself)
         add(phrase, into: &html) { slot, html in
-            switch slot {
+            switch slot.base {
             case .act: reference(disposal.act, into: &html)
             case .actor: if let actor = disposal.actor { reference(actor, into: &html) }
-            case .period: if let period = disposal.delay ?? disposal.deadline { self.period(period, into: &html) }
-            default: if let deadline = disposal.deadline { period(deadline, into: &html) }
+            case .period:
+                if let period = disposal.delay ?? disposal.deadline { self.period(period, slot.form, into: &html) }
+            default: if let deadline = disposal.deadline { period(deadline, slot.form, into: &html) }
             }
         }
         if disposal.isAutomatic { add(.disposeAutomatically, into: &html) }
@@ -161,10 +162,10 @@ extension SentenceWriter {
         case .criteria: phrase = .shortCriteria
         }
         write(phrase, into: &html) { slot, html in
-            if case .until = path.life, slot == .period {
-                if let delay = path.disposal?.delay { period(delay, into: &html) }
-            } else if slot == .deadline {
-                if let deadline = path.disposal?.deadline { period(deadline, into: &html) }
+            if case .until = path.life, slot.base == .period {
+                if let delay = path.disposal?.delay { period(delay, slot.form, into: &html) }
+            } else if slot.base == .deadline {
+                if let deadline = path.disposal?.deadline { period(deadline, slot.form, into: &html) }
             } else {
                 fill(path, slot, &html)
             }

@@ -25,20 +25,21 @@ extension SentenceWriter {
     }
 
     /// Writes a quantity in the author's unit.
-    func quantity(_ quantity: Disclosure.Quantity, into html: inout HTMLWriter) {
+    func quantity(_ quantity: Disclosure.Quantity, _ form: QuantityForm = .plain, into html: inout HTMLWriter) {
         if quantity.isWorking, quantity.unit != .day {
             var plain = quantity
             plain.isWorking = false
-            return write(.workingQuantity, into: &html) { self.quantity(plain, into: &$1) }
+            return write(.workingQuantity, into: &html) { self.quantity(plain, form, into: &$1) }
         }
-        guard let duration = Self.machineDuration(quantity) else { return amount(of: quantity, into: &html) }
-        html.element(.time, duration) { amount(of: quantity, into: &$0) }
+        guard let duration = Self.machineDuration(quantity) else { return amount(of: quantity, form, into: &html) }
+        html.element(.time, duration) { amount(of: quantity, form, into: &$0) }
     }
 
-    private func amount(of quantity: Disclosure.Quantity, into html: inout HTMLWriter) {
+    private func amount(of quantity: Disclosure.Quantity, _ form: QuantityForm, into html: inout HTMLWriter) {
         let unit: QuantityUnit = quantity.isWorking ? .workingDay : QuantityUnit(quantity.unit)
-        let category = templates.pluralCategory(of: quantity.upper ?? quantity.amount)
-        write(templates[TemplateKey(unit, category)], into: &html) { _, html in
+        let greatest = quantity.upper ?? quantity.amount
+        let template = templates.template(unit, for: greatest, isRange: quantity.upper != nil, form)
+        write(template, into: &html) { _, html in
             guard let upper = quantity.upper else { return html.number(quantity.amount) }
             write(.rangeAmount, into: &html) { $1.number($0 == .lower ? quantity.amount : upper) }
         }
@@ -60,11 +61,14 @@ extension SentenceWriter {
     }
 
     /// Writes a period: a quantity, or what somebody chooses.
-    func period(_ period: Disclosure.Period, into html: inout HTMLWriter) {
+    func period(_ period: Disclosure.Period, _ form: QuantityForm = .plain, into html: inout HTMLWriter) {
+        if form == .oblique, period.choice != .fixed {
+            return write(.periodChosenOblique, into: &html) { self.period(period, into: &$1) }
+        }
         let hasDefault = period.fallback != nil
         let phrase: Phrase
         switch period.choice {
-        case .fixed: return quantities(period.bounds, into: &html)
+        case .fixed: return quantities(period.bounds, form, into: &html)
         case .free: phrase = hasDefault ? .periodFreeDefault : .periodFree
         case .range: phrase = hasDefault ? .periodRangeDefault : .periodRange
         case .list: phrase = hasDefault ? .periodListDefault : .periodList
@@ -74,13 +78,17 @@ extension SentenceWriter {
             switch slot {
             case .chooser: list(period.chooser, .or, into: &html)
             case .fallback: if let fallback = period.fallback { quantity(fallback, into: &html) }
-            default: quantities(period.bounds, into: &html)
+            default: quantities(period.bounds, .plain, into: &html)
             }
         }
     }
 
-    private func quantities(_ quantities: [Disclosure.Quantity], into html: inout HTMLWriter) {
-        list(quantities.count, .or, into: &html) { quantity(quantities[$0], into: &$1) }
+    private func quantities(
+        _ quantities: [Disclosure.Quantity],
+        _ form: QuantityForm,
+        into html: inout HTMLWriter
+    ) {
+        list(quantities.count, .or, into: &html) { quantity(quantities[$0], form, into: &$1) }
     }
 
     // MARK: Events
@@ -103,8 +111,8 @@ extension SentenceWriter {
             write(.eventGroup, into: &html) { event(expression, node: node, isInner: false, into: &$1) }
         case .delayed(let period, let inner):
             write(.eventDelayed, into: &html) { slot, html in
-                if slot == .period {
-                    self.period(period, into: &html)
+                if slot.base == .period {
+                    self.period(period, slot.form, into: &html)
                 } else {
                     event(expression, node: inner, isInner: true, into: &html)
                 }
@@ -184,8 +192,8 @@ extension SentenceWriter {
     ) {
         if let period {
             return write(.conditionWithin, into: &html) { slot, html in
-                if slot == .period {
-                    self.period(period, into: &html)
+                if slot.base == .period {
+                    self.period(period, slot.form, into: &html)
                 } else {
                     term(reference, within: nil, isNegated: false, into: &html)
                 }

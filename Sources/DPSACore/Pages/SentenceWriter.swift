@@ -25,21 +25,33 @@ final class SentenceWriter: Sendable {
     let categories: [Disclosure.Category]
     /// The parent's name and label; both are empty where there is none.
     let parent: Parent
+    /// Says the source's texts in the language of the page; nil on pages in the language of the sources.
+    let translator: DocumentTranslator?
+    /// Whether the page is written from right to left.
+    let isRightToLeft: Bool
 
     /// A writer for what a document says.
-    init(templates: TemplateSet, document: Disclosure) {
+    init(templates: TemplateSet, document: Disclosure, translation: Translation? = nil) {
         self.templates = templates
         nouns = document.nouns
         categories = document.categories
         parent = Parent(name: document.parent?.name ?? "", label: document.parent?.label ?? "")
+        translator = translation.map {
+            DocumentTranslator($0, name: document.name, nouns: document.nouns, categories: document.categories)
+        }
+        isRightToLeft = translation?.locale.isRightToLeft ?? false
     }
 
     /// A writer for what a document's parent says.
-    init(templates: TemplateSet, terms: Disclosure.ParentTerms) {
+    init(templates: TemplateSet, terms: Disclosure.ParentTerms, translation: Translation? = nil) {
         self.templates = templates
         nouns = terms.nouns
         categories = []
-        parent = Parent(name: "", label: terms.label)
+        parent = Parent(name: terms.name, label: terms.label)
+        translator = translation.map {
+            DocumentTranslator($0, name: terms.name, nouns: terms.nouns, categories: [])
+        }
+        isRightToLeft = translation?.locale.isRightToLeft ?? false
     }
 
     /// Writes a phrase, filling its places.
@@ -54,10 +66,10 @@ final class SentenceWriter: Sendable {
         templates.write(template, into: &html, fill: fill)
     }
 
-    /// Writes a sentence after others, with a space before it.
+    /// Writes a sentence after others.
     @inline(__always)
     func add(_ phrase: Phrase, into html: inout HTMLWriter, fill: Fill = { _, _ in }) {
-        html.literal(" ")
+        templates.writeSeparator(.sentencePair, into: &html)
         write(phrase, into: &html, fill: fill)
     }
 
@@ -105,7 +117,7 @@ final class SentenceWriter: Sendable {
             if slot == .label {
                 withArguments(reference, as: party, into: &html)
             } else {
-                html.text(reference.elaboration)
+                text(reference.elaboration, into: &html)
             }
         }
     }
@@ -139,21 +151,21 @@ final class SentenceWriter: Sendable {
             default: break
             }
         }
-        html.text(reference.label)
+        bareLabel(of: reference, into: &html)
     }
 
     /// Writes an argument.
     func argument(_ argument: Disclosure.Argument, into html: inout HTMLWriter) {
         guard !argument.label.isEmpty else { return value(argument.value, into: &html) }
         write(.argumentNamed, into: &html) { slot, html in
-            if slot == .name { html.text(argument.label) } else { value(argument.value, into: &html) }
+            if slot == .name { text(argument.label, into: &html) } else { value(argument.value, into: &html) }
         }
     }
 
     /// Writes a value.
     func value(_ value: Disclosure.Value, into html: inout HTMLWriter) {
         switch value {
-        case .text(let text): write(.quotation, into: &html) { $1.text(text) }
+        case .text(let text): write(.quotation, into: &html) { self.text(text, into: &$1) }
         case .integer(let number): html.number(number)
         case .date(let date): self.date(date, into: &html)
         case .period(let period): self.period(period, into: &html)

@@ -103,4 +103,6 @@ extension RuleCode {
     static let placeholder = RuleCode(rawValue: "TXT005")
     static let missingTranslation = RuleCode(rawValue: "TXT006")
     static let staleTranslation = RuleCode(rawValue: "TXT007")
+    static let untranslatedText = RuleCode(rawValue: "TXT008")
+    static let unusedTranslation = RuleCode(rawValue: "TXT009")
 }

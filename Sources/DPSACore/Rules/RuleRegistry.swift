@@ -40,7 +40,7 @@ extension RuleRegistry {
                 basisRules, categoryRules, fieldRules, conditionRules, waiverRules, dateRules, placeRules,
                 transferRules, nameRules, declarationRules, parentRules, estateRules, purposeRules, recipientRules,
                 recipientDetailRules, retentionRules, retentionBoundRules, lexicalRules, syntaxRules, numberRules,
-                textRules,
+                textRules, translationRules,
             ].joined()
         )
     )

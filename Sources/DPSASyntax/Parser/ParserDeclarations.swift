@@ -170,14 +170,14 @@ extension Parser {
         hasEnded = false
         statementIndentation = indentation()
         let node = begin(.translationEntry)
-        guard current.kind == .name else {
+        guard current.kind == .name || isAtString else {
             finish(node)
             if position != strayEnd { reportUnexpected(expected: "a name") }
             skipStatement(isWhole: true)
             strayEnd = position
             return
         }
-        _ = name("a name") && label("its translation, a text")
+        _ = (isAtString ? label("a text") : name("a name")) && label("its translation, a text")
         finish(node)
         endStatement()
     }

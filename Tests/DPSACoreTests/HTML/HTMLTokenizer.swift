@@ -183,7 +183,8 @@ struct ReadPage {
             switch token {
             case .start(let tag) where !["meta", "link", "br"].contains(tag.name): depth += 1
             case .end: depth -= 1
-            case .text(let part): text += part
+            // A no-break space is one that a test need not spell.
+            case .text(let part): text += String(part.map { $0 == "\u{A0}" ? " " : $0 })
             default: continue
             }
             if depth == 0 { break }

@@ -6,7 +6,7 @@ import Testing
     let generator = PageGenerator(baseURL: nil, categoryCount: 0)
 
     @Test func clauseByClause() throws {
-        let file = generator.agreementPage(PageFixtures.agreement).file
+        let file = generator.agreementPages(PageFixtures.agreement).files[0]
         #expect(file.path == "html/DPSA/index.html")
         let page = try ReadPage(file.bytes)
         try ModulePageTests.checkStructure(of: page)
@@ -31,14 +31,14 @@ import Testing
     @Test func clausesWithOneAnchor() throws {
         var agreement = PageFixtures.agreement
         agreement.clauses.append(.init(number: "6-1-a", title: "Again", parent: nil))
-        let page = try ReadPage(generator.agreementPage(agreement).file.bytes)
+        let page = try ReadPage(generator.agreementPages(agreement).files[0].bytes)
         try ModulePageTests.checkStructure(of: page)
     }
 
     @Test func indexOfDocuments() throws {
         let documents = [PageFixtures.agreement, PageFixtures.module, PageFixtures.controllerModule]
-        let pages = documents.map { $0.form == .module ? generator.modulePage($0) : generator.agreementPage($0) }
-        let file = generator.indexPage(pages.map(\.summary))
+        let pages = documents.map { $0.form == .module ? generator.modulePages($0) : generator.agreementPages($0) }
+        let file = generator.indexPages(pages.map(\.summary))[0]
         #expect(file.path == "html/index.html")
         let page = try ReadPage(file.bytes)
         try ModulePageTests.checkStructure(of: page)
@@ -47,7 +47,7 @@ import Testing
 
         // Every link leads to a page or a place that there is.
         var places: Set<String> = []
-        for (file, _) in pages {
+        for file in pages.flatMap(\.files) {
             let path = String(file.path.dropFirst("html/".count))
             places.insert(path)
             for id in try ReadPage(file.bytes).values(of: "id") { places.insert("\(path)#\(id)") }
@@ -60,19 +60,21 @@ import Testing
     /// What would be too long for one table is left to the pages of the modules.
     @Test func indexOfManyCategories() throws {
         let many = PageGenerator(baseURL: nil, categoryCount: IndexPage.greatestRowCount + 1)
-        let summary = many.modulePage(PageFixtures.module).summary
-        #expect(summary.rows.isEmpty)
-        let page = try ReadPage(many.indexPage([summary]).bytes)
+        let summary = many.modulePages(PageFixtures.module).summary
+        #expect(summary.locales[0].rows.isEmpty)
+        let page = try ReadPage(many.indexPages([summary])[0].bytes)
         try ModulePageTests.checkStructure(of: page)
         #expect(page.text(ofID: "module-MPS")?.contains("Media Data · Configuration data") == true)
         #expect(page.text(ofID: "all-data")?.contains("The page of each module lists its data.") == true)
     }
 
     @Test func emptyIndex() throws {
-        try ModulePageTests.checkStructure(of: ReadPage(generator.indexPage([]).bytes))
+        try ModulePageTests.checkStructure(of: ReadPage(generator.indexPages([])[0].bytes))
     }
 
     @Test func sameBytesEveryTime() {
-        #expect(generator.modulePage(PageFixtures.module).file == generator.modulePage(PageFixtures.module).file)
+        #expect(
+            generator.modulePages(PageFixtures.module).files[0] == generator.modulePages(PageFixtures.module).files[0]
+        )
     }
 }

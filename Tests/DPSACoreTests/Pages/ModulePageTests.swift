@@ -7,11 +7,13 @@ import Testing
 @Suite struct ModulePageTests {
     let generator = PageGenerator(baseURL: "https://example.com/privacy", categoryCount: 0)
 
-    func read(_ disclosure: Disclosure) throws -> ReadPage { try ReadPage(generator.modulePage(disclosure).file.bytes) }
+    func read(_ disclosure: Disclosure) throws -> ReadPage {
+        try ReadPage(generator.modulePages(disclosure).files[0].bytes)
+    }
 
     @Test(arguments: [PageFixtures.module, PageFixtures.controllerModule])
     func isWellFormed(module: Disclosure) throws {
-        let file = generator.modulePage(module).file
+        let file = generator.modulePages(module).files[0]
         #expect(file.path == "html/\(module.name)/index.html")
         let page = try ReadPage(file.bytes)
         try Self.checkStructure(of: page)
@@ -127,7 +129,7 @@ import Testing
         #expect(page.text(ofID: "rights")?.contains("erasure") == true)
         #expect(page.values(of: "href").contains("../DPSA/index.html#clause-6-1-b"))
 
-        let agreement = try ReadPage(generator.agreementPage(PageFixtures.agreement).file.bytes)
+        let agreement = try ReadPage(generator.agreementPages(PageFixtures.agreement).files[0].bytes)
         let anchors = Set(agreement.values(of: "id"))
         for link in page.values(of: "href") where link.hasPrefix("../DPSA/index.html#") {
             #expect(anchors.contains(String(link.dropFirst("../DPSA/index.html#".count))), "\(link)")

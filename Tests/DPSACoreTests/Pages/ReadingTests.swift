@@ -38,7 +38,7 @@ import Testing
         var builder = compilation.disclosures()
         let index = try #require(compilation.documents.firstIndex { $0.form == .module })
         let generator = PageGenerator(baseURL: nil, categoryCount: compilation.categoryCount)
-        return try ReadPage(generator.modulePage(builder.disclosure(of: index)).file.bytes)
+        return try ReadPage(generator.modulePages(builder.disclosure(of: index)).files[0].bytes)
     }
 
     func module(_ head: String = "", _ statements: String = "") -> String {

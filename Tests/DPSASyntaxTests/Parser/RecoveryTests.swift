@@ -779,8 +779,8 @@ import Testing
         ),
         Situation(
             "translation with rubbish",
-            "translation of M to \"id\" {\n    A \"a\"\n    «\"b\"» B\n    C \"c\"\n}\n\(other)",
-            [Expected(unexpected, "expected a name")],
+            "translation of M to \"id\" {\n    A \"a\"\n    \"b\" «B»\n    C \"c\"\n}\n\(other)",
+            [Expected(unexpected, "expected its translation")],
             meant: "translation of M to \"id\" {\n    A \"a\"\n    C \"c\"\n}\n\(other)"
         ),
     ]

@@ -1,4 +1,6 @@
-/// The file `en.templates`, as it stands; a test keeps the two equal.
+// swift-format-ignore-file
+
+/// The file `en.templates`, as it stands; a test keeps the two equal and says how to renew this copy.
 let englishTemplates: StaticString = #"""
     # The sentences of the pages, in English.
     #
@@ -10,8 +12,10 @@ let englishTemplates: StaticString = #"""
 
     # The locale.
     language = en
+    languageName = English
     direction = ltr
     pluralRule = oneOther
+    quantityForms = plain
     dateFormat = {day} {month} {year}
     month1 = January
     month2 = February
@@ -26,13 +30,15 @@ let englishTemplates: StaticString = #"""
     month11 = November
     month12 = December
 
-    # Lists.  Only the text between the two places counts.
+    # Lists, and sentences one after another.  Only the text between the two places counts.
     listAndPair = {first} and {rest}
     listAndMore = {first}, {rest}
     listAndLast = {first} and {rest}
     listOrPair = {first} or {rest}
     listOrMore = {first}, {rest}
     listOrLast = {first} or {rest}
+    sentencePair = {first} {rest}
+    withSource = {first} ({link})
 
     # Around every page.
     skipLink = Skip to main content
@@ -59,6 +65,9 @@ let englishTemplates: StaticString = #"""
     generatedText = The sentences of this page are generated from the facts stated. They are the whole text.
     machineReadable = The same facts for machines: {link}
     machineReadableLink = policy.json
+    languages = Languages
+    translationStatus = This translation was made by a machine and reviewed by nobody. The English text is authoritative.
+    translationGaps = Texts of this page shown in English: {amount}.
 
     # At a glance.
     glanceTitle = At a glance
@@ -229,30 +238,30 @@ let englishTemplates: StaticString = #"""
     # Quantities.
     rangeAmount = {lower} to {upper}
     workingQuantity = {quantity}, counted in working time only
-    second.one = {amount} second
-    second.other = {amount} seconds
-    minute.one = {amount} minute
-    minute.other = {amount} minutes
-    hour.one = {amount} hour
-    hour.other = {amount} hours
-    day.one = {amount} day
-    day.other = {amount} days
-    week.one = {amount} week
-    week.other = {amount} weeks
-    month.one = {amount} month
-    month.other = {amount} months
-    year.one = {amount} year
-    year.other = {amount} years
-    kilobyte.one = {amount} KB
-    kilobyte.other = {amount} KB
-    megabyte.one = {amount} MB
-    megabyte.other = {amount} MB
-    gigabyte.one = {amount} GB
-    gigabyte.other = {amount} GB
-    terabyte.one = {amount} TB
-    terabyte.other = {amount} TB
-    workingDay.one = {amount} working day
-    workingDay.other = {amount} working days
+    second.one = {amount} second
+    second.other = {amount} seconds
+    minute.one = {amount} minute
+    minute.other = {amount} minutes
+    hour.one = {amount} hour
+    hour.other = {amount} hours
+    day.one = {amount} day
+    day.other = {amount} days
+    week.one = {amount} week
+    week.other = {amount} weeks
+    month.one = {amount} month
+    month.other = {amount} months
+    year.one = {amount} year
+    year.other = {amount} years
+    kilobyte.one = {amount} KB
+    kilobyte.other = {amount} KB
+    megabyte.one = {amount} MB
+    megabyte.other = {amount} MB
+    gigabyte.one = {amount} GB
+    gigabyte.other = {amount} GB
+    terabyte.one = {amount} TB
+    terabyte.other = {amount} TB
+    workingDay.one = {amount} working day
+    workingDay.other = {amount} working days
 
     # Periods that somebody chooses.
     periodFree = a period that is chosen by {chooser}
@@ -263,6 +272,7 @@ let englishTemplates: StaticString = #"""
     periodListDefault = {list}, as chosen by {chooser} ({fallback} if none is chosen)
     periodUpTo = a period of up to {period} that is chosen by {chooser}
     periodUpToDefault = a period of up to {period} that is chosen by {chooser} ({fallback} if none is chosen)
+    periodChosenOblique = {period}
 
     # How long data live.
     retainUntil = We keep this data until {event}.

@@ -1,19 +1,21 @@
 /// The phrases of the pages.
 ///
-/// A locale has a template for each, and for no others; `Templates/en.templates` has the English ones.
+/// A locale has a template for each, and for no others; `Templates/en.templates` has the English ones and says what each is for.
 enum Phrase: UInt16, Sendable, CaseIterable {
     // The locale.
-    case language, direction, pluralRule, dateFormat, month1, month2, month3, month4, month5, month6, month7, month8
-    case month9, month10, month11, month12
+    case language, languageName, direction, pluralRule, quantityForms, dateFormat, month1, month2, month3, month4,
+        month5, month6
+    case month7, month8, month9, month10, month11, month12
 
     // Lists.  Only the text between the two places counts.
-    case listAndPair, listAndMore, listAndLast, listOrPair, listOrMore, listOrLast
+    case listAndPair, listAndMore, listAndLast, listOrPair, listOrMore, listOrLast, sentencePair, withSource
 
     // Around every page.
     case skipLink, permalink, allDocuments, onThisPage, modulePageTitle, modulePageTitleWithParent, indexPageTitle
     case headerVersion, headerEffective, headerRevised, headerReviewed, headerPrevailing, headerPublished
     case firstVersion, roleProcessor, roleController, roleUnknown, partOfParent, asInParent, asInParentClause
-    case pageCollectsNothing, generatedText, machineReadable, machineReadableLink
+    case pageCollectsNothing, generatedText, machineReadable, machineReadableLink, languages, translationStatus
+    case translationGaps
 
     // At a glance.
     case glanceTitle, glanceWhat, glanceWhy, glanceWhere, glanceHowLong, glanceWho, glanceRights, glanceWatch
@@ -76,7 +78,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
 
     // Periods that somebody chooses.
     case periodFree, periodFreeDefault, periodRange, periodRangeDefault, periodList, periodListDefault, periodUpTo
-    case periodUpToDefault
+    case periodUpToDefault, periodChosenOblique
 
     // How long data live.
     case retainUntil, retainFor, retainForUnanchored, retainChosen, retainAtMost, retainAtMostUnanchored
@@ -108,8 +110,10 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         switch self {
         case .dateFormat: [.day, .month, .year]
         case .listAndPair, .listAndMore, .listAndLast, .listOrPair, .listOrMore, .listOrLast, .shortRules,
-            .shortOtherwise, .fieldFacts:
+            .shortOtherwise, .fieldFacts, .sentencePair:
             [.first, .rest]
+        case .withSource: [.first, .link]
+        case .translationGaps: [.amount]
         case .permalink, .modulePageTitle, .purposeNegated, .conditionPlain, .conditionOption, .conditionOptionOff,
             .conditionPlan, .conditionPlanNot, .conditionPlatform, .conditionPlatformNot, .retainDepends:
             [.label]
@@ -144,7 +148,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .condition, .basisWithArticle: [.label, .sentence]
         case .rightsDeadline, .retainForUnanchored, .retainChosen, .retainAtMostUnanchored, .retainAtLeastUnanchored,
             .otherwiseForUnanchored, .otherwiseChosen, .otherwiseAtMostUnanchored, .otherwiseAtLeastUnanchored,
-            .shortForUnanchored, .shortAtMostUnanchored, .shortAtLeastUnanchored:
+            .shortForUnanchored, .shortAtMostUnanchored, .shortAtLeastUnanchored, .periodChosenOblique:
             [.period]
         case .clauseHeading: [.clause, .label]
         case .withArguments: [.label, .list]

@@ -16,20 +16,31 @@ struct TemplateKey: Sendable, Equatable {
     init(_ verb: Verb, isNegated: Bool) { index = Self.facts + Int(verb.rawValue) * 2 + (isNegated ? 1 : 0) }
 
     /// The key of a quantity.
-    init(_ unit: QuantityUnit, _ category: PluralCategory) {
-        index = Self.quantities + Int(unit.rawValue) * PluralCategory.allCases.count + Int(category.rawValue)
+    init(_ unit: QuantityUnit, _ category: PluralCategory, _ form: QuantityForm = .plain) {
+        let position = Int(unit.rawValue) * PluralCategory.allCases.count + Int(category.rawValue)
+        index = Self.quantities + position * QuantityForm.allCases.count + Int(form.rawValue)
     }
 
     private static let facts = Phrase.allCases.count
     private static let quantities = facts + Verb.allCases.count * 2
 
     /// How many keys there are.
-    static let count = quantities + QuantityUnit.allCases.count * PluralCategory.allCases.count
+    static let count =
+        quantities + QuantityUnit.allCases.count * PluralCategory.allCases.count * QuantityForm.allCases.count
 
-    /// The plural category, if the key is one of a quantity.
-    var pluralCategory: PluralCategory? {
+    /// The indices of the keys by their names.
+    static let indices: [String: Int] = {
+        var indices: [String: Int] = [:]
+        for index in 0..<count { indices[TemplateKey(index: index).name] = index }
+        return indices
+    }()
+
+    /// The plural category and the form, if the key is one of a quantity.
+    var inflection: (category: PluralCategory, form: QuantityForm)? {
         guard index >= Self.quantities else { return nil }
-        return PluralCategory.allCases[(index - Self.quantities) % PluralCategory.allCases.count]
+        let (categories, forms) = (PluralCategory.allCases, QuantityForm.allCases)
+        let position = index - Self.quantities
+        return (categories[position / forms.count % categories.count], forms[position % forms.count])
     }
 
     /// The key as the source of a locale spells it.
@@ -39,9 +50,10 @@ struct TemplateKey: Sendable, Equatable {
             let verb = Verb.allCases[(index - Self.facts) / 2]
             return "fact.\(verb.identifier)\((index - Self.facts) % 2 == 1 ? ".not" : "")"
         }
-        let count = PluralCategory.allCases.count
-        let unit = QuantityUnit.allCases[(index - Self.quantities) / count]
-        return "\(unit).\(PluralCategory.allCases[(index - Self.quantities) % count])"
+        guard let inflection else { return "" }
+        let count = PluralCategory.allCases.count * QuantityForm.allCases.count
+        let name = "\(QuantityUnit.allCases[(index - Self.quantities) / count]).\(inflection.category)"
+        return inflection.form == .plain ? name : "\(name).\(inflection.form)"
     }
 
     /// The places that the template must have.
@@ -79,26 +91,69 @@ enum PluralCategory: UInt8, Sendable, CaseIterable {
     case zero, one, two, few, many, other
 }
 
-/// The plural rules that the locales use, for integers.
+/// The form of a quantity's phrase that the sentence around it asks for.
+enum QuantityForm: UInt8, Sendable, CaseIterable {
+    /// As the phrase stands by itself, and as an object.
+    case plain
+    /// After a preposition: the dative in German, the genitive in Arabic.
+    case oblique
+}
+
+/// The plural rules that the locales use, for integers, as the Unicode Common Locale Data Repository has them.
 enum PluralRule: String, Sendable {
-    /// English, German, Dutch: 1 is one.
+    /// English, German: 1 is one.
     case oneOther
     /// Indonesian, Chinese, Japanese: no distinction.
     case other
+    /// Spanish: 1 is one, whole millions are many.
+    case oneManyOther
+    /// French, Portuguese: 0 and 1 are one, whole millions are many.
+    case zeroOneManyOther
+    /// Arabic: 0, 1 and 2 by themselves; few and many go by the last two digits.
+    case arabic
 
     /// The categories that the rule tells apart.
     var categories: [PluralCategory] {
         switch self {
         case .oneOther: [.one, .other]
         case .other: [.other]
+        case .oneManyOther, .zeroOneManyOther: [.one, .many, .other]
+        case .arabic: [.zero, .one, .two, .few, .many, .other]
         }
     }
 
     /// The category of a number.
     func category(of number: Int) -> PluralCategory {
+        let isMillions = number != 0 && number % 1_000_000 == 0
         switch self {
-        case .oneOther: number == 1 ? .one : .other
-        case .other: .other
+        case .oneOther: return number == 1 ? .one : .other
+        case .other: return .other
+        case .oneManyOther: return number == 1 ? .one : isMillions ? .many : .other
+        case .zeroOneManyOther: return number == 0 || number == 1 ? .one : isMillions ? .many : .other
+        case .arabic:
+            switch (number, number % 100) {
+            case (0, _): return .zero
+            case (1, _): return .one
+            case (2, _): return .two
+            case (_, 3...10): return .few
+            case (_, 11...99): return .many
+            default: return .other
+            }
+        }
+    }
+
+    /// The category of a range that ends with a number: a range names its numbers, so that the word alone cannot stand for one.
+    func category(ofRangeTo upper: Int) -> PluralCategory {
+        let category = category(of: upper)
+        return self == .arabic && isExact(category) ? .few : category
+    }
+
+    /// Whether the category belongs to one number alone, so that its phrase need not name it.
+    func isExact(_ category: PluralCategory) -> Bool {
+        switch self {
+        case .oneOther, .oneManyOther: category == .one
+        case .other, .zeroOneManyOther: false
+        case .arabic: category == .zero || category == .one || category == .two
         }
     }
 }
@@ -109,6 +164,20 @@ enum TemplateSlot: String, Sendable, CaseIterable, Comparable {
         label
     case link, list, lower, month, name, outer, parent, period, quantity, recipient, rest, rule, sentence, targets, text
     case upper, value, version, year
+    case deadlineOblique = "deadline:oblique"
+    case periodOblique = "period:oblique"
+
+    /// The place, whatever the form of what fills it.
+    var base: TemplateSlot {
+        switch self {
+        case .deadlineOblique: .deadline
+        case .periodOblique: .period
+        default: self
+        }
+    }
+
+    /// The form that the quantity in the place has.
+    var form: QuantityForm { self == base ? .plain : .oblique }
 
     static func < (left: TemplateSlot, right: TemplateSlot) -> Bool { left.rawValue < right.rawValue }
 }

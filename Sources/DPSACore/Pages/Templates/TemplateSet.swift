@@ -22,19 +22,16 @@ struct TemplateSet: Sendable {
     /// The whole texts by the index of their key, unescaped.
     private var texts: [String]
     private var pluralRule = PluralRule.oneOther
+    /// Whether phrases of quantities have a second form.
+    private var isInflected = false
     /// What is wrong with the source, one sentence each.
     private(set) var problems: [String] = []
-
-    /// The English texts.
-    static let english = TemplateSet(parsing: "\(englishTemplates)")
 
     /// Reads `key = text` lines; lines that begin with `#` are comments.
     init(parsing source: String) {
         templates = Array(repeating: nil, count: TemplateKey.count)
         texts = Array(repeating: "", count: TemplateKey.count)
-        var indices: [String: Int] = [:]
-        for index in 0..<TemplateKey.count { indices[TemplateKey(index: index).name] = index }
-
+        let indices = TemplateKey.indices
         for line in source.split(separator: "\n") where !line.utf8.starts(with: "#".utf8) {
             let parts = line.split(separator: "=", maxSplits: 1)
             guard parts.count == 2, parts[0].utf8.last == 0x20, parts[1].utf8.first == 0x20 else {
@@ -51,6 +48,7 @@ struct TemplateSet: Sendable {
             templates[index] = parse(texts[index], key: TemplateKey(index: index))
         }
         pluralRule = PluralRule(rawValue: plain(.pluralRule)) ?? .oneOther
+        isInflected = plain(.quantityForms) == "plain, oblique"
         problems += missing()
     }
 
@@ -65,8 +63,11 @@ struct TemplateSet: Sendable {
     /// The text of a phrase without places, unescaped, for attributes.
     func plain(_ phrase: Phrase) -> String { texts[TemplateKey(phrase).index] }
 
-    /// The plural category of a number in this locale.
-    func pluralCategory(of number: Int) -> PluralCategory { pluralRule.category(of: number) }
+    /// The phrase of a unit for a number, or for a range that ends with it.
+    func template(_ unit: QuantityUnit, for number: Int, isRange: Bool, _ form: QuantityForm) -> Template {
+        let category = isRange ? pluralRule.category(ofRangeTo: number) : pluralRule.category(of: number)
+        return self[TemplateKey(unit, category, isInflected ? form : .plain)]
+    }
 
     /// The text of a phrase with its places filled, unescaped, for attributes.
     func plain(_ phrase: Phrase, fill: (TemplateSlot) -> String) -> String {
@@ -139,12 +140,18 @@ struct TemplateSet: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         append(literal: rest)
-        if slots.sorted() != key.slots.sorted() {
+        // `one day` needs no number where no other number is said so; that is checked once the plural rule is known.
+        let isExact = key.inflection != nil && slots.isEmpty
+        if slots.map(\.base).sorted() != key.slots.sorted(), !isExact {
             let expected = key.slots.map(\.rawValue).joined(separator: ", ")
             problems.append("The template \(key.name) must have exactly these places: \(expected).")
         }
-        if slots.contains(.rest), slots.first != .first || segments.count - first != 3 {
+        let hasSeparator = segments.count - first == 3 || key.index == TemplateKey(.sentencePair).index
+        if slots.contains(.rest), slots.first != .first || !hasSeparator {
             problems.append("The template \(key.name) must be two places with a separator between them.")
+        }
+        if slots.contains(.first), slots.first != .first {
+            problems.append("The template \(key.name) must begin with the place first.")
         }
         return Template(start: first, end: segments.count)
     }
@@ -163,9 +170,20 @@ struct TemplateSet: Sendable {
             return ["The template pluralRule must name a plural rule."]
         }
         var problems: [String] = []
+        if !isInflected, plain(.quantityForms) != "plain" {
+            problems.append("The template quantityForms must be `plain` or `plain, oblique`.")
+        }
         for index in 0..<TemplateKey.count {
             let key = TemplateKey(index: index)
-            let isNeeded = key.pluralCategory.map { pluralRule.categories.contains($0) } ?? true
+            let isNeeded =
+                key.inflection.map { category, form in
+                    pluralRule.categories.contains(category) && (form == .plain || isInflected)
+                } ?? true
+            if let category = key.inflection?.category, isNeeded, !texts[index].isEmpty,
+                !texts[index].contains("{amount}"), !pluralRule.isExact(category)
+            {
+                problems.append("The template \(key.name) must have exactly these places: amount.")
+            }
             if isNeeded, templates[index] == nil { problems.append("The template \(key.name) is missing.") }
             if !isNeeded, templates[index] != nil { problems.append("This locale has no plural \(key.name).") }
         }

@@ -1,0 +1,97 @@
+/// Texts of the source, in the language of the page.
+///
+/// Where a translation is missing, the text stands in the source language and is marked so.
+extension SentenceWriter {
+    /// Writes a free text: a reason, a note, an elaboration, a title.
+    func text(_ source: String, into html: inout HTMLWriter) {
+        guard let translator, !source.isEmpty else { return html.text(source) }
+        write(translator.text(source), into: &html)
+    }
+
+    /// A free text without marks, for attributes.
+    func plainText(_ source: String) -> String { translator?.text(source).text ?? source }
+
+    /// Writes the sentence of a noun.
+    func sentence(ofNoun index: Int, into html: inout HTMLWriter) {
+        guard let translator else { return html.text(nouns[index].sentence) }
+        write(translator.sentence(ofNoun: index), into: &html)
+    }
+
+    /// Writes the label of what is mentioned, and nothing else of the mention.
+    func bareLabel(of reference: Disclosure.Reference, into html: inout HTMLWriter) {
+        guard let translator else { return html.text(reference.label) }
+        write(translator.label(of: reference), into: &html)
+    }
+
+    /// Writes the label of a category without those of the categories around it.
+    func bareLabel(ofCategory index: Int, into html: inout HTMLWriter) {
+        guard let translator else { return html.text(categories[index].label) }
+        write(translator.label(ofCategory: index), into: &html)
+    }
+
+    /// Writes the label of a field.
+    func label(ofField source: String, path: String, in category: Int, into html: inout HTMLWriter) {
+        guard let translator else { return html.text(source) }
+        write(translator.label(ofField: path, in: category, source: source), into: &html)
+    }
+
+    /// Writes the label of the document that this one is part of.
+    func parentLabel(into html: inout HTMLWriter) { label(ofDocument: parent.name, parent.label, into: &html) }
+
+    /// Writes the label of an agreement.
+    func label(ofDocument name: String, _ source: String, into html: inout HTMLWriter) {
+        guard let translator, !source.isEmpty else { return html.text(source) }
+        write(translator.label(of: name, source: source), into: &html)
+    }
+
+    /// Writes the label of a module, which is that of a product.
+    func label(ofModule name: String, _ source: String, into html: inout HTMLWriter) {
+        guard let translator else { return html.text(source) }
+        write(translator.label(of: name, source: source, isProduct: true), into: &html)
+    }
+
+    private func write(_ text: LocalizedText, into html: inout HTMLWriter) {
+        if text.isForeign { html.foreign(text.text, isIsolated: isRightToLeft) } else { html.text(text.text) }
+    }
+}
+
+extension HTMLWriter {
+    /// Writes a text in the language of the sources on a page in another language.
+    ///
+    /// - Parameter isIsolated: whether the page is written in the other direction.
+    mutating func foreign(_ text: String, isIsolated: Bool) {
+        let language = HTMLAttribute.lang(PageLocale.source.tag)
+        if isIsolated {
+            element(.span, language, .dir("ltr")) { $0.text(text) }
+        } else {
+            element(.span, language, text: text)
+        }
+    }
+}
+
+extension HTMLFragment {
+    /// How many different texts are marked as being in the language of the sources.
+    ///
+    /// They are counted where a reader finds them, in what was written.
+    var foreignTextCount: Int {
+        let start = Array("<span lang=\"\(PageLocale.source.tag)\"".utf8)
+        var texts: Set<ArraySlice<UInt8>> = []
+        bytes.withUnsafeBufferPointer { all in
+            var index = 0
+            while index + start.count < all.count {
+                guard all[index] == start[0], all[index + 1] == start[1], all[index + 6] == start[6],
+                    all[index..<index + start.count].elementsEqual(start)
+                else {
+                    index += 1
+                    continue
+                }
+                index += start.count
+                while index < all.count, all[index] != UInt8(ascii: ">") { index += 1 }
+                let first = index + 1
+                while index < all.count, all[index] != UInt8(ascii: "<") { index += 1 }
+                if first <= index { texts.insert(bytes[first..<index]) }
+            }
+        }
+        return texts.count
+    }
+}
