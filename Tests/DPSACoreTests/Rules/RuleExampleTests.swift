@@ -65,7 +65,8 @@ import Testing
         )
         #expect(
             others == [
-                "CON001", "GOV001", "GOV003", "GOV005", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001", "REC002",
+                "CON001", "GOV001", "GOV003", "GOV005", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001",
+                "REC002",
                 "RET006", "RET007", "RET008", "RET010", "SYN014",
             ]
         )

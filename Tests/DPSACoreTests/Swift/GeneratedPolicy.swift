@@ -11,7 +11,9 @@ enum GeneratedPolicy {
             files: [SourceFile(path: "policy.dpsa", bytes: Array(source.utf8))],
             asOf: "2026-01-31"
         )
-        let unexpected = compilation.findings.filter { !["CAT002", "NAM006", "PUR001", "PUR002"].contains($0.rule.rawValue) }
+        let unexpected = compilation.findings.filter {
+            !["CAT002", "NAM006", "PUR001", "PUR002"].contains($0.rule.rawValue)
+        }
         try #require(unexpected.isEmpty, "\(unexpected.map { "\($0.rule) \($0.location) \($0.message)" })")
         var builder = compilation.disclosures()
         let disclosures = compilation.documents.indices.map { builder.disclosure(of: $0) }
