@@ -10,7 +10,8 @@ import Testing
         for _ in 0..<4 { root.deleteLastPathComponent() }
         let sources = root.appending(path: "Sources/DPSARuntime")
         var count = 0
-        for name in try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false)) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))
+        where name.hasSuffix(".swift") {
             let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
             for match in text.matches(of: /(?m)^public (?:struct|enum|protocol|typealias) (\w+)/) {
                 #expect(SwiftWords.reservedTypes.contains(String(match.1)), "\(match.1)")
