@@ -55,7 +55,7 @@ import Testing
             "Studio.swift",
             SwiftGenerator(access: .public).file(for: ModuleSamples.studio).bytes
         )
-        let program = try compiler.write("main.swift", Array(Self.program.utf8))
+        let program = try compiler.write("records/main.swift", Array(Self.program.utf8))
         let outcome = try compiler.run(
             [
                 "-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", ".", "-lDPSARuntime",

@@ -204,7 +204,7 @@ import Testing
 
     @Test func rightUsesRun() throws {
         let generated = try compiler.write("Clinic.swift", try Self.generated(.internal))
-        let program = try compiler.write("main.swift", Array(Self.program.utf8))
+        let program = try compiler.write("purposes/main.swift", Array(Self.program.utf8))
         let outcome = try compiler.run(
             try ["-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", "."] + SwiftCompiler.libraries()
                 + ["-o", "clinic", generated, program]

@@ -57,9 +57,12 @@ final class SwiftCompiler: Sendable {
         try launch(folder.appending(path: program).path(percentEncoded: false), [])
     }
 
-    /// Writes a file into the folder, and returns its path.
+    /// Writes a file below the folder, and returns its path.
+    ///
+    /// Tests run at once: those that need a file of the same name, such as `main.swift`, have a folder each.
     func write(_ name: String, _ bytes: [UInt8]) throws -> String {
         let url = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: url)
         return url.path(percentEncoded: false)
     }
