@@ -65,7 +65,7 @@ import Testing
         let disclosures = compilation.documents.indices.map { builder.disclosure(of: $0) }
         let module = try #require(disclosures.first { $0.form == .module })
         let generated = try compiler.write("Trial.swift", SwiftGenerator(access: .internal).file(for: module).bytes)
-        let program = try compiler.write("deadlines/main.swift", Array(Self.program.utf8))
+        let program = try compiler.write("deadline-program/main.swift", Array(Self.program.utf8))
         let outcome = try compiler.run(
             [
                 "-warnings-as-errors", "-swift-version", "6", "-I", ".", "-L", ".", "-lDPSARuntime", "-lDPSACalendar",
