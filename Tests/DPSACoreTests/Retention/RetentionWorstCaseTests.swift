@@ -227,6 +227,18 @@ import Testing
         for event in 3...5 { #expect(days(event) <= termination) }
     }
 
+    /// The choice of 27 days fires before the 28 days do, and then keeps two months more.
+    @Test func `a shorter choice can keep longer`() throws {
+        let (analysis, vocabulary) = try Self.analysis(
+            "chosen by customer from 7 to 40 days after Creation, then delete within 2 months "
+                + "otherwise 28 days after Creation"
+        )
+        var events = analysis.events
+        withKnownIssue("of a choice only the greatest length is read") {
+            #expect(analysis.worst(after: events.row(of: vocabulary.lifeCycle[0], vocabulary)) == .days(27 + 62))
+        }
+    }
+
     @Test func `expiry is bounded where its grace is`() throws {
         let (analysis, vocabulary) = try Self.analysis("until 30 days after Expiry, then delete within 45 days")
         var events = analysis.events
