@@ -165,7 +165,8 @@ struct ConsumerTests {
             """
         ]
         let policies = ConsumerPackage.checkout.appending(path: "Policies")
-        for name in try FileManager.default.contentsOfDirectory(atPath: policies.path(percentEncoded: false)) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: policies.path(percentEncoded: false))
+        where name.hasSuffix(".dpsa") {
             files["Sources/App/Policies/\(name)"] = try String(
                 contentsOf: policies.appending(path: name),
                 encoding: .utf8
