@@ -15,8 +15,6 @@ struct ParentTerms: Sendable {
     private(set) var grants: [(declaration: Int32, statement: Int32)] = []
     /// The kinds of data that its negative categories name, with the category.
     private(set) var prohibitedKinds: [(kind: Int32, category: Int32)] = []
-    /// Whether it fixes a period of its own.
-    private(set) var hasRetention = false
     /// The verbs that the agreement uses at all.
     private(set) var verbs: [Bool]
 
@@ -44,7 +42,6 @@ struct ParentTerms: Sendable {
         // What an agreement says of its own categories binds none of its modules.
         guard model.scopes[Int(row.scope)].kind == .document else { return }
         switch row.kind {
-        case .retain, .limit: hasRetention = true
         case .requires:
             for reference in row.targets.indices where model.references[reference].declaration >= 0 {
                 obligations.append((model.references[reference].declaration, reference, index))
