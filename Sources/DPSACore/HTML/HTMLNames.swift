@@ -5,6 +5,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
+    case fieldset, legend, label
 
     /// The end in the source of a page.
     ///
@@ -46,6 +47,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "</tr>\n"
         case .th: "</th>"
         case .td: "</td>"
+        case .fieldset: "</fieldset>\n"
+        case .legend: "</legend>"
+        case .label: "</label>"
         }
     }
 
@@ -87,6 +91,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "<tr>"
         case .th: "<th>"
         case .td: "<td>"
+        case .fieldset: "<fieldset>"
+        case .legend: "<legend>"
+        case .label: "<label>"
         }
     }
 
@@ -128,6 +135,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "tr"
         case .th: "th"
         case .td: "td"
+        case .fieldset: "fieldset"
+        case .legend: "legend"
+        case .label: "label"
         }
     }
 
@@ -146,7 +156,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
 
 /// The elements that have no content and no end tag.
 public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
-    case meta, link, br
+    case meta, link, br, input
 
     /// The name in the source of a page.
     public var name: StaticString {
@@ -154,6 +164,7 @@ public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
         case .meta: "meta"
         case .link: "link"
         case .br: "br"
+        case .input: "input"
         }
     }
 }
@@ -188,11 +199,23 @@ public enum HTMLAttribute: Sendable {
     case dataLabel(String)
     /// Marks the one table that scrolls in its own region.
     case dataMatrix
+    /// The values of a row by which the matrix can be filtered, as classes.
+    case filters(String)
+    /// The control that a label belongs to.
+    case `for`(StaticString, String = "")
+    case checked
+    case hidden
+    case ariaCurrentPage
+    case autocompleteOff
+    /// What the script of the page searches, and how it tells what it found.
+    case dataSearched(StaticString)
+    case dataFound(String)
 }
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
     case skip, meta, permalink, summary, stack, condition, scroll, noprint
+    case browse, counts, filters, search, letters, entries, terms, parts
 
     /// The class in the source of a page.
     public var names: StaticString {
@@ -205,6 +228,14 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .condition: "cond"
         case .scroll: "scroll"
         case .noprint: "noprint"
+        case .browse: "browse noprint"
+        case .counts: "counts"
+        case .filters: "filters"
+        case .search: "search noprint"
+        case .letters: "letters noprint"
+        case .entries: "entries"
+        case .terms: "terms"
+        case .parts: "parts"
         }
     }
 }
