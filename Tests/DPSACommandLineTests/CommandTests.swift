@@ -142,21 +142,19 @@ import Testing
             let (status, recorder) = try compile(arguments)
             #expect(status == .clean)
             #expect(recorder.output == "")
-            #expect(
-                files(below: "\(root)/out") == [
-                    ".dpsac-manifest.json", "html/index.html", "schemas/dpsa-policy.schema.json",
-                ]
-            )
+            // Without a document, there are the pages that every estate has.
+            let pages = [
+                "_headers", "all-data", "by-category", "by-recipient", "by-region", "by-system", "change-log",
+                "glossary-of-terms", "index.html", "sub-processors",
+            ].map { $0.contains("-") ? "html/\($0)/index.html" : "html/\($0)" }
+            let written = files(below: "\(root)/out")
+            #expect(written == [".dpsac-manifest.json"] + pages + ["schemas/dpsa-policy.schema.json"])
             let escaped = root.replacingOccurrences(of: " ", with: "\\ ")
-            #expect(
-                contents("\(root)/d/x.d") == """
-                    \(escaped)/out/html/index.html \\
-                    \(escaped)/out/schemas/dpsa-policy.schema.json: \\
-                      \(escaped)/a\\ b.dpsa
-
-                    """
-            )
-            #expect(try compile(arguments).recorder.error.contains("0 written, 3 unchanged, 0 removed"))
+            let rule = try #require(contents("\(root)/d/x.d")).split(separator: ":")
+            #expect(rule.count == 2 && rule[1] == " \\\n  \(escaped)/a\\ b.dpsa\n")
+            let targets = rule[0].split(separator: " \\\n").map(String.init).sorted()
+            #expect(targets == written.dropFirst().map { "\(escaped)/out/\($0)" })
+            #expect(try compile(arguments).recorder.error.contains("0 written, 12 unchanged, 0 removed"))
             #expect(try compile([root, "--output", "\(root)/out", "--emit", "html"]).status == .clean)
             #expect(files(below: "\(root)/out").contains("schemas/dpsa-policy.schema.json"))
         }
@@ -170,7 +168,8 @@ import Testing
             let (_, recorder) = try compile([root, "--output", "\(root)/out", "--emit", "html"])
             #expect(recorder.error.hasPrefix("warning: `\(root)/out/.dpsac-manifest.json` is damaged"))
             #expect(files(below: "\(root)/out").contains("schemas/dpsa-policy.schema.json"))
-            #expect(try Manifest.read(below: "\(root)/out") == Manifest(outputs: ["html/index.html"]))
+            let outputs = try #require(try Manifest.read(below: "\(root)/out")).outputs
+            #expect(outputs.contains("html/index.html") && outputs.allSatisfy { $0.hasPrefix("html/") })
         }
     }
 

@@ -134,12 +134,23 @@ import Testing
                 "schemas/XMusic/UserConfigurationData.schema.json", "schemas/XMusic/UserGeneratedContent.schema.json",
                 "schemas/XMusic/UserOperationLog.schema.json", "swift/XMusic.swift",
             ]
-            // What lists the modules changes; the user's files stay.
+            // What lists the modules changes, and what was about this one alone is gone; the user's files stay.
             let changed = [".dpsac-manifest.json", "html/index.html", "html/XMusic/mine.txt", "swift/Mine.swift"]
-            #expect(after.differences(from: before) == (removed + changed).sorted())
+            let ofEstate = after.differences(from: before).filter { path in
+                ["all-data", "by-", "sub-processors", "glossary-", "change-log"].contains {
+                    path.hasPrefix("html/\($0)")
+                }
+            }
+            #expect(ofEstate.contains("html/all-data/index.html") && ofEstate.contains("html/by-system/COS/index.html"))
+            let values = ofEstate.filter { after.files[$0] == nil }
+            #expect(values.contains("html/by-category/UserOperationLog/index.html"))
+            #expect(after.differences(from: before) == (removed + changed + ofEstate).sorted())
             #expect(removed.filter { after.files[$0] != nil } == [])
-            #expect(before.directories.subtracting(after.directories) == ["schemas/XMusic"])
-            let untouched = before.files.keys.filter { !removed.contains($0) && !changed.contains($0) }
+            let folders = values.map { String($0.dropLast("/index.html".count)) }
+            #expect(before.directories.subtracting(after.directories) == Set(["schemas/XMusic"] + folders))
+            let untouched = before.files.keys.filter {
+                !removed.contains($0) && !changed.contains($0) && !ofEstate.contains($0)
+            }
             #expect(untouched.filter { after.files[$0] != before.files[$0] } == [])
             #expect(outcome.error.contains("removed"))
         }

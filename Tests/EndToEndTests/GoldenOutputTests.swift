@@ -24,6 +24,11 @@ import Testing
             ),
             Output(path: "schemas/XMusic.policy.json", golden: "XMusic.policy.json"),
             Output(path: "html/XMusic/index.html", golden: "XMusic.html"),
+            Output(path: "html/index.html", golden: "Estate.index.html"),
+            Output(path: "html/all-data/index.html", golden: "Estate.all-data.html"),
+            Output(path: "html/by-region/index.html", golden: "Estate.by-region.html"),
+            Output(path: "html/by-system/COS/index.html", golden: "Estate.by-system.COS.html"),
+            Output(path: "html/_headers", golden: "Estate._headers"),
         ]
     }
 

@@ -215,7 +215,7 @@ public enum HTMLAttribute: Sendable {
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
     case skip, meta, permalink, summary, stack, condition, scroll, noprint
-    case browse, counts, filters, search, letters, entries, terms, parts
+    case browse, counts, filters, search, letters, entries, terms, parts, list, narrow
 
     /// The class in the source of a page.
     public var names: StaticString {
@@ -236,6 +236,8 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .entries: "entries"
         case .terms: "terms"
         case .parts: "parts"
+        case .list: "stack list"
+        case .narrow: "meta narrow noprint"
         }
     }
 }

@@ -25,7 +25,8 @@ struct AgreementPage {
                 document.documentHead(disclosure.header, into: &html)
             },
             main: { html in
-                contents(into: &html)
+                let general = statements(ofClause: nil)
+                contents(hasGeneral: !general.isEmpty, into: &html)
                 frame.section(.agreementAbout, into: &html) { document.about(into: &$0) }
                 if !disclosure.categories.isEmpty {
                     frame.section(.processing, into: &html) { document.processing(into: &$0) }
@@ -33,7 +34,6 @@ struct AgreementPage {
                     frame.section(.retention, into: &html) { document.retention(into: &$0) }
                 }
                 clauses(into: &html)
-                let general = statements(ofClause: nil)
                 if !general.isEmpty {
                     frame.section(.general, into: &html) { $0.fragment(general) }
                 }
@@ -41,17 +41,28 @@ struct AgreementPage {
         )
     }
 
-    private func contents(into html: inout HTMLWriter) {
+    private func contents(hasGeneral: Bool, into html: inout HTMLWriter) {
         html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
+                section(.agreementAbout, into: &html)
+                if !disclosure.categories.isEmpty {
+                    for data in [PageSection.processing, .places, .retention] { section(data, into: &html) }
+                }
                 for clause in disclosure.clauses where clause.parent == nil {
                     html.element(.li) { html in
                         let anchor = PageFrame.anchor(ofClause: clause.number)
                         html.element(.a, .href(.fragment("clause-", anchor))) { heading(of: clause, into: &$0) }
                     }
                 }
+                if hasGeneral { section(.general, into: &html) }
             }
+        }
+    }
+
+    private func section(_ section: PageSection, into html: inout HTMLWriter) {
+        html.element(.li) { html in
+            html.element(.a, .href(.fragment(section.id))) { frame.write(section.title, into: &$0) }
         }
     }
 

@@ -1,9 +1,9 @@
 /// The index: every module and agreement; of a small estate with all data side by side, of a large one with a search.
 extension EstateWriter {
-    /// What lists of the documents' own labels have room for, on average, in the index of a large estate.
-    private static let greatestEntryLength = 80
+    /// Entries have so many bytes on average at most, or else they count kinds of data, and then regions, rather than name them.
+    private static let greatestEntrySize = 280
     /// An entry names at most so many kinds of data.
-    private static let greatestKindCount = 4
+    private static let greatestKindCount = 3
 
     /// The page.
     ///
@@ -56,20 +56,27 @@ extension EstateWriter {
                 for index in modules {
                     let (document, summary) = (estate.documents[index], summaries[index])
                     html.element(.tr, .id("module-", document.name)) { html in
-                        html.element(.th, .scope("row")) { documentLink(index, links, into: &$0) }
+                        html.element(.th, .scope("row")) { html in
+                            documentLink(index, links, into: &html)
+                            agreement(of: summary, links, into: &html)
+                        }
                         frame.cell(.columnData, into: &html) { $0.fragment(summary.data) }
                         frame.cell(.columnPlace, into: &html) { $0.fragment(summary.places) }
                         frame.cell(.columnRegion, into: &html) { $0.fragment(summary.regions) }
                         frame.cell(.columnRetention, into: &html) { $0.fragment(summary.retention) }
-                        frame.cell(.columnAgreement, into: &html) { html in
-                            if summary.parentName.isEmpty { return frame.write(.notStated, into: &html) }
-                            html.element(.a, .href(links.page(summary.parentName))) {
-                                frame.agreement(summary.parentName, summary.parentLabel, into: &$0)
-                            }
-                        }
                         frame.cell(.columnRevised, into: &html) { date(document.header.revised, into: &$0) }
                     }
                 }
+            }
+        }
+    }
+
+    private func agreement(of summary: PageSummary, _ links: EstateAddresses, into html: inout HTMLWriter) {
+        if summary.parentName.isEmpty { return }
+        html.literal(" ")
+        html.element(.span) { html in
+            html.element(.a, .href(links.page(summary.parentName))) {
+                frame.agreement(summary.parentName, summary.parentLabel, into: &$0)
             }
         }
     }
@@ -106,37 +113,23 @@ extension EstateWriter {
                 }
             }
         }
-        let details = EntryDetails(kinds: canNameKinds(modules), regions: canNameRegions(modules))
-        for (letter, modules) in groups {
-            html.element(.section, .id("letter-", letter)) { html in
-                html.element(.h3, text: letter)
-                html.element(.ul, .class(.entries)) { html in
-                    for index in modules { entry(index, details, links, into: &html) }
+        let start = html.position
+        for details in EntryDetails.allCases {
+            for (letter, modules) in groups {
+                html.element(.section, .id("letter-", letter)) { html in
+                    html.element(.h3, text: letter)
+                    html.element(.ul, .class(.entries)) { html in
+                        for index in modules { entry(index, details, links, into: &html) }
+                    }
                 }
             }
+            if details == .counts || html.position - start <= modules.count * Self.greatestEntrySize { return }
+            html.removeAll(since: start)
         }
     }
 
     /// What the entries of an index have room for.
-    private struct EntryDetails {
-        var kinds: Bool
-        var regions: Bool
-    }
-
-    private func canNameKinds(_ modules: [Int]) -> Bool {
-        var length = 0
-        for index in modules {
-            for category in estate.documents[index].categories.prefix(Self.greatestKindCount) {
-                length += category.label.utf8.count + 4
-            }
-        }
-        return length <= modules.count * Self.greatestEntryLength
-    }
-
-    private func canNameRegions(_ modules: [Int]) -> Bool {
-        let names = modules.reduce(0) { $0 + regions(ofDocument: $1).count }
-        return names * 4 <= modules.count * Self.greatestEntryLength / 4
-    }
+    private enum EntryDetails: CaseIterable { case all, regions, counts }
 
     private func regions(ofDocument index: Int) -> [Int] {
         var regions: [Int] = []
@@ -159,11 +152,11 @@ extension EstateWriter {
         html.element(.li, .id("module-", document.name)) { html in
             documentLink(index, links, into: &html)
             html.element(.p) { html in
-                kinds(of: document, details.kinds, into: &html)
+                kinds(of: document, areNamed: details == .all, into: &html)
                 let regions = regions(ofDocument: index)
                 if !regions.isEmpty {
                     html.literal(" · ")
-                    if details.regions {
+                    if details != .counts {
                         for (position, region) in regions.enumerated() {
                             if position > 0 { html.literal(", ") }
                             label(region, of: .region, into: &html)
@@ -178,13 +171,13 @@ extension EstateWriter {
                 }
                 if !document.header.revised.isEmpty {
                     html.literal(" · ")
-                    html.text(String(document.header.revised.prefix(10)))
+                    sentences.date(String(document.header.revised.prefix(10)), into: &html)
                 }
             }
         }
     }
 
-    private func kinds(of document: EstateDocument, _ areNamed: Bool, into html: inout HTMLWriter) {
+    private func kinds(of document: EstateDocument, areNamed: Bool, into html: inout HTMLWriter) {
         let kinds = document.categories.filter { $0.parent == nil }
         guard areNamed, !kinds.isEmpty else {
             return frame.write(.countCategories, into: &html) { $1.number(kinds.count) }

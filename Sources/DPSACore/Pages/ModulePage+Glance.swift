@@ -203,9 +203,10 @@ extension ModulePage {
         guard isCompared else { return }
         summary.regions = HTMLFragment { regionLabels(ofCategories: disclosure.categories.indices, into: &$0) }
         summary.retention = HTMLFragment { html in
-            var pieces = DistinctPieces(separator: .rules, frame)
-            for rule in retention { pieces.add(to: &html) { $0.fragment(rule.text) } }
-            if pieces.isEmpty { frame.write(.notStated, into: &html) }
+            var rules: [HTMLFragment] = []
+            for rule in retention where !rules.contains(rule.text) { rules.append(rule.text) }
+            for rule in rules { html.element(.p) { $0.fragment(rule) } }
+            if rules.isEmpty { frame.write(.notStated, into: &html) }
         }
     }
 

@@ -123,9 +123,11 @@ final class ModulePage: Sendable {
                 }
             }
         }
-        if !facts[.about].isEmpty {
+        // What stands in a clause of an agreement is written there.
+        let stated = facts[.about].filter { $0.clause == nil }
+        if !stated.isEmpty {
             html.element(.ul) { html in
-                for fact in facts[.about] { html.element(.li) { sentences.fact(fact, in: nil, into: &$0) } }
+                for fact in stated { html.element(.li) { sentences.fact(fact, in: nil, into: &$0) } }
             }
         }
         origins(of: disclosure.header, sentences, into: &html)

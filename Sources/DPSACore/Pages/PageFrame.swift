@@ -78,6 +78,8 @@ final class PageFrame: Sendable {
         var commonStyle: HTMLFragment
         var style: HTMLFragment
         var feed: HTMLAddress?
+        /// The way from the index to the page.
+        var crumbs: HTMLFragment
         /// The footer; nil for that of all pages.
         var footer: HTMLFragment?
         var script: HTMLFragment
@@ -111,7 +113,7 @@ final class PageFrame: Sendable {
             html.element(.body) { html in
                 html.fragment(skipLink)
                 html.element(.header) { html in
-                    if head.estate == nil { html.fragment(indexLink) }
+                    html.fragment(head.estate?.crumbs ?? indexLink)
                     html.fragment(head.name.isEmpty ? indexLanguages : documentLanguages)
                     header(&html)
                     if let translated { translationStatus(gaps: translated.foreignTextCount, into: &html) }
@@ -316,8 +318,13 @@ final class PageFrame: Sendable {
 
     /// Writes a table whose rows become blocks on narrow screens.
     @inline(__always)
-    func table(_ table: PageTable, into html: inout HTMLWriter, bodies: (inout HTMLWriter) -> Void) {
-        html.element(.table, .class(.stack)) { html in
+    func table(
+        _ table: PageTable,
+        _ style: HTMLClass = .stack,
+        into html: inout HTMLWriter,
+        bodies: (inout HTMLWriter) -> Void
+    ) {
+        html.element(.table, .class(style)) { html in
             head(of: table, into: &html)
             bodies(&html)
         }

@@ -69,7 +69,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         waivers
     case modules, allData
     case categoryList, regionList, systemList, recipientList, documents
-    case ofCategory, ofRegion, ofSystem, ofRecipient, changes
+    case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, changes
 
     /// The caption.
     var caption: Phrase {
@@ -91,6 +91,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .recipientList: .recipientListCaption
         case .documents: .documentsCaption
         case .ofCategory, .ofRegion, .ofSystem, .ofRecipient: .valueCaption
+        case .engaged: .engagedCaption
         case .changes: .changesCaption
         }
     }
@@ -104,15 +105,11 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .origin: [.columnData, .columnOrigin]
         case .places: [.columnData, .columnPlace, .columnRegion]
         case .recipients: [.columnData, .columnRecipient]
-        case .subprocessors: [.columnName, .columnCountry, .columnFunction, .columnSource]
+        case .subprocessors, .engaged: [.columnName, .columnCountry, .columnFunction, .columnSource]
         case .retention: [.columnData, .columnScope, .columnRetention]
         case .departures: [.columnData, .columnDeparture, .columnReason]
         case .waivers: [.columnData, .columnRule, .columnReason, .columnUntil]
-        case .modules:
-            [
-                .columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnAgreement,
-                .columnRevised,
-            ]
+        case .modules: [.columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnRevised]
         case .allData: [.columnData, .columnSystem, .columnRegion, .columnRetention]
         case .categoryList: [.columnData, .columnKinds, .columnDocuments]
         case .regionList: [.columnRegion, .columnKinds, .columnDocuments]

@@ -29,8 +29,8 @@ struct HTMLTokenizer {
         while tokenizer.position < tokenizer.characters.count {
             let token = try tokenizer.next()
             tokens.append(token)
-            if case .start(let tag) = token, tag.name == "style" {
-                tokens.append(.text(try tokenizer.raw(until: "</style>")))
+            if case .start(let tag) = token, tag.name == "style" || tag.name == "script" {
+                tokens.append(.text(try tokenizer.raw(until: "</\(tag.name)>")))
             }
         }
         return tokens
@@ -146,7 +146,7 @@ struct ReadPage {
 
     /// What is wrong with the nesting of the tags; nil if nothing is.
     var imbalance: String? {
-        let voids = ["meta", "link", "br"]
+        let voids = ["meta", "link", "br", "input"]
         var open: [String] = []
         for token in tokens {
             switch token {
@@ -181,7 +181,7 @@ struct ReadPage {
         var text = ""
         for token in tokens[start...] {
             switch token {
-            case .start(let tag) where !["meta", "link", "br"].contains(tag.name): depth += 1
+            case .start(let tag) where !["meta", "link", "br", "input"].contains(tag.name): depth += 1
             case .end: depth -= 1
             // A no-break space is one that a test need not spell.
             case .text(let part): text += String(part.map { $0 == "\u{A0}" ? " " : $0 })

@@ -78,18 +78,21 @@ import Testing
             summaries.append(pages.summary)
             written += pages.files
         }
-        written += generator.indexPages(summaries)
+        written += generator.estateFiles(summaries)
         return Site(generator: generator, modules: modules, files: written)
     }
 
     @Test func everyLocaleHasItsPlace() throws {
         let paths = try Self.site([.german, .english]).files.map(\.path)
         #expect(
-            paths == [
+            paths.prefix(5) == [
                 "html/Store/index.html", "html/Store/en/index.html", "html/Terms/index.html",
-                "html/Terms/en/index.html", "html/index.html", "html/index-en/index.html",
+                "html/Terms/en/index.html", "html/index.html",
             ]
         )
+        for path in ["index-en", "all-data", "all-data/en", "by-system/Ledger", "by-system/Ledger/en"] {
+            #expect(paths.contains("html/\(path)/index.html"), "\(path)")
+        }
     }
 
     /// Elements, ids and links are the same; only texts, languages and relative paths differ.
@@ -119,7 +122,7 @@ import Testing
 
     /// Every link between the pages of all locales leads to a page and a place that there is.
     @Test func everyLinkLeadsSomewhere() throws {
-        let files = try Self.site([.english, .arabic, .german]).files
+        let files = try Self.site([.english, .arabic, .german]).files.filter { $0.path.hasSuffix(".html") }
         var places: Set<String> = []
         for file in files {
             places.insert(file.path)

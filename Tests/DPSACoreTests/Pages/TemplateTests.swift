@@ -89,9 +89,11 @@ import Testing
     /// A phrase that no page writes is not a phrase of the pages.
     @Test func everyPhraseIsUsed() throws {
         var code = ""
-        for file in try FileManager.default.contentsOfDirectory(at: Self.sources, includingPropertiesForKeys: nil)
-        where file.pathExtension == "swift" {
-            code += try String(contentsOf: file, encoding: .utf8)
+        for folder in [Self.sources, Self.sources.appending(path: "Estate")] {
+            for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            where file.pathExtension == "swift" {
+                code += try String(contentsOf: file, encoding: .utf8)
+            }
         }
         code += try String(contentsOf: Self.sources.appending(path: "Templates/TemplateSet.swift"), encoding: .utf8)
         let words = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })

@@ -5,24 +5,33 @@ enum EstateStyle {
 
     /// The style sheet of every page of the estate.
     static let sheet: StaticString = """
+        :root{--hair:#d8dce2}@media(prefers-color-scheme:dark){:root{--hair:#363c44}}
         [hidden]{display:none!important}
-        .browse{margin-block:1.25rem 0;border-block:1px solid var(--line)}
-        .browse ul{columns:auto;max-inline-size:none;display:flex;flex-wrap:wrap;gap:0 1.4rem;list-style:none;margin:0;padding:.35rem 0}
-        .browse a{padding-block:.3rem;text-decoration:none}.browse a:hover{text-decoration:underline}
-        .browse a[aria-current]{color:var(--fg);font-weight:600;box-shadow:0 2px var(--acc)}
-        .counts{color:var(--mut);max-inline-size:none}
-        .search{margin-block:1.5rem}.search label{display:block;font-weight:600;margin-block-end:.3rem}
-        .search input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:.4rem;padding:.5rem .75rem;inline-size:100%;max-inline-size:32rem}
-        .search p{min-block-size:1.55em;margin:.3rem 0 0;color:var(--mut)}
-        .letters ul,.parts{columns:auto;display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;padding:0;max-inline-size:none}
-        .letters a{min-inline-size:2rem;min-block-size:2rem;line-height:2rem;text-align:center;border-radius:.3rem;background:var(--card);text-decoration:none}
-        .parts{gap:.25rem 1.25rem}
+        header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 2rem}
+        header>*{flex-basis:100%}header>nav:not(.browse){flex:0 1 auto}header nav p,header h1{margin:0}header h1{padding-block:.9rem .35rem}
+        .counts{color:var(--mut);max-inline-size:none;margin:0}
+        .browse{margin-block-start:1.25rem;border-block:1px solid var(--hair)}
+        .browse ul{columns:auto;max-inline-size:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;margin:0;padding:0}
+        .browse a{padding-block:.6rem;text-decoration:none}.browse a:hover{text-decoration:underline}
+        .browse a[aria-current]{color:var(--fg);font-weight:600;box-shadow:inset 0 -2px var(--acc)}
+        main>p:first-child{margin-block-start:1.75rem}
+        main th,main td{border-color:var(--hair)}thead th{border-color:var(--line)}
+        tbody th{font-weight:400}tbody th>a{font-weight:600;text-decoration-thickness:1px}tbody th>span{display:block;color:var(--mut);font-size:.9em}tbody th>span a{color:inherit}
+        .list{inline-size:auto;min-inline-size:min(100%,44rem)}.list tbody th{inline-size:auto}
+        .search{margin-block:1.75rem 0}.search label{display:block;font-weight:600;margin-block-end:.35rem}
+        .search input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:.4rem;padding:.55rem .8rem;inline-size:100%;max-inline-size:32rem}
+        .search p{margin:.35rem 0 0;color:var(--mut)}
+        .letters ul,.parts{columns:auto;display:flex;flex-wrap:wrap;gap:.3rem;list-style:none;padding:0;max-inline-size:none}
+        .letters a{min-inline-size:2.1rem;line-height:2.1rem;text-align:center;border-radius:.35rem;background:var(--card);text-decoration:none}
+        nav .parts{gap:.25rem 1.5rem}.parts a[aria-current]{color:var(--fg);font-weight:600;text-decoration:none}
         .entries{list-style:none;padding:0;margin:0}
-        .entries li{max-inline-size:none;display:grid;grid-template-columns:minmax(0,18rem) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;border-block-end:1px solid var(--line)}
+        .entries li{max-inline-size:none;display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;border-block-end:1px solid var(--hair)}
         .entries p{margin:0;color:var(--mut);max-inline-size:none}
-        .terms dt{font-weight:600;margin-block-start:1rem}.terms dd{margin:.1rem 0 0}.terms dd p{margin:0;color:var(--mut)}
-        .num{text-align:end;font-variant-numeric:tabular-nums}
-        @media(max-width:45rem){.entries li{display:block}.browse ul{gap:0 1rem}}
+        .terms{margin:0}.terms>div{display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;border-block-end:1px solid var(--hair)}
+        .terms dt{font-weight:600}.terms dd{margin:0}.terms dd p{max-inline-size:68ch}.terms dd p+p{color:var(--mut)}
+        @media(min-width:62.01rem){.scroll{border:0}.narrow{display:none}#modules tbody th{inline-size:20%}#modules td:nth-of-type(4){inline-size:29%}}
+        @media(max-width:45rem){.entries li,.terms>div{display:block}.browse ul{gap:0 1.1rem}.browse a{padding-block:.35rem}.stack tbody tr{border-color:var(--hair)}.list{min-inline-size:0}}
+        @media print{:root{--hair:#999}}
         """
 
     /// What the matrix adds: a row is shown if it has what was chosen of each kind.
@@ -30,16 +39,15 @@ enum EstateStyle {
     /// A browser that cannot choose by what is checked shows neither the choices nor a filtered table.
     static let matrixSheet: String = {
         let controls = """
-            .filters{display:none}@supports selector(:has(a)){.filters{display:block}}
-            fieldset{border:0;margin:0;padding:.6rem 0;display:flex;flex-wrap:wrap;gap:.4rem;border-block-end:1px solid var(--line)}
-            fieldset:first-of-type{border-block-start:1px solid var(--line)}
-            legend{float:inline-start;inline-size:7rem;font-weight:600;padding:.25rem 0}
-            .filters label{display:inline-flex;align-items:center;gap:.4rem;min-block-size:2rem;padding:.1rem .75rem;border:1px solid var(--line);border-radius:1rem;cursor:pointer}
+            .filters{display:none;margin-block:1.25rem}@supports selector(:has(a)){.filters{display:block}}
+            fieldset{border:0;margin:0;min-inline-size:0;padding:.6rem 0;display:grid;grid-template-columns:7rem minmax(0,1fr);border-block-end:1px solid var(--hair)}
+            legend{float:inline-start;font-weight:600;padding:.25rem 0}fieldset div{display:flex;flex-wrap:wrap;gap:.4rem}
+            .filters label{display:inline-flex;align-items:center;gap:.45rem;min-block-size:2rem;padding:.1rem .8rem;border:1px solid var(--hair);border-radius:1rem;cursor:pointer}
             .filters label:has(:checked){border-color:var(--acc);box-shadow:inset 0 0 0 1px var(--acc);background:var(--card)}
             .filters label:has(:focus-visible){outline:3px solid var(--acc);outline-offset:2px}
-            .filters input{accent-color:var(--acc);margin:0}.filters span{color:var(--mut)}
+            .filters input{accent-color:var(--acc);margin:0}.filters label>span:last-child{flex:none;color:var(--mut)}
             [data-matrix] th:first-child{position:sticky;inset-inline-start:0;background:var(--bg);z-index:1}
-            @media(max-width:45rem){legend{inline-size:100%}[data-matrix] th:first-child{position:static}}
+            @media(max-width:45rem){fieldset{display:block}legend{float:none}[data-matrix] th:first-child{position:static}}
             @media print{.filters label:not(:has(:checked)){display:none}}
 
             """

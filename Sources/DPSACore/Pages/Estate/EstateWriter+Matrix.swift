@@ -1,7 +1,7 @@
 /// The matrix: every category of every document with its systems, its regions and how long it is kept.
 extension EstateWriter {
     /// A page has at most so many rows; beyond, the matrix has several pages.
-    static let greatestRowCount = 1000
+    static let greatestRowCount = 700
 
     /// The pages of the matrix.
     func matrixPages() -> [OutputFile] {
@@ -103,7 +103,7 @@ extension EstateWriter {
         _ links: EstateAddresses,
         into html: inout HTMLWriter
     ) {
-        html.element(.p, .class(.meta)) { frame.write(.indexMatrixHint, into: &$0) }
+        html.element(.p, .class(.narrow)) { frame.write(.indexMatrixHint, into: &$0) }
         let label = frame.templates.plain(.indexMatrixTitle)
         html.element(.div, .class(.scroll), .role("region"), .tabindex("0"), .ariaLabel(label)) { html in
             html.element(.table, .dataMatrix) { html in
@@ -123,7 +123,7 @@ extension EstateWriter {
     }
 
     private func cells(_ row: Int, _ links: EstateAddresses, into html: inout HTMLWriter) {
-        html.element(.th, .scope("row")) { rowLink(row, links, into: &$0) }
+        rowHeading(row, links, into: &html)
         html.element(.td) { values(ofRow: row, in: .system, into: &$0) }
         html.element(.td) { values(ofRow: row, in: .region, into: &$0) }
         html.element(.td) { retention(ofRow: row, into: &$0) }
@@ -167,14 +167,16 @@ extension EstateWriter {
         guard count > 1 else { return }
         html.element(.fieldset) { html in
             html.element(.legend) { frame.write(legend, into: &$0) }
-            html.element(.label) { html in
-                html.void(.input, .type("radio"), .name(name), .id(name, "-all"), .checked)
-                frame.write(.filterAll, into: &html)
-            }
-            for index in 0..<count {
+            html.element(.div) { html in
                 html.element(.label) { html in
-                    html.void(.input, .type("radio"), .name(name), .id(name, String(number(index))))
-                    choice(index, &html)
+                    html.void(.input, .type("radio"), .name(name), .id(name, "-all"), .checked)
+                    frame.write(.filterAll, into: &html)
+                }
+                for index in 0..<count {
+                    html.element(.label) { html in
+                        html.void(.input, .type("radio"), .name(name), .id(name, String(number(index))))
+                        choice(index, &html)
+                    }
                 }
             }
         }

@@ -15,7 +15,7 @@ extension EstateWriter {
             counts: { counts([(.countSubprocessors, engagements.count)], into: &$0) },
             main: { links, html in
                 if engagements.isEmpty { return html.element(.p) { frame.write(.subprocessorsNone, into: &$0) } }
-                frame.table(.subprocessors, into: &html) { html in
+                frame.table(.engaged, into: &html) { html in
                     html.element(.tbody) { html in
                         for (recipient, indices) in engagements {
                             subprocessor(recipient, indices, links, into: &html)
@@ -120,13 +120,12 @@ extension EstateWriter {
 
     /// The terms that documents share, with what is said of each.
     func glossaryPage() -> OutputFile {
-        var byName: [String: Int] = [:]
-        for (index, term) in estate.terms.enumerated() { byName["\(term.kind).\(term.name)"] = index }
+        let relations = TermRelations(estate.terms)
         let groups = TermGroup.all.map { group in
             let terms = estate.terms.indices.filter { index in
                 let term = estate.terms[index]
                 return group.kinds.contains(term.kind)
-                    && (!term.sentence.isEmpty || !term.aliases.isEmpty || broader(term, byName) != nil)
+                    && (!term.sentence.isEmpty || !term.aliases.isEmpty || relations.isRelated(index))
             }
             return (group: group, terms: terms)
         }
@@ -142,9 +141,7 @@ extension EstateWriter {
                     html.element(.section, .id(group.id)) { html in
                         html.element(.h2) { frame.write(group.title, into: &$0) }
                         html.element(.dl, .class(.terms)) { html in
-                            for index in terms {
-                                self.term(estate.terms[index], broader(estate.terms[index], byName), into: &html)
-                            }
+                            for index in terms { term(index, relations, into: &html) }
                         }
                     }
                 }
@@ -152,35 +149,77 @@ extension EstateWriter {
         )
     }
 
-    /// The nearest term that a term is part of, and that the documents mention too.
-    private func broader(_ term: Disclosure.Noun, _ byName: [String: Int]) -> Disclosure.Noun? {
-        for name in term.broader {
-            if let index = byName["\(term.kind).\(name)"] { return estate.terms[index] }
-        }
-        return nil
-    }
-
-    private func term(_ term: Disclosure.Noun, _ broader: Disclosure.Noun?, into html: inout HTMLWriter) {
-        let name = term.container == "Standard" ? term.name : "\(term.container).\(term.name)"
-        html.element(.dt, .id("term-", name)) { frame.label(of: term, into: &$0) }
-        html.element(.dd) { html in
-            if !term.sentence.isEmpty { html.element(.p) { frame.sentence(of: term, into: &$0) } }
-            let aliases = term.aliases.filter { $0 != term.label }
-            if !aliases.isEmpty {
-                html.element(.p) { html in
-                    frame.write(.termAliases, into: &html) { _, html in
-                        for (index, alias) in aliases.enumerated() {
-                            if index > 0 { html.literal(" · ") }
-                            html.text(alias)
+    private func term(_ index: Int, _ relations: TermRelations, into html: inout HTMLWriter) {
+        let term = estate.terms[index]
+        html.element(.div) { html in
+            html.element(.dt, .id("term-", Self.name(of: term))) { frame.label(of: term, into: &$0) }
+            html.element(.dd) { html in
+                if !term.sentence.isEmpty { html.element(.p) { frame.sentence(of: term, into: &$0) } }
+                let aliases = term.aliases.filter { $0 != term.label }
+                if !aliases.isEmpty {
+                    html.element(.p) { html in
+                        frame.write(.termAliases, into: &html) { _, html in
+                            for (position, alias) in aliases.enumerated() {
+                                if position > 0 { html.literal(" · ") }
+                                html.text(alias)
+                            }
                         }
                     }
                 }
+                if let broader = relations.broader[index] {
+                    html.element(.p) { html in
+                        frame.write(.termBroader, into: &html) { termLink(broader, into: &$1) }
+                    }
+                }
+                narrower(relations.narrower[index], into: &html)
             }
-            if let broader {
-                html.element(.p) { html in
-                    frame.write(.termBroader, into: &html) { frame.label(of: broader, into: &$1) }
+        }
+    }
+
+    private func narrower(_ terms: [Int], into html: inout HTMLWriter) {
+        if terms.isEmpty { return }
+        html.element(.p) { html in
+            frame.write(.termNarrower, into: &html) { _, html in
+                for (position, index) in terms.enumerated() {
+                    if position > 0 { html.literal(" · ") }
+                    termLink(index, into: &html)
                 }
             }
         }
     }
+
+    private func termLink(_ index: Int, into html: inout HTMLWriter) {
+        let term = estate.terms[index]
+        html.element(.a, .href(.fragment("term-", Self.name(of: term)))) { frame.label(of: term, into: &$0) }
+    }
+
+    private static func name(of term: Disclosure.Noun) -> String {
+        term.container == "Standard" ? term.name : "\(term.container).\(term.name)"
+    }
+}
+
+/// Which terms are part of which.
+private struct TermRelations {
+    /// The nearest term that each is part of, and that the documents mention too.
+    private(set) var broader: [Int?]
+    /// The terms that are part of each.
+    private(set) var narrower: [[Int]]
+
+    init(_ terms: [Disclosure.Noun]) {
+        broader = Array(repeating: nil, count: terms.count)
+        narrower = Array(repeating: [], count: terms.count)
+        var byName: [String: Int] = [:]
+        for (index, term) in terms.enumerated() { byName["\(term.kind).\(term.name)"] = index }
+        for (index, term) in terms.enumerated() {
+            for name in term.broader {
+                guard let outer = byName["\(term.kind).\(name)"], outer != index else { continue }
+                broader[index] = outer
+                narrower[outer].append(index)
+                break
+            }
+        }
+    }
+
+    /// Whether a term is part of another one, or another one of it.
+    func isRelated(_ index: Int) -> Bool { broader[index] != nil || !narrower[index].isEmpty }
 }

@@ -26,7 +26,7 @@ extension EstateWriter {
             counts: { counts([(dimension.count, table.values.count)], into: &$0) },
             main: { links, html in
                 if table.values.isEmpty { return html.element(.p) { frame.write(dimension.nothing, into: &$0) } }
-                frame.table(dimension.listTable, into: &html) { html in
+                frame.table(dimension.listTable, .list, into: &html) { html in
                     html.element(.tbody) { html in
                         for index in table.values.indices { self.entry(index, in: dimension, links, into: &html) }
                     }
@@ -126,7 +126,7 @@ extension EstateWriter {
                 for (place, row) in table.rows[table.values[index].rows] {
                     let row = Int(row)
                     html.element(.tr) { html in
-                        html.element(.th, .scope("row")) { rowLink(row, links, into: &$0) }
+                        rowHeading(row, links, into: &html)
                         if dimension == .recipient {
                             frame.cell(.columnRecipient, into: &html) { html in
                                 relation(table.verbs[Int(place)], to: index, into: &html)
@@ -162,7 +162,7 @@ extension EstateWriter {
     ) {
         let table = estate[dimension]
         let rows = table.rows[table.values[index].rows]
-        frame.table(.documents, into: &html) { html in
+        frame.table(.documents, .list, into: &html) { html in
             html.element(.tbody) { html in
                 var next = rows.startIndex
                 while next < rows.endIndex {

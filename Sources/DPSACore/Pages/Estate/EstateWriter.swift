@@ -13,8 +13,9 @@ final class EstateWriter: Sendable {
     let summaries: [PageSummary]
     /// The labels of all values of each dimension.
     let labels: [LabelTable]
-    /// The label of each row, after that of its document.
-    let rowLabels: LabelTable
+    /// The label of the category of each row, and that of each document.
+    private let rowLabels: LabelTable
+    private let documentLabels: LabelTable
     /// Writes dates.
     let sentences: SentenceWriter
     private let metas: HTMLFragment
@@ -39,12 +40,9 @@ final class EstateWriter: Sendable {
         }
         rowLabels = LabelTable(estate.rows.count) { row, html in
             let row = estate.rows[row]
-            let document = estate.documents[Int(row.document)]
-            frame.write(.subcategory, into: &html) { slot, html in
-                if slot == .outer { return frame.label(of: document, into: &html) }
-                frame.label(ofCategory: Int(row.category), in: document, into: &html)
-            }
+            frame.label(ofCategory: Int(row.category), in: estate.documents[Int(row.document)], into: &html)
         }
+        documentLabels = LabelTable(estate.documents.count) { frame.label(of: estate.documents[$0], into: &$1) }
         metas = Self.metas(hasMatrix: false, hasScript: false)
         metasOfMatrix = Self.metas(hasMatrix: true, hasScript: false)
         metasOfSearch = Self.metas(hasMatrix: false, hasScript: true)
@@ -113,6 +111,7 @@ final class EstateWriter: Sendable {
             commonStyle: style,
             style: page.hasMatrix ? matrixStyle : .empty,
             feed: hasFeed ? links.feed : nil,
+            crumbs: page.name.isEmpty ? .empty : HTMLFragment { crumbs(page, links, into: &$0) },
             footer: page.hasSearch ? footerOfSearch : nil,
             script: page.hasSearch ? script : .empty
         )
@@ -124,7 +123,6 @@ final class EstateWriter: Sendable {
                 html.text(" – \(frame.templates.plain(.indexPageTitle))")
             },
             header: { html in
-                if !page.name.isEmpty { crumbs(page, links, into: &html) }
                 html.element(.h1, content: heading)
                 html.element(.p, .class(.counts), content: counts)
                 browse(page, links, into: &html)
@@ -218,12 +216,16 @@ final class EstateWriter: Sendable {
         html.fragment(summaries[Int(row.document)].shortRetention[Int(row.category)])
     }
 
-    /// Writes a row's label, as a link to its place on the page of its document.
-    func rowLink(_ row: Int, _ links: EstateAddresses, into html: inout HTMLWriter) {
+    /// Writes the heading of a row: its category, as a link to its place on the page of its document, and the document.
+    func rowHeading(_ row: Int, _ links: EstateAddresses, into html: inout HTMLWriter) {
         let place = estate.rows[row]
         let document = estate.documents[Int(place.document)]
         let name = document.categories[Int(place.category)].name
-        html.element(.a, .href(links.page(document.name).at("#data-", name))) { rowLabels.write(row, into: &$0) }
+        html.element(.th, .scope("row")) { html in
+            html.element(.a, .href(links.page(document.name).at("#data-", name))) { rowLabels.write(row, into: &$0) }
+            html.literal(" ")
+            html.element(.span) { documentLabels.write(Int(place.document), into: &$0) }
+        }
     }
 
     /// Writes a document's label, as a link to its page.
@@ -233,14 +235,13 @@ final class EstateWriter: Sendable {
         clause: String? = nil,
         into html: inout HTMLWriter
     ) {
-        let document = estate.documents[document]
+        let address = links.page(estate.documents[document].name)
         guard let clause else {
-            return html.element(.a, .href(links.page(document.name))) { frame.label(of: document, into: &$0) }
+            return html.element(.a, .href(address)) { documentLabels.write(document, into: &$0) }
         }
-        let anchor = PageFrame.anchor(ofClause: clause)
-        html.element(.a, .href(links.page(document.name).at("#clause-", anchor))) { html in
+        html.element(.a, .href(address.at("#clause-", PageFrame.anchor(ofClause: clause)))) { html in
             frame.write(.asInParentClause, into: &html) { slot, html in
-                if slot == .clause { html.text(clause) } else { frame.label(of: document, into: &html) }
+                if slot == .clause { html.text(clause) } else { documentLabels.write(document, into: &html) }
             }
         }
     }

@@ -197,7 +197,6 @@ let arabicTemplates: StaticString = #"""
     indexMatrixHint = يمكن تمرير هذا الجدول جانبيًا على الشاشات الضيقة.
     indexNoModules = لا توجد وحدات.
     columnModule = الوحدة
-    columnAgreement = الاتفاقية
     columnRevised = آخر تعديل
     notStated = لم يُذكر
 
@@ -234,6 +233,7 @@ let arabicTemplates: StaticString = #"""
     recipientListCaption = كل من يتعامل مع البيانات من الغير
     documentsCaption = كل مستند وعدد أنواع بياناته الواردة هنا
     valueCaption = البيانات الواردة هنا
+    engagedCaption = من يتعامل مع البيانات نيابة عنا وأين ولأي غرض
     changesCaption = كل مستند مع آخر تعديل له
     partOfMatrix = الجزء {amount}: من {lower} إلى {upper}
 
@@ -271,6 +271,7 @@ let arabicTemplates: StaticString = #"""
     termMeasures = الضمانات
     termOthers = مصطلحات أخرى
     termAliases = يسمى أيضًا: {list}
+    termNarrower = يشمل: {list}
     termBroader = جزء من: {label}
     glossaryHint = تشترك المستندات في هذه المصطلحات. يقول المصطلح الشيء نفسه في كل مستند.
 

@@ -200,7 +200,6 @@ let englishTemplates: StaticString = #"""
     indexMatrixHint = This table scrolls sideways on a narrow screen.
     indexNoModules = There are no modules.
     columnModule = Module
-    columnAgreement = Agreement
     columnRevised = Last revised
     notStated = Not stated
 
@@ -237,6 +236,7 @@ let englishTemplates: StaticString = #"""
     recipientListCaption = Everybody else who handles data
     documentsCaption = Each document, and how many of its kinds of data belong here
     valueCaption = The data that belongs here
+    engagedCaption = Who handles data on our behalf, where, and what for
     changesCaption = Each document with its last revision
     partOfMatrix = Part {amount}: {lower} to {upper}
 
@@ -274,6 +274,7 @@ let englishTemplates: StaticString = #"""
     termMeasures = Safeguards
     termOthers = Other terms
     termAliases = Also called: {list}
+    termNarrower = Includes: {list}
     termBroader = Part of: {label}
     glossaryHint = The documents share these terms. A term says the same in every document.
 

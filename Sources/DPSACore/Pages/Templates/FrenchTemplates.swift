@@ -197,7 +197,6 @@ let frenchTemplates: StaticString = #"""
     indexMatrixHint = Sur un écran étroit, ce tableau défile de côté.
     indexNoModules = Il n’y a pas de module.
     columnModule = Module
-    columnAgreement = Accord
     columnRevised = Dernière révision
     notStated = Non indiqué
 
@@ -234,6 +233,7 @@ let frenchTemplates: StaticString = #"""
     recipientListCaption = Tous les tiers qui traitent des données
     documentsCaption = Chaque document, avec le nombre de ses types de données concernés
     valueCaption = Les données concernées
+    engagedCaption = Qui traite des données pour notre compte, où et pour quoi
     changesCaption = Chaque document avec sa dernière révision
     partOfMatrix = Partie {amount} : de {lower} à {upper}
 
@@ -271,6 +271,7 @@ let frenchTemplates: StaticString = #"""
     termMeasures = Garanties
     termOthers = Autres termes
     termAliases = Autre nom : {list}
+    termNarrower = Comprend : {list}
     termBroader = Fait partie de : {label}
     glossaryHint = Les documents partagent ces termes. Un terme dit la même chose dans chaque document.
 

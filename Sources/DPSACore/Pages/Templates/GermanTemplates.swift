@@ -198,7 +198,6 @@ let germanTemplates: StaticString = #"""
     indexMatrixHint = Auf einem schmalen Bildschirm lässt sich diese Tabelle seitwärts schieben.
     indexNoModules = Es gibt keine Module.
     columnModule = Modul
-    columnAgreement = Vereinbarung
     columnRevised = Zuletzt geändert
     notStated = Nicht angegeben
 
@@ -235,6 +234,7 @@ let germanTemplates: StaticString = #"""
     recipientListCaption = Alle anderen, die mit Daten umgehen
     documentsCaption = Jedes Dokument und wie viele seiner Arten von Daten hierher gehören
     valueCaption = Die Daten, die hierher gehören
+    engagedCaption = Wer in unserem Auftrag mit Daten umgeht, wo und wofür
     changesCaption = Jedes Dokument mit seiner letzten Änderung
     partOfMatrix = Teil {amount}: {lower} bis {upper}
 
@@ -272,6 +272,7 @@ let germanTemplates: StaticString = #"""
     termMeasures = Schutzmaßnahmen
     termOthers = Weitere Begriffe
     termAliases = Auch genannt: {list}
+    termNarrower = Umfasst: {list}
     termBroader = Teil von: {label}
     glossaryHint = Diese Begriffe haben die Dokumente gemeinsam. Ein Begriff sagt in jedem Dokument dasselbe.
 

@@ -197,7 +197,6 @@ let indonesianTemplates: StaticString = #"""
     indexMatrixHint = Di layar sempit, tabel ini digulir ke samping.
     indexNoModules = Tidak ada modul.
     columnModule = Modul
-    columnAgreement = Perjanjian
     columnRevised = Terakhir diubah
     notStated = Tidak dinyatakan
 
@@ -234,6 +233,7 @@ let indonesianTemplates: StaticString = #"""
     recipientListCaption = Semua pihak lain yang menangani data
     documentsCaption = Tiap dokumen dan banyaknya jenis datanya yang termasuk di sini
     valueCaption = Data yang termasuk di sini
+    engagedCaption = Siapa yang menangani data atas nama kami, di mana, dan untuk apa
     changesCaption = Tiap dokumen dengan revisi terakhirnya
     partOfMatrix = Bagian {amount}: {lower} sampai {upper}
 
@@ -271,6 +271,7 @@ let indonesianTemplates: StaticString = #"""
     termMeasures = Perlindungan
     termOthers = Istilah lain
     termAliases = Disebut juga: {list}
+    termNarrower = Mencakup: {list}
     termBroader = Bagian dari: {label}
     glossaryHint = Istilah ini dipakai bersama oleh semua dokumen. Sebuah istilah berarti sama di setiap dokumen.
 

@@ -196,7 +196,6 @@ let japaneseTemplates: StaticString = #"""
     indexMatrixHint = 狭い画面では、この表を横に動かせます。
     indexNoModules = モジュールはありません。
     columnModule = モジュール
-    columnAgreement = 契約
     columnRevised = 最終改訂
     notStated = 記載なし
 
@@ -233,6 +232,7 @@ let japaneseTemplates: StaticString = #"""
     recipientListCaption = データを扱うすべての第三者
     documentsCaption = 各文書と、ここに属するデータの種類の数
     valueCaption = ここに属するデータ
+    engagedCaption = 当社に代わってデータを扱う者、その国と目的
     changesCaption = 各文書とその最終改訂
     partOfMatrix = 第 {amount} 部：{lower} から {upper} まで
 
@@ -270,6 +270,7 @@ let japaneseTemplates: StaticString = #"""
     termMeasures = 保護措置
     termOthers = その他の用語
     termAliases = 別名：{list}
+    termNarrower = 含むもの：{list}
     termBroader = 属する先：{label}
     glossaryHint = これらの用語は文書に共通です。用語の意味はどの文書でも同じです。
 

@@ -59,7 +59,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
 
     // The index.
     case indexModulesCaption, indexAgreementsTitle, indexModulesTitle, indexMatrixTitle, indexMatrixCaption
-    case indexMatrixHint, indexNoModules, columnModule, columnAgreement, columnRevised
+    case indexMatrixHint, indexNoModules, columnModule, columnRevised
     case notStated
 
     // The estate.
@@ -67,11 +67,12 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case changeLogTitle, feedTitle, feedAuthor, countModules, countDocuments, countCategories, countRegions
     case countSystems, countRecipients, countSubprocessors, countTerms, columnSystem, columnKinds, columnDocuments
     case columnDocument, columnVersion, columnChange, categoryListCaption, regionListCaption, systemListCaption
-    case recipientListCaption, documentsCaption, valueCaption, changesCaption, partOfMatrix, filterHint, filterAll
-    case bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger, bandChosen, bandOpen
-    case longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor, subprocessorsNone
-    case termPurposes, termBases, termSystems, termRegions, termParties, termObligations, termRights, termMeasures
-    case termOthers, termAliases, termBroader, glossaryHint, changeLogHint, searchLabel, searchFound, pageSearches
+    case recipientListCaption, documentsCaption, valueCaption, engagedCaption, changesCaption, partOfMatrix
+    case filterHint, filterAll, bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger
+    case bandChosen, bandOpen, longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor
+    case subprocessorsNone, termPurposes, termBases, termSystems, termRegions, termParties, termObligations
+    case termRights, termMeasures, termOthers, termAliases, termNarrower, termBroader, glossaryHint, changeLogHint
+    case searchLabel, searchFound, pageSearches
 
     // Mentions.
     case withArguments, withElaboration, argumentNamed, basisWithArticle, basisWithInterest, quotation
@@ -196,7 +197,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .longestBand, .termBroader: [.label]
         case .chosenBy: [.chooser]
         case .alsoSubprocessor: [.link]
-        case .termAliases: [.list]
+        case .termAliases, .termNarrower: [.list]
         case .searchFound: [.amount, .upper]
         default: []
         }

@@ -197,7 +197,6 @@ let portugueseTemplates: StaticString = #"""
     indexMatrixHint = Num ecrã estreito, esta tabela desloca-se para os lados.
     indexNoModules = Não há módulos.
     columnModule = Módulo
-    columnAgreement = Acordo
     columnRevised = Última alteração
     notStated = Não indicado
 
@@ -234,6 +233,7 @@ let portugueseTemplates: StaticString = #"""
     recipientListCaption = Todos os outros que tratam dados
     documentsCaption = Cada documento, com o número dos seus tipos de dados que figuram aqui
     valueCaption = Os dados que figuram aqui
+    engagedCaption = Quem trata dados por nossa conta, onde e para quê
     changesCaption = Cada documento com a sua última alteração
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
@@ -271,6 +271,7 @@ let portugueseTemplates: StaticString = #"""
     termMeasures = Garantias
     termOthers = Outros termos
     termAliases = Também chamado: {list}
+    termNarrower = Inclui: {list}
     termBroader = Parte de: {label}
     glossaryHint = Os documentos partilham estes termos. Um termo diz o mesmo em cada documento.
 

@@ -196,7 +196,6 @@ let simplifiedChineseTemplates: StaticString = #"""
     indexMatrixHint = 在窄屏上，此表可横向滚动。
     indexNoModules = 没有模块。
     columnModule = 模块
-    columnAgreement = 协议
     columnRevised = 最近修订
     notStated = 未说明
 
@@ -233,6 +232,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     recipientListCaption = 处理数据的其他各方
     documentsCaption = 各文件及其中属于此处的数据种类数
     valueCaption = 属于此处的数据
+    engagedCaption = 谁代表我们处理数据、在何处以及为何
     changesCaption = 各文件及其最近修订
     partOfMatrix = 第 {amount} 部分：{lower} 至 {upper}
 
@@ -270,6 +270,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     termMeasures = 保障措施
     termOthers = 其他术语
     termAliases = 又称：{list}
+    termNarrower = 包括：{list}
     termBroader = 属于：{label}
     glossaryHint = 各文件共用这些术语。同一术语在每份文件中含义相同。
 

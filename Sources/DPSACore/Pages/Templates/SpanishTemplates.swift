@@ -197,7 +197,6 @@ let spanishTemplates: StaticString = #"""
     indexMatrixHint = En una pantalla estrecha, esta tabla se desplaza hacia los lados.
     indexNoModules = No hay módulos.
     columnModule = Módulo
-    columnAgreement = Acuerdo
     columnRevised = Última modificación
     notStated = No se indica
 
@@ -234,6 +233,7 @@ let spanishTemplates: StaticString = #"""
     recipientListCaption = Todos los demás que tratan datos
     documentsCaption = Cada documento, con el número de sus tipos de datos que figuran aquí
     valueCaption = Los datos que figuran aquí
+    engagedCaption = Quién trata datos por cuenta nuestra, dónde y para qué
     changesCaption = Cada documento con su última modificación
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
@@ -271,6 +271,7 @@ let spanishTemplates: StaticString = #"""
     termMeasures = Garantías
     termOthers = Otros términos
     termAliases = También llamado: {list}
+    termNarrower = Incluye: {list}
     termBroader = Parte de: {label}
     glossaryHint = Los documentos comparten estos términos. Un término dice lo mismo en cada documento.
 
