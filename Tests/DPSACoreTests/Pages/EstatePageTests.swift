@@ -72,8 +72,8 @@ import Testing
         let cells = page.texts(of: "td")
         // What is not stated is the parent's; a place has the region of its home.
         #expect(cells[0..<3] == ["the ledger", "the north", "until you stop using the feature, then within 1 day"])
-        #expect(cells[3] == "the ledger · drawer of shop 0")
-        #expect(cells[4] == "the north · the whole world")
+        #expect(cells[3] == "drawer of shop 0 · the ledger")
+        #expect(cells[4] == "the whole world · the north")
         #expect(cells[6..<9] == ["not stored", "not stored", "not stored"])
         #expect(cells[9..<12] == ["the vault", "the south", "a period that is chosen by you"])
     }
@@ -116,7 +116,7 @@ import Testing
         // Guard has no data of a module: the page of sub-processors has it.
         #expect(site.pages["by-recipient/Guard/index.html"] == nil)
         let helper = try #require(site.pages["by-recipient/Helper/index.html"])
-        #expect(helper.texts(of: "td").contains("We share this data with Helper Inc.."), "\(helper.texts(of: "td"))")
+        #expect(helper.texts(of: "td").contains("We share this data with Helper Inc."), "\(helper.texts(of: "td"))")
         let engaged = try #require(site.pages["sub-processors/index.html"])
         #expect(engaged.text(ofID: "party-Helper")?.contains("the north") == true)
         #expect(engaged.text(ofID: "party-Guard")?.contains("keep the feature secure") == true)
