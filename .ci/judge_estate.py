@@ -13,6 +13,7 @@ faults, if there are any or there was no estate.
 
 import base64
 import copy
+import csv
 import hashlib
 import json
 import math
@@ -536,7 +537,27 @@ def reach_faults(pages, root):
     return faults
 
 
-# Feed, site map and headers.
+# Table, feed, site map and headers.
+
+
+def table_faults(path, expected):
+    """The table of all data says what the matrix says, and nothing that a spreadsheet would reckon with."""
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file, strict=True))
+    faults = []
+    found = {f"{line['document']}/index.html#data-{line['category']}": line for line in lines}
+    if list(found) != list(expected) or len(found) != len(lines):
+        faults.append(f"data.csv: {sorted(set(found) ^ set(expected))} on one side only, or in another order")
+    for address in found.keys() & expected.keys():
+        line, wanted = found[address], expected[address]
+        for name in ("systems", "regions", "recipients"):
+            if line[name] != "; ".join(wanted[name]):
+                faults.append(f"data.csv: {address}: {name} {line[name]!r}, not {wanted[name]}")
+        if line["label"] != wanted["label"] or not line["retention"]:
+            faults.append(f"data.csv: {address}: {line}")
+        if any(value[:1] in "=+-@" and value for value in line.values()):
+            faults.append(f"data.csv: {address}: a formula")
+    return faults
 
 
 def feed_faults(text, name):
@@ -748,6 +769,8 @@ def main():
         print("judge_estate: no estate was found")
         return 1
     faults = comparison_faults(english, root, documents) + word_faults(english, root, documents)
+    if root / "index.html" in [page.path for page in english]:
+        faults += table_faults(root / "all-data" / "data.csv", expected_rows(documents))
     faults += reach_faults(pages, root)
     faults += header_faults((root / "_headers").read_text(encoding="utf-8"), pages)
     feeds = sorted(root.rglob("feed.xml"))

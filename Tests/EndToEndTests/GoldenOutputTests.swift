@@ -28,6 +28,7 @@ import Testing
             Output(path: "html/all-data/index.html", golden: "Estate.all-data.html"),
             Output(path: "html/by-region/index.html", golden: "Estate.by-region.html"),
             Output(path: "html/by-system/COS/index.html", golden: "Estate.by-system.COS.html"),
+            Output(path: "html/all-data/data.csv", golden: "Estate.all-data.csv"),
             Output(path: "html/_headers", golden: "Estate._headers"),
         ]
     }

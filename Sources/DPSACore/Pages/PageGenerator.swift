@@ -80,6 +80,7 @@ public struct PageGenerator: Sendable {
             files.append(writer.glossaryPage())
             files.append(writer.changeLogPage())
             if let feed = writer.feed() { files.append(feed) }
+            if index == 0 { files.append(EstateTable(writer: writer).file()) }
         }
         if let frame = frames.first, let baseURL = frame.baseURL {
             files += EstateFiles.siteMap(estate.publishedPages, frame.addresses, baseURL: baseURL)

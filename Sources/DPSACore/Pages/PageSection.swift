@@ -69,7 +69,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         waivers
     case modules, allData
     case categoryList, regionList, systemList, recipientList, documents
-    case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, changes
+    case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, revisions
 
     /// The caption.
     var caption: Phrase {
@@ -92,7 +92,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .documents: .documentsCaption
         case .ofCategory, .ofRegion, .ofSystem, .ofRecipient: .valueCaption
         case .engaged: .engagedCaption
-        case .changes: .changesCaption
+        case .revisions: .revisionsCaption
         }
     }
 
@@ -120,7 +120,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .ofRegion: [.columnData, .columnSystem, .columnRetention]
         case .ofSystem: [.columnData, .columnRegion, .columnRetention]
         case .ofRecipient: [.columnData, .columnRecipient, .columnSystem, .columnRetention]
-        case .changes: [.columnDocument, .columnRevised, .columnVersion, .columnChange]
+        case .revisions: [.columnDocument, .columnRevised, .columnVersion, .columnLatestChange]
         }
     }
 }

@@ -66,6 +66,44 @@ import Testing
         #expect(String(decoding: buffer.bytes, as: UTF8.self) == escaped)
     }
 
+    // MARK: The table
+
+    @Test func tableHasALineForEachCategory() throws {
+        let site = try Site(EstateFixtures.sources(2))
+        let text = String(decoding: try #require(site.files["all-data/data.csv"]).bytes, as: UTF8.self)
+        let lines = text.components(separatedBy: "\r\n")
+        #expect(lines.count == site.estate.rows.count + 2 && lines.last == "")
+        let first = #""Shop0","Orders","Orders","the ledger","the north","Helper Inc.","until you stop using the feature, "#
+        #expect(lines[1].hasPrefix(first + "then within 1"), "\(lines[1])")
+        let link = try #require(site.pages["all-data/index.html"]).tags.first { $0.attributes["type"] == "text/csv" }
+        #expect(link?.attributes["href"] == "../all-data/data.csv")
+    }
+
+    /// A spreadsheet takes no label for a formula, and no label ends its field.
+    @Test(arguments: [
+        ("=1+1", "\"'=1+1\""), ("-x", "\"'-x\""), ("@x", "\"'@x\""), ("a\"b", "\"a\"\"b\""), ("a,b;c", "\"a,b;c\""),
+        ("", "\"\""),
+    ])
+    func fields(text: String, field: String) {
+        var buffer = ByteBuffer()
+        buffer.append(field: text)
+        #expect(String(decoding: buffer.bytes, as: UTF8.self) == field)
+    }
+
+    @Test(arguments: HTMLWriterTests.hostileTexts)
+    func plainText(text: String) {
+        let fragment = HTMLFragment { html in
+            html.element(.a, .href(.fragment("x"))) { html in
+                html.text(text)
+                html.element(.span, text: text)
+            }
+        }
+        var escaped = ByteBuffer()
+        escaped.append(escaping: text, in: .text)
+        #expect(!fragment.plainText.contains("</span>") || text.contains("</span>"))
+        if !escaped.bytes.contains(UInt8(ascii: "&")) { #expect(fragment.plainText == text + text) }
+    }
+
     // MARK: Bands
 
     @Test(arguments: [

@@ -33,6 +33,9 @@ struct EstateAddresses: Sendable {
             : HTMLAddress(prefix: up, name: "index-\(addresses.locale.tag)", infix: "/index.html")
     }
 
+    /// The table of all data.
+    var table: HTMLAddress { HTMLAddress(prefix: up, name: EstateTable.path, infix: "") }
+
     /// The feed.
     var feed: HTMLAddress { HTMLAddress(prefix: up, name: addresses.feedPath, infix: "") }
 }

@@ -1,4 +1,4 @@
-/// The files of the estate that are no pages: the site map, and the headers that a server is to send.
+/// The files of the estate that are neither pages nor tables: the site map, and the headers that a server is to send.
 enum EstateFiles {
     /// A site map has at most so many addresses; beyond, there are several, and one that names them.
     static let greatestAddressCount = 50_000
@@ -63,12 +63,6 @@ enum EstateFiles {
               Cross-Origin-Resource-Policy: same-origin
               Strict-Transport-Security: max-age=31536000
               Cache-Control: no-cache
-            /*.html
-              Content-Type: text/html; charset=utf-8
-            /*.json
-              Content-Type: application/json
-            /*feed.xml
-              Content-Type: application/atom+xml; charset=utf-8
 
             """
         return OutputFile(path: "html/_headers", bytes: Array(text.utf8))

@@ -45,6 +45,9 @@ extension EstateWriter {
             heading: { frame.write(.indexMatrixTitle, into: &$0) },
             counts: { html in
                 counts([(.countCategories, estate.rows.count), (.countModules, estate.moduleCount)], into: &html)
+                html.literal(" · ")
+                let table = EstateAddresses(of: page.name, frame.addresses).table
+                html.element(.a, .href(table), .type("text/csv")) { frame.write(.downloadTable, into: &$0) }
             },
             main: { links, html in
                 if parts.count > 1 { self.parts(part, of: parts, links, into: &html) }

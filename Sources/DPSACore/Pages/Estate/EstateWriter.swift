@@ -216,6 +216,9 @@ final class EstateWriter: Sendable {
         html.fragment(summaries[Int(row.document)].shortRetention[Int(row.category)])
     }
 
+    /// Writes the label of a row: that of its category.
+    func rowLabel(_ row: Int, into html: inout HTMLWriter) { rowLabels.write(row, into: &html) }
+
     /// Writes the heading of a row: its category, as a link to its place on the page of its document, and the document.
     func rowHeading(_ row: Int, _ links: EstateAddresses, into html: inout HTMLWriter) {
         let place = estate.rows[row]

@@ -226,7 +226,7 @@ let arabicTemplates: StaticString = #"""
     columnDocuments = المستندات
     columnDocument = المستند
     columnVersion = الإصدار
-    columnChange = ما الذي تغير
+    columnLatestChange = ما الذي تغير
     categoryListCaption = كل نوع من البيانات والمستندات التي يرد فيها
     regionListCaption = كل منطقة وعدد أنواع البيانات فيها
     systemListCaption = كل نظام وعدد أنواع البيانات فيه
@@ -234,11 +234,12 @@ let arabicTemplates: StaticString = #"""
     documentsCaption = كل مستند وعدد أنواع بياناته الواردة هنا
     valueCaption = البيانات الواردة هنا
     engagedCaption = من يتعامل مع البيانات نيابة عنا وأين ولأي غرض
-    changesCaption = كل مستند مع آخر تعديل له
+    revisionsCaption = كل مستند مع آخر تعديل له
     partOfMatrix = الجزء {amount}: من {lower} إلى {upper}
 
     # The estate: what to show of all data.
     filterHint = تسري الاختيارات معًا. إذا لم تطابق أي بيانات ما اخترته، يكون الجدول فارغًا.
+    downloadTable = الجدول بصيغة CSV
     filterAll = الكل
 
     # The estate: how long data outlive the event that decides, in steps.

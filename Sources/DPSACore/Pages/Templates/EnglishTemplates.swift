@@ -229,7 +229,7 @@ let englishTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnChange = What changed
+    columnLatestChange = What changed
     categoryListCaption = Each kind of data, and the documents that have it
     regionListCaption = Each region, and how many kinds of data are there
     systemListCaption = Each system, and how many kinds of data are in it
@@ -237,11 +237,12 @@ let englishTemplates: StaticString = #"""
     documentsCaption = Each document, and how many of its kinds of data belong here
     valueCaption = The data that belongs here
     engagedCaption = Who handles data on our behalf, where, and what for
-    changesCaption = Each document with its last revision
+    revisionsCaption = Each document with its last revision
     partOfMatrix = Part {amount}: {lower} to {upper}
 
     # The estate: what to show of all data.
     filterHint = Choices combine. A combination that no data has leaves the table empty.
+    downloadTable = Table as CSV
     filterAll = All
 
     # The estate: how long data outlive the event that decides, in steps.

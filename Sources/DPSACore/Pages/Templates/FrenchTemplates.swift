@@ -226,7 +226,7 @@ let frenchTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnChange = Ce qui a changé
+    columnLatestChange = Ce qui a changé
     categoryListCaption = Chaque type de données, avec les documents qui le contiennent
     regionListCaption = Chaque région, avec le nombre de types de données qui s’y trouvent
     systemListCaption = Chaque système, avec le nombre de types de données qu’il contient
@@ -234,11 +234,12 @@ let frenchTemplates: StaticString = #"""
     documentsCaption = Chaque document, avec le nombre de ses types de données concernés
     valueCaption = Les données concernées
     engagedCaption = Qui traite des données pour notre compte, où et pour quoi
-    changesCaption = Chaque document avec sa dernière révision
+    revisionsCaption = Chaque document avec sa dernière révision
     partOfMatrix = Partie {amount} : de {lower} à {upper}
 
     # The estate: what to show of all data.
     filterHint = Les choix se combinent. Une combinaison qui ne correspond à aucune donnée laisse le tableau vide.
+    downloadTable = Tableau en CSV
     filterAll = Tout
 
     # The estate: how long data outlive the event that decides, in steps.

@@ -227,7 +227,7 @@ let germanTemplates: StaticString = #"""
     columnDocuments = Dokumente
     columnDocument = Dokument
     columnVersion = Fassung
-    columnChange = Was sich geändert hat
+    columnLatestChange = Was sich geändert hat
     categoryListCaption = Jede Art von Daten und die Dokumente, die sie enthalten
     regionListCaption = Jede Region und wie viele Arten von Daten dort sind
     systemListCaption = Jedes System und wie viele Arten von Daten darin sind
@@ -235,11 +235,12 @@ let germanTemplates: StaticString = #"""
     documentsCaption = Jedes Dokument und wie viele seiner Arten von Daten hierher gehören
     valueCaption = Die Daten, die hierher gehören
     engagedCaption = Wer in unserem Auftrag mit Daten umgeht, wo und wofür
-    changesCaption = Jedes Dokument mit seiner letzten Änderung
+    revisionsCaption = Jedes Dokument mit seiner letzten Änderung
     partOfMatrix = Teil {amount}: {lower} bis {upper}
 
     # The estate: what to show of all data.
     filterHint = Die Auswahlen gelten zusammen. Eine Verbindung, die auf keine Daten zutrifft, lässt die Tabelle leer.
+    downloadTable = Tabelle als CSV
     filterAll = Alle
 
     # The estate: how long data outlive the event that decides, in steps.

@@ -226,7 +226,7 @@ let indonesianTemplates: StaticString = #"""
     columnDocuments = Dokumen
     columnDocument = Dokumen
     columnVersion = Versi
-    columnChange = Apa yang berubah
+    columnLatestChange = Apa yang berubah
     categoryListCaption = Tiap jenis data dan dokumen yang memuatnya
     regionListCaption = Tiap wilayah dan banyaknya jenis data di sana
     systemListCaption = Tiap sistem dan banyaknya jenis data di dalamnya
@@ -234,11 +234,12 @@ let indonesianTemplates: StaticString = #"""
     documentsCaption = Tiap dokumen dan banyaknya jenis datanya yang termasuk di sini
     valueCaption = Data yang termasuk di sini
     engagedCaption = Siapa yang menangani data atas nama kami, di mana, dan untuk apa
-    changesCaption = Tiap dokumen dengan revisi terakhirnya
+    revisionsCaption = Tiap dokumen dengan revisi terakhirnya
     partOfMatrix = Bagian {amount}: {lower} sampai {upper}
 
     # The estate: what to show of all data.
     filterHint = Pilihan berlaku bersama. Gabungan yang tidak dimiliki data mana pun mengosongkan tabel.
+    downloadTable = Tabel sebagai CSV
     filterAll = Semua
 
     # The estate: how long data outlive the event that decides, in steps.

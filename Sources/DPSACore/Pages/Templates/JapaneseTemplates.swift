@@ -225,7 +225,7 @@ let japaneseTemplates: StaticString = #"""
     columnDocuments = 文書
     columnDocument = 文書
     columnVersion = 版
-    columnChange = 変更内容
+    columnLatestChange = 変更内容
     categoryListCaption = データの種類と、それを含む文書
     regionListCaption = 各地域と、そこにあるデータの種類の数
     systemListCaption = 各システムと、その中にあるデータの種類の数
@@ -233,11 +233,12 @@ let japaneseTemplates: StaticString = #"""
     documentsCaption = 各文書と、ここに属するデータの種類の数
     valueCaption = ここに属するデータ
     engagedCaption = 当社に代わってデータを扱う者、その国と目的
-    changesCaption = 各文書とその最終改訂
+    revisionsCaption = 各文書とその最終改訂
     partOfMatrix = 第 {amount} 部：{lower} から {upper} まで
 
     # The estate: what to show of all data.
     filterHint = 選択はすべて同時に効きます。該当するデータがない組み合わせでは、表は空になります。
+    downloadTable = CSV 形式の表
     filterAll = すべて
 
     # The estate: how long data outlive the event that decides, in steps.

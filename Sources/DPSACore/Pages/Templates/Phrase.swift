@@ -66,13 +66,13 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case browse, allDataTitle, byCategoryTitle, byRegionTitle, bySystemTitle, byRecipientTitle, glossaryTitle
     case changeLogTitle, feedTitle, feedAuthor, countModules, countDocuments, countCategories, countRegions
     case countSystems, countRecipients, countSubprocessors, countTerms, columnSystem, columnKinds, columnDocuments
-    case columnDocument, columnVersion, columnChange, categoryListCaption, regionListCaption, systemListCaption
-    case recipientListCaption, documentsCaption, valueCaption, engagedCaption, changesCaption, partOfMatrix
-    case filterHint, filterAll, bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger
-    case bandChosen, bandOpen, longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor
-    case subprocessorsNone, termPurposes, termBases, termSystems, termRegions, termParties, termObligations
-    case termRights, termMeasures, termOthers, termAliases, termNarrower, termBroader, glossaryHint, changeLogHint
-    case searchLabel, searchFound, pageSearches
+    case columnDocument, columnVersion, columnLatestChange, categoryListCaption, regionListCaption, systemListCaption
+    case recipientListCaption, documentsCaption, valueCaption, engagedCaption, revisionsCaption, partOfMatrix
+    case filterHint, downloadTable, filterAll, bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays
+    case bandHalfYear, bandLonger, bandChosen, bandOpen, longestBand, chosenBy, chosenByOthers, summaryHint
+    case summaryTooLong, alsoSubprocessor, subprocessorsNone, termPurposes, termBases, termSystems, termRegions
+    case termParties, termObligations, termRights, termMeasures, termOthers, termAliases, termNarrower, termBroader
+    case glossaryHint, changeLogHint, searchLabel, searchFound, pageSearches
 
     // Mentions.
     case withArguments, withElaboration, argumentNamed, basisWithArticle, basisWithInterest, quotation

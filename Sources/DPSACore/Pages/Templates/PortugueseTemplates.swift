@@ -226,7 +226,7 @@ let portugueseTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versão
-    columnChange = O que mudou
+    columnLatestChange = O que mudou
     categoryListCaption = Cada tipo de dados, com os documentos que o contêm
     regionListCaption = Cada região, com o número de tipos de dados que lá estão
     systemListCaption = Cada sistema, com o número de tipos de dados que contém
@@ -234,11 +234,12 @@ let portugueseTemplates: StaticString = #"""
     documentsCaption = Cada documento, com o número dos seus tipos de dados que figuram aqui
     valueCaption = Os dados que figuram aqui
     engagedCaption = Quem trata dados por nossa conta, onde e para quê
-    changesCaption = Cada documento com a sua última alteração
+    revisionsCaption = Cada documento com a sua última alteração
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.
     filterHint = As escolhas combinam-se. Uma combinação que não corresponde a nenhum dado deixa a tabela vazia.
+    downloadTable = Tabela em CSV
     filterAll = Tudo
 
     # The estate: how long data outlive the event that decides, in steps.

@@ -225,7 +225,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     columnDocuments = 文件
     columnDocument = 文件
     columnVersion = 版本
-    columnChange = 变更内容
+    columnLatestChange = 变更内容
     categoryListCaption = 各类数据及含有该类数据的文件
     regionListCaption = 各地区及位于该地区的数据种类数
     systemListCaption = 各系统及其中的数据种类数
@@ -233,11 +233,12 @@ let simplifiedChineseTemplates: StaticString = #"""
     documentsCaption = 各文件及其中属于此处的数据种类数
     valueCaption = 属于此处的数据
     engagedCaption = 谁代表我们处理数据、在何处以及为何
-    changesCaption = 各文件及其最近修订
+    revisionsCaption = 各文件及其最近修订
     partOfMatrix = 第 {amount} 部分：{lower} 至 {upper}
 
     # The estate: what to show of all data.
     filterHint = 所选条件同时生效。若没有数据符合所选组合，表格为空。
+    downloadTable = CSV 格式的表格
     filterAll = 全部
 
     # The estate: how long data outlive the event that decides, in steps.

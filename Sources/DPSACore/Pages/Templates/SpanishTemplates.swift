@@ -226,7 +226,7 @@ let spanishTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versión
-    columnChange = Qué ha cambiado
+    columnLatestChange = Qué ha cambiado
     categoryListCaption = Cada tipo de datos, con los documentos que lo contienen
     regionListCaption = Cada región, con el número de tipos de datos que hay allí
     systemListCaption = Cada sistema, con el número de tipos de datos que contiene
@@ -234,11 +234,12 @@ let spanishTemplates: StaticString = #"""
     documentsCaption = Cada documento, con el número de sus tipos de datos que figuran aquí
     valueCaption = Los datos que figuran aquí
     engagedCaption = Quién trata datos por cuenta nuestra, dónde y para qué
-    changesCaption = Cada documento con su última modificación
+    revisionsCaption = Cada documento con su última modificación
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.
     filterHint = Las opciones se combinan. Una combinación que no corresponde a ningún dato deja la tabla vacía.
+    downloadTable = Tabla en CSV
     filterAll = Todo
 
     # The estate: how long data outlive the event that decides, in steps.
