@@ -144,7 +144,8 @@ import Testing
             #expect(recorder.output == "")
             // Without a document, there are the pages that every estate has.
             let pages = [
-                "_headers", "all-data/data.csv", "all-data", "by-category", "by-recipient", "by-region", "by-system", "change-log",
+                "_headers", "all-data/data.csv", "all-data", "by-category", "by-recipient", "by-region", "by-system",
+                "change-log",
                 "glossary-of-terms", "index.html", "sub-processors",
             ].map { $0.contains("-") && !$0.contains(".") ? "html/\($0)/index.html" : "html/\($0)" }
             let written = files(below: "\(root)/out")

@@ -73,7 +73,8 @@ import Testing
         let text = String(decoding: try #require(site.files["all-data/data.csv"]).bytes, as: UTF8.self)
         let lines = text.components(separatedBy: "\r\n")
         #expect(lines.count == site.estate.rows.count + 2 && lines.last == "")
-        let first = #""Shop0","Orders","Orders","the ledger","the north","Helper Inc.","until you stop using the feature, "#
+        let first =
+            #""Shop0","Orders","Orders","the ledger","the north","Helper Inc.","until you stop using the feature, "#
         #expect(lines[1].hasPrefix(first + "then within 1"), "\(lines[1])")
         let link = try #require(site.pages["all-data/index.html"]).tags.first { $0.attributes["type"] == "text/csv" }
         #expect(link?.attributes["href"] == "../all-data/data.csv")
