@@ -5,19 +5,22 @@ import Testing
 
 /// The examples of the registry are compiled: what a page shows is what the compiler finds.
 @Suite struct RuleExampleTests {
-    @Test(arguments: RuleRegistry.standard.rules)
-    func `the bad example breaks its rule at the marked place and no other`(rule: Rule) {
+    @Test(arguments: RuleRegistry.standard.rules.map(\.code))
+    func `the bad example breaks its rule at the marked place and no other`(code: RuleCode) throws {
+        let rule = try #require(RuleRegistry.standard.rule(code))
         #expect(ExampleJudge.objections(toBad: rule.badExample, of: rule.code) == [], "\(rule.code)")
     }
 
-    @Test(arguments: RuleRegistry.standard.rules)
-    func `the good example has no finding`(rule: Rule) {
+    @Test(arguments: RuleRegistry.standard.rules.map(\.code))
+    func `the good example has no finding`(code: RuleCode) throws {
+        let rule = try #require(RuleRegistry.standard.rule(code))
         #expect(ExampleJudge.objections(toGood: rule.goodExample) == [], "\(rule.code)")
         #expect(MarkedExample(rule.goodExample).bytes != MarkedExample(rule.badExample).bytes, "\(rule.code)")
     }
 
-    @Test(arguments: RuleRegistry.standard.rules)
-    func `messages begin in lower case and have no full stop`(rule: Rule) {
+    @Test(arguments: RuleRegistry.standard.rules.map(\.code))
+    func `messages begin in lower case and have no full stop`(code: RuleCode) throws {
+        let rule = try #require(RuleRegistry.standard.rule(code))
         for finding in ExampleJudge.compile(MarkedExample(rule.badExample).bytes).findings {
             #expect(ExampleJudge.objections(toMessage: finding.message) == [], "\(rule.code): \(finding.message)")
             for related in finding.related {
@@ -29,8 +32,9 @@ import Testing
         }
     }
 
-    @Test(arguments: RuleRegistry.standard.rules)
-    func `a fix mends what it is offered for`(rule: Rule) {
+    @Test(arguments: RuleRegistry.standard.rules.map(\.code))
+    func `a fix mends what it is offered for`(code: RuleCode) throws {
+        let rule = try #require(RuleRegistry.standard.rule(code))
         let bytes = MarkedExample(rule.badExample).bytes
         let findings = ExampleJudge.compile(bytes).findings
         for finding in findings where finding.waiver == nil {
