@@ -25,6 +25,8 @@ struct Checker {
     let asOf: String
     /// The files in which something could not be read or resolved.
     let brokenFiles: Set<UInt32>
+    /// What could not be read: what seems to be missing round such a place may stand in it.
+    let faults: [SourceLocation]
     /// Whether one of them holds a vocabulary.
     let hasBrokenVocabulary: Bool
     /// The nouns of Standard that rules rest on.
@@ -56,8 +58,14 @@ struct Checker {
     /// - Parameters:
     ///   - asOf: the day, `2026-01-31`, by which dates are judged.
     ///   - brokenFiles: the files in which something could not be read or resolved.
-    static func check(_ model: Model, asOf: String, brokenFiles: Set<UInt32> = []) -> [Finding] {
-        var checker = Checker(model, asOf: asOf, brokenFiles: brokenFiles)
+    ///   - faults: the places that could not be read.
+    static func check(
+        _ model: Model,
+        asOf: String,
+        brokenFiles: Set<UInt32> = [],
+        faults: [SourceLocation] = []
+    ) -> [Finding] {
+        var checker = Checker(model, asOf: asOf, brokenFiles: brokenFiles, faults: faults)
         checker.collectKnownParties()
         checker.checkCircles()
         for document in 0..<model.documents.count { checker.check(document: document) }
@@ -67,10 +75,11 @@ struct Checker {
     }
 
     /// Prepares a checker; without a date it answers questions, and does not look for what is overdue.
-    init(_ model: Model, asOf: String = "", brokenFiles: Set<UInt32> = []) {
+    init(_ model: Model, asOf: String = "", brokenFiles: Set<UInt32> = [], faults: [SourceLocation] = []) {
         self.model = model
         self.asOf = asOf
         self.brokenFiles = brokenFiles
+        self.faults = faults
         hasBrokenVocabulary =
             !brokenFiles.isEmpty
             && model.documents.contains {
@@ -126,7 +135,8 @@ struct Checker {
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = model.scopes[Int(statement.scope)]
             let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if !isAgreement || scope.kind != .document { checkRetention(index, model.documents[document]) }
+            if isAgreement && scope.kind == .document || hasFault(in: statement.range, statement.file) { return }
+            checkRetention(index, model.documents[document])
         default:
             return
         }
@@ -156,6 +166,12 @@ struct Checker {
         if brokenFiles.contains(model.declarations[Int(document.declaration)].file) { return false }
         guard document.parent >= 0 else { return true }
         return !brokenFiles.contains(model.declarations[Int(model.documents[Int(document.parent)].declaration)].file)
+    }
+
+    /// Whether something in a range of a file could not be read.
+    func hasFault(in range: ByteRange, _ file: UInt32) -> Bool {
+        if faults.isEmpty { return false }
+        return faults.contains { $0.file == file && $0.range.start >= range.start && $0.range.start < range.end }
     }
 
     /// The rules that read the statements of a document together.
@@ -212,12 +228,17 @@ struct Checker {
     func title(_ declaration: Int32) -> String { "`\(model.label(of: declaration))`" }
 
     /// Where a clause or statement of the parent stands, and how to call it.
+    func clauseTitle(_ statement: Int32) -> String { model.clauseTitle(statement) }
+}
+
+extension Model {
+    /// Where a clause or statement of an agreement stands, and how to call it.
     func clauseTitle(_ statement: Int32) -> String {
-        let row = model.statements[Int(statement)]
+        let row = statements[Int(statement)]
         guard row.clause >= 0 else { return "the agreement says" }
-        let clause = model.clauses[Int(row.clause)]
-        let number = model.text(clause.number, file: clause.file)
-        let title = model.text(clause.title, file: clause.file)
+        let clause = clauses[Int(row.clause)]
+        let number = text(clause.number, file: clause.file)
+        let title = text(clause.title, file: clause.file)
         return title.isEmpty ? "clause \(number)" : "clause \(number), \(title)"
     }
 }

@@ -48,8 +48,10 @@ extension Checker {
         findings.append(
             Finding(
                 .recipientWithoutFunction,
-                "nothing says what \(name) does with the data; add `for …`, here or where the party is declared",
-                at: model.place(ofReference: reference)
+                "nothing says what \(name) does with the data; add what for, such as `for ProvideFeature`, "
+                    + "here or where the party is declared",
+                at: model.place(ofReference: reference),
+                related: declared(reference)
             )
         )
     }
@@ -63,16 +65,23 @@ extension Checker {
         let subject = others > 0 ? "\(name) and \(more) are" : "\(name) is"
         var finding = Finding(
             .recipientWithoutCountry,
-            "nothing says in which country \(subject); add `in …` where the party is declared",
+            "nothing says in which country \(subject); add the country where the party is declared, such as `in EEA`",
             at: model.place(ofReference: first)
         )
-        finding.related = references.dropFirst().prefix(8).map {
+        finding.related = declared(first)
+        finding.related += references.dropFirst().prefix(8).map {
             Finding.Related(
                 "\(title(model.references[$0].declaration)) is engaged here",
                 at: model.place(ofReference: $0)
             )
         }
         findings.append(finding)
+    }
+
+    /// Where the noun that a reference means is declared.
+    private func declared(_ reference: Int) -> [Finding.Related] {
+        let noun = model.references[reference].declaration
+        return noun < 0 ? [] : [Finding.Related("\(title(noun)) is declared here", at: model.place(of: noun))]
     }
 
     /// The parties of vocabularies and agreements, by the keys of their names.

@@ -250,16 +250,3 @@ extension Checker {
         return words
     }
 }
-
-extension Model {
-    /// The document in which a statement stands.
-    func document(ofStatement statement: Int32) -> Int32 {
-        var low = 0
-        var high = documents.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if documents[middle].firstStatement <= statement { low = middle } else { high = middle }
-        }
-        return Int32(low)
-    }
-}

@@ -85,13 +85,20 @@ extension Checker {
     }
 
     private mutating func reportMissingStart(_ path: Model.Path, _ statement: Model.Statement) {
-        findings.append(
-            Finding(
-                .periodWithoutStart,
-                "this period does not say from when it runs; write what it runs from, such as `after Creation`",
-                at: SourceLocation(file: statement.file, range: path.range)
-            )
+        var finding = Finding(
+            .periodWithoutStart,
+            "this period does not say from when it runs; write what it runs from, such as `after Creation`",
+            at: SourceLocation(file: statement.file, range: path.range)
         )
+        let period = model.periods[Int(path.period)]
+        if period.choice == .fixed, let length = period.lengths.indices.last {
+            let end = model.quantities[length].range.end
+            let place = SourceLocation(file: statement.file, range: ByteRange(start: end, end: end))
+            // Only the author knows what starts it.
+            let edit = Finding.Edit(place, text: " after Creation")
+            finding.fixes = [Finding.Fix("add `after Creation`", edits: [edit], isSafe: false)]
+        }
+        findings.append(finding)
     }
 
     private mutating func reportMissingDeadline(
