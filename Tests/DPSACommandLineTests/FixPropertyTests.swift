@@ -120,7 +120,8 @@ import Testing
     @Test(arguments: habits)
     func `a habit of another language is mended`(habit: Habit) throws {
         let variants = Self.variants(of: habit, limit: 4)
-        #expect(variants.count == 4)
+        // Few fields are counts.
+        #expect(variants.count >= 2)
         for files in variants {
             let before = Compilation(files: files, asOf: "2026-01-31").findings.filter { $0.waiver == nil }
             #expect(before.contains { $0.fixes.contains(where: \.isSafe) }, "\(before.map(\.message))")
