@@ -50,10 +50,8 @@ import Testing
             """
         }
         let agreement = "agreement Addendum \"Addendum\" { role processor; engages provider }\n"
-        let depth = Parser.maximumDepth - 3
-        func nested(_ depth: Int) -> String {
-            let (open, close) = (String(repeating: "(", count: depth), String(repeating: ")", count: depth))
-            return category("\(used)retain as parent").replacing("retain as parent", with: "not stored when \(open)Dispute\(close)")
+        let deep = RuleRegistry.standard.rule("SYN008").map {
+            String(decoding: MarkedExample($0.badExample).bytes, as: UTF8.self)
         }
         return [
             // The last day of a waiver is one on which it holds.
@@ -74,7 +72,7 @@ import Testing
                 agreement + party("Calls", "Night Courier Ltd.") + party("Chat", "Night Courier Ltd.")
             ),
             // One level less.
-            RuleCode(rawValue: "SYN008"): (nested(depth + 1), nested(depth)),
+            RuleCode(rawValue: "SYN008"): (deep ?? "", (deep ?? "").replacing("(LawRequires)", with: "LawRequires")),
             // The signs of a merge inside of a text.
             RuleCode(rawValue: "SYN013"): (
                 "agreement Addendum \"Addendum\" {\n    role processor\n<<<<<<< ours\n}\n",
