@@ -12,7 +12,7 @@ struct Checker {
     private var parentTerms: [Int32: ParentTerms] = [:]
     /// By agreement: it, and those above it, the nearest first.
     private var chains: [Int32: [ParentTerms]] = [:]
-    /// Where to look names up that bounds depend on.
+    /// The nouns of Standard that rules rest on.
     let nouns: StandardNouns
     /// What follows from statements on retention.
     var retention: RetentionCalculus
@@ -29,16 +29,10 @@ struct Checker {
     let faults: [SourceLocation]
     /// Whether one of them holds a vocabulary.
     let hasBrokenVocabulary: Bool
-    /// The nouns of Standard that rules rest on.
-    let standard: StandardNames
     /// The words that rules look for in texts.
     let words = WordLists.english
     /// By symbol: whether the name has an underscore.
     let underscoredSymbols: [Bool]
-    /// What agreements say without a condition, by document.
-    var agreementSummaries: [Int32: AgreementSummary] = [:]
-    /// The one that was asked for last: modules of one agreement follow one another.
-    var lastSummary: (document: Int32, summary: AgreementSummary)?
     /// The reference that prohibits sensitive data in the module under check; −1 for none.
     var prohibition: Int32 = -1
     /// The fields of the category under check.
@@ -86,7 +80,6 @@ struct Checker {
                 $0.kind == .vocabulary && brokenFiles.contains(model.declarations[Int($0.declaration)].file)
             }
         nouns = StandardNouns(model)
-        standard = StandardNames(model)
         retention = RetentionCalculus(model)
         underscoredSymbols = (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
     }
@@ -112,7 +105,7 @@ struct Checker {
             checkFieldFacts(of: index, chain)
             checkAge(document)
         }
-        checkStatements(index)
+        checkStatements(index, chain)
         guard document.kind == .module else { return }
         checkOwnPurposes(document)
         checkRole(document)
@@ -175,12 +168,12 @@ struct Checker {
     }
 
     /// The rules that read the statements of a document together.
-    private mutating func checkStatements(_ index: Int) {
-        checkBases(index)
-        checkPlaces(index)
-        checkRecipients(ofDocument: index)
+    private mutating func checkStatements(_ index: Int, _ chain: [ParentTerms]) {
+        checkBases(index, chain)
+        checkPlaces(index, chain)
+        checkRecipients(ofDocument: index, chain)
         fieldLists.removeAll()
-        if model.documents[index].kind == .module { checkConditions(index) }
+        if model.documents[index].kind == .module { checkConditions(ofModule: index, chain) }
     }
 
     /// What every document has: names, dates and texts.
@@ -188,15 +181,6 @@ struct Checker {
         checkNames(index)
         checkDates(model.documents[index])
         checkFreeTexts(model.documents[index])
-    }
-
-    /// What an agreement says without a condition, read once.
-    mutating func summary(ofAgreement document: Int32) -> AgreementSummary {
-        if let last = lastSummary, last.document == document { return last.summary }
-        let summary = agreementSummaries[document] ?? AgreementSummary(model, document: document)
-        agreementSummaries[document] = summary
-        lastSummary = (document, summary)
-        return summary
     }
 
     /// What a parent says, read once.

@@ -233,7 +233,7 @@ extension Checker {
         for narrow in atoms.indices where assignment >> narrow & 1 == 1 && atoms[narrow].arguments.isEmpty {
             for wide in atoms.indices
             where assignment >> wide & 1 == 0 && atoms[wide].arguments.isEmpty && wide != narrow
-                && model.isKind(atoms[narrow].declaration, of: atoms[wide].declaration)
+                && model.stands(atoms[narrow].declaration, under: atoms[wide].declaration)
             {
                 return false
             }
