@@ -36,6 +36,8 @@ struct OutputPlan: Sendable {
         var baseURL: String?
         /// The languages of the pages, the default one first.
         var locales = [PageLocale.source]
+        /// What earlier runs wrote.
+        var earlier = EarlierPolicies()
     }
 
     /// What one document brings about.
@@ -55,11 +57,13 @@ struct OutputPlan: Sendable {
     private let schemas: SchemaGenerator
     private let policies: PolicyGenerator
     private let pages: PageGenerator
+    private let earlier: EarlierPolicies
 
     init(compilation: Compilation, inputs: [String], kinds: [OutputKind], options: Options) {
         self.compilation = compilation
         self.inputs = inputs
         self.kinds = kinds
+        earlier = options.earlier
         swift = SwiftGenerator(access: options.access)
         schemas = SchemaGenerator(baseURL: options.baseURL)
         policies = PolicyGenerator(baseURL: options.baseURL)
@@ -92,7 +96,11 @@ struct OutputPlan: Sendable {
             }
         }
         if kinds.contains(.html) {
-            let made = isModule ? pages.modulePages(disclosure) : pages.agreementPages(disclosure)
+            let history = earlier.history(of: disclosure)
+            let made =
+                isModule
+                ? pages.modulePages(disclosure, history: history)
+                : pages.agreementPages(disclosure, history: history)
             unit.files += made.files
             unit.summary = made.summary
         }

@@ -115,6 +115,12 @@ enum CommandTable {
                 kind: .list(PageLocale.allCases.map(\.tag))
             ),
             OptionDescription(
+                name: .previous,
+                value: "DIR",
+                summary: "the policies of earlier runs, from which the pages tell what changed",
+                kind: .directory
+            ),
+            OptionDescription(
                 name: .swiftFile,
                 value: "IN=OUT",
                 summary:
@@ -138,7 +144,9 @@ enum CommandTable {
         details: [
             "Nothing is written if a finding fails the run. Files whose content would not change are not touched; files of an "
                 + "earlier run that are no longer made are removed, as .dpsac-manifest.json in DIR records them.",
-            "With --swift-file, --output and --emit cannot be given, and the files named need not be repeated as PATH.",
+            "--previous names the --output of an earlier run, a folder of *.policy.json, or one of folders that are named by dates "
+                + "(2026-01-31) with either in them. Without it, the pages call themselves the first version.",
+            "With --swift-file, --output, --emit and --previous cannot be given, and the files named need not be repeated as PATH.",
             "@FILE stands for the arguments in FILE, one on each line, nothing quoted.",
         ],
         readsArgumentFiles: true

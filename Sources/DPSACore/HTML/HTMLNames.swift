@@ -5,6 +5,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
+    case svg, svgText
 
     /// The end in the source of a page.
     ///
@@ -46,6 +47,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "</tr>\n"
         case .th: "</th>"
         case .td: "</td>"
+        case .svg: "</svg>\n"
+        case .svgText: "</text>"
         }
     }
 
@@ -87,6 +90,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "<tr>"
         case .th: "<th>"
         case .td: "<td>"
+        case .svg: "<svg>"
+        case .svgText: "<text>"
         }
     }
 
@@ -128,6 +133,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "tr"
         case .th: "th"
         case .td: "td"
+        case .svg: "svg"
+        case .svgText: "text"
         }
     }
 
@@ -188,11 +195,15 @@ public enum HTMLAttribute: Sendable {
     case dataLabel(String)
     /// Marks the one table that scrolls in its own region.
     case dataMatrix
+    /// The width and the height of a drawing.
+    case viewBox(Int, Int)
+    /// Where a text of a drawing stands.
+    case at(x: Int, y: Int)
 }
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
-    case skip, meta, permalink, summary, stack, condition, scroll, noprint
+    case skip, meta, permalink, summary, stack, condition, scroll, noprint, flow
 
     /// The class in the source of a page.
     public var names: StaticString {
@@ -205,6 +216,7 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .condition: "cond"
         case .scroll: "scroll"
         case .noprint: "noprint"
+        case .flow: "flow noprint"
         }
     }
 }

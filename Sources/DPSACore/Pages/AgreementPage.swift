@@ -8,11 +8,11 @@ struct AgreementPage {
     /// What an agreement's page shares with that of a module: an agreement also has a head, and can have data.
     private let document: ModulePage
 
-    init(frame: PageFrame, disclosure: Disclosure) {
+    init(frame: PageFrame, disclosure: Disclosure, history: DocumentHistory? = nil) {
         self.frame = frame
         self.disclosure = disclosure
         sentences = frame.sentences(of: disclosure)
-        document = ModulePage(frame: frame, disclosure: disclosure)
+        document = ModulePage(frame: frame, disclosure: disclosure, history: history)
     }
 
     /// The page.
@@ -37,6 +37,7 @@ struct AgreementPage {
                 if !general.isEmpty {
                     frame.section(.general, into: &html) { $0.fragment(general) }
                 }
+                document.changes(into: &html)
             }
         )
     }

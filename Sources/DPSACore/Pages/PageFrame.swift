@@ -67,6 +67,8 @@ final class PageFrame: Sendable {
         var name: String
         /// Whether `policy.json` stands beside the page.
         var hasPolicy: Bool
+        /// What the page says of itself to machines.
+        var linkedData: LinkedData?
     }
 
     /// Writes a page.
@@ -89,6 +91,7 @@ final class PageFrame: Sendable {
                     html.void(.link, .rel("alternate"), .type("application/json"), .href(addresses.policy))
                 }
                 html.fragment(style)
+                if let linkedData = head.linkedData { html.linkedData(linkedData.document()) }
             }
             html.element(.body) { html in
                 html.fragment(skipLink)
@@ -124,8 +127,15 @@ final class PageFrame: Sendable {
     }
 
     private func address(of name: String, in locale: PageLocale, _ baseURL: String) -> HTMLAddress? {
-        HTMLAddress.web("\(baseURL.hasSuffix("/") ? baseURL : baseURL + "/")\(addresses.path(of: name, in: locale))")
+        HTMLAddress.web(published(name, in: locale, baseURL))
     }
+
+    private func published(_ name: String, in locale: PageLocale, _ baseURL: String) -> String {
+        "\(baseURL.hasSuffix("/") ? baseURL : baseURL + "/")\(addresses.path(of: name, in: locale))"
+    }
+
+    /// Where a document's page in this locale is published, if that is known.
+    func publishedAddress(of name: String) -> String? { baseURL.map { published(name, in: addresses.locale, $0) } }
 
     // MARK: Languages
 

@@ -41,10 +41,12 @@ public struct PageGenerator: Sendable {
     }
 
     /// The pages of a module, and what the index says of it.
-    public func modulePages(_ module: Disclosure) -> Pages {
+    ///
+    /// - Parameter history: its earlier texts; without one, the pages say that it is the first.
+    public func modulePages(_ module: Disclosure, history: DocumentHistory? = nil) -> Pages {
         var pages = Pages(summary: Summary())
         for frame in frames {
-            let page = ModulePage(frame: frame, disclosure: module).page(listsData: listsData)
+            let page = ModulePage(frame: frame, disclosure: module, history: history).page(listsData: listsData)
             pages.files.append(page.file)
             pages.summary.locales.append(page.summary)
         }
@@ -52,10 +54,10 @@ public struct PageGenerator: Sendable {
     }
 
     /// The pages of an agreement, clause by clause, and what the index says of it.
-    public func agreementPages(_ agreement: Disclosure) -> Pages {
+    public func agreementPages(_ agreement: Disclosure, history: DocumentHistory? = nil) -> Pages {
         var pages = Pages(summary: Summary())
         for frame in frames {
-            pages.files.append(AgreementPage(frame: frame, disclosure: agreement).file())
+            pages.files.append(AgreementPage(frame: frame, disclosure: agreement, history: history).file())
             pages.summary.locales.append(frame.summary(of: agreement))
         }
         return pages

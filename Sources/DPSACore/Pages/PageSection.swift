@@ -1,6 +1,6 @@
 /// The sections of the pages: each has an id and a heading that are the same on every page.
 enum PageSection: Int, Sendable, CaseIterable {
-    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights, notes
+    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights, notes, changes
     case agreementAbout, general
     case modules, agreements, allData
 
@@ -27,6 +27,7 @@ enum PageSection: Int, Sendable, CaseIterable {
         case .departures: "departures"
         case .rights: "rights"
         case .notes: "notes"
+        case .changes: "changes"
         case .general: "general"
         case .modules: "modules"
         case .agreements: "agreements"
@@ -49,6 +50,7 @@ enum PageSection: Int, Sendable, CaseIterable {
         case .departures: .departuresTitle
         case .rights: .rightsTitle
         case .notes: .notesTitle
+        case .changes: .changesTitle
         case .agreementAbout: .agreementAboutTitle
         case .general: .generalTitle
         case .modules: .indexModulesTitle
@@ -69,7 +71,7 @@ enum PageSection: Int, Sendable, CaseIterable {
 /// The tables of the pages: each has a caption and columns that are the same on every page.
 enum PageTable: Int, Sendable, CaseIterable {
     case processing, processingWithBasis, fields, origin, places, recipients, subprocessors, retention, departures,
-        waivers
+        waivers, changes
     case modules, allData
 
     /// The caption.
@@ -84,6 +86,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .retention: .retentionCaption
         case .departures: .departuresCaption
         case .waivers: .waiversCaption
+        case .changes: .changesCaption
         case .modules: .indexModulesCaption
         case .allData: .indexMatrixCaption
         }
@@ -102,6 +105,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .retention: [.columnData, .columnScope, .columnRetention]
         case .departures: [.columnData, .columnDeparture, .columnReason]
         case .waivers: [.columnData, .columnRule, .columnReason, .columnUntil]
+        case .changes: [.columnData, .columnChange, .columnEffect]
         case .modules:
             [
                 .columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnAgreement,

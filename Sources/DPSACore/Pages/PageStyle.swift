@@ -33,6 +33,11 @@ enum PageStyle {
         .stack thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
         .stack td::before{content:attr(data-label);display:block;font-weight:600;color:var(--mut)}
         .stack th,.stack td{border:0;padding:.25rem 0}.stack tbody tr{border-block-end:2px solid var(--line);padding-block:.5rem}}
+        .bar{display:block;inline-size:100%;max-inline-size:24rem;block-size:.75rem;margin-block-start:.3rem}[dir=rtl] .bar{transform:scaleX(-1)}
+        .bar line{stroke:var(--acc);stroke-width:8;transform:translateY(6px)}.bar .u{stroke-dasharray:6 4}.bar .o{stroke-width:4;stroke-dasharray:2 6}
+        .flow{display:none;inline-size:100%;font-size:14px}.flow text{text-anchor:middle;fill:var(--fg)}
+        .flow .b{fill:var(--card);stroke:var(--line)}.flow .e{fill:none;stroke:var(--mut)}@media(min-width:60rem){.flow{display:block}}
+        @media(forced-colors:active){.bar line,.flow path{stroke:CanvasText}.flow text{fill:CanvasText}}
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--card:#fff}
         html{font-size:10.5pt}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table{min-inline-size:0}

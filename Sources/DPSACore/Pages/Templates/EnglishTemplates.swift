@@ -441,4 +441,28 @@ let englishTemplates: StaticString = #"""
     fact.applies = This text applies.
     fact.applies.not = This text does not apply.
 
+    # Pictures, and what changed since an earlier text.
+    flowDescription = The places and regions of each kind of data, as a picture. The table after it says the same.
+    flowChosen = chosen by {chooser}
+    clausesOfParent = The clauses named on this page are clauses of {parent}.
+    clauseOfParent = clause {clause}
+    machineReadableVocabulary = The same facts in the words of the W3C Data Privacy Vocabulary: {link}
+    changesTitle = What changed
+    changesCaption = What this text says otherwise than before
+    changesSince = Changes since this text: {text}
+    changesSinceEarlier = Changes since an earlier text
+    changesNone = No fact has changed since then.
+    changesExplanation = “Wider” means: we are free to do more with the data or to keep it longer, more is required of you, or you have less say. “Narrower” means the opposite.
+    columnChange = Change
+    columnEffect = Effect
+    effectWider = wider
+    effectNarrower = narrower
+    effectOther = changed
+    changeAdded = New:
+    changeRemoved = No longer:
+    changeBefore = Before:
+    changeNow = Now:
+    changeCategoryAdded = We now process this kind of data.
+    changeCategoryRemoved = We no longer process this kind of data.
+
     """#

@@ -425,5 +425,27 @@ let indonesianTemplates: StaticString = #"""
     fact.listed.not = Teks induk tidak mencantumkan teks ini.
     fact.applies = Teks ini berlaku.
     fact.applies.not = Teks ini tidak berlaku.
+    flowDescription = Tempat dan wilayah setiap jenis data sebagai gambar. Tabel sesudahnya menyatakan hal yang sama.
+    flowChosen = dipilih oleh {chooser}
+    clausesOfParent = Klausul yang disebut di halaman ini adalah klausul {parent}.
+    clauseOfParent = klausul {clause}
+    machineReadableVocabulary = Fakta yang sama dalam istilah Data Privacy Vocabulary W3C: {link}
+    changesTitle = Yang berubah
+    changesCaption = Yang dinyatakan lain oleh teks ini daripada sebelumnya
+    changesSince = Perubahan sejak teks ini: {text}
+    changesSinceEarlier = Perubahan sejak teks yang lebih lama
+    changesNone = Sejak itu tidak ada fakta yang berubah.
+    changesExplanation = “Lebih luas” berarti: kami boleh berbuat lebih banyak dengan data atau menyimpannya lebih lama, lebih banyak yang diwajibkan kepada Anda, atau suara Anda berkurang. “Lebih sempit” berarti sebaliknya.
+    columnChange = Perubahan
+    columnEffect = Akibat
+    effectWider = lebih luas
+    effectNarrower = lebih sempit
+    effectOther = berubah
+    changeAdded = Baru:
+    changeRemoved = Tidak lagi:
+    changeBefore = Sebelumnya:
+    changeNow = Sekarang:
+    changeCategoryAdded = Kini kami memproses jenis data ini.
+    changeCategoryRemoved = Kami tidak lagi memproses jenis data ini.
 
     """#

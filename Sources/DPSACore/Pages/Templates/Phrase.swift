@@ -105,6 +105,12 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case factExceptions, factPrimarily, factBases, factCondition, factAfter, factBefore, factUntil, factReason
     case factOverride, notStoredBy
 
+    // Pictures, and what changed since an earlier text.
+    case flowDescription, flowChosen, clausesOfParent, clauseOfParent, machineReadableVocabulary, changesTitle
+    case changesCaption, changesSince, changesSinceEarlier, changesNone, changesExplanation, columnChange, columnEffect
+    case effectWider, effectNarrower, effectOther, changeAdded, changeRemoved, changeBefore, changeNow
+    case changeCategoryAdded, changeCategoryRemoved
+
     /// The places that the template has.
     var slots: [TemplateSlot] {
         switch self {
@@ -121,17 +127,18 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .headerVersion: [.version]
         case .headerEffective, .headerRevised, .headerReviewed, .waiverUntil: [.date]
         case .headerPrevailing, .headerPublished, .contact, .quotation, .retainCriteria, .otherwiseCriteria,
-            .factReason:
+            .factReason, .changesSince:
             [.text]
         case .partOfParent: [.parent, .parent]
         case .asInParent, .glanceDepartures, .retainAsParent, .otherwiseAsParent, .shortAsParent, .factOverride,
-            .contactsOfParent:
+            .contactsOfParent, .clausesOfParent:
             [.parent]
         case .asInParentClause: [.clause, .parent]
-        case .machineReadable, .retentionRights: [.link]
+        case .clauseOfParent: [.clause]
+        case .machineReadable, .machineReadableVocabulary, .retentionRights: [.link]
         case .glanceRule: [.label, .rule]
         case .glanceChoices, .fieldsChosen, .anyPlace, .anyRegion, .anyTarget, .periodFree, .factChosen,
-            .factChosenAlone:
+            .factChosenAlone, .flowChosen:
             [.chooser]
         case .contactFor: [.list, .text]
         case .subcategory: [.label, .outer]

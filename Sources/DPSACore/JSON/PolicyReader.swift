@@ -1,9 +1,10 @@
 import DPSASyntax
 
-@testable import DPSACore
-
 /// Reads a policy back into what a disclosure holds, so that the two can be compared fact by fact.
+///
+/// It shares no code with ``PolicyWriter``.  Of a parent, a policy tells only the name.
 struct PolicyReader {
+    /// What a value lacks.
     struct Failure: Error {
         var problem: String
         var value: JSONValue?
@@ -13,6 +14,7 @@ struct PolicyReader {
     private var nouns: [Disclosure.Noun] = []
     private var categories: [Disclosure.Category] = []
 
+    /// Reads a policy.
     static func read(_ root: JSONValue) throws -> Disclosure {
         var reader = PolicyReader(root: root)
         return try reader.disclosure()
@@ -83,6 +85,10 @@ struct PolicyReader {
         }
         disclosure.statements = try statements(root["statements"])
         disclosure.header = try header(root["header"] ?? .null)
+        if let parent = root["parent"] {
+            let name = Disclosure(form: .agreement, name: parent.string("name"), label: parent.string("label"))
+            disclosure.parent = Disclosure.ParentTerms(of: name)
+        }
         return disclosure
     }
 
@@ -405,6 +411,40 @@ struct PolicyReader {
             actor: try value["actor"].map(reference),
             recipient: try value["recipient"].map(reference)
         )
+    }
+}
+
+extension Disclosure {
+    /// Why a file is no policy of ours.
+    public struct PolicyFault: Error, Sendable {
+        /// What is wrong: lower case, no full stop.
+        public var message: String
+    }
+
+    /// Reads what was written as `policy.json`, by this version or an earlier one.
+    ///
+    /// - Parameter bytes: the content of the file.
+    public init(policy bytes: [UInt8]) throws(PolicyFault) {
+        do {
+            let root = try JSONParser.parse(bytes)
+            guard case .object = root else { throw PolicyFault(message: "it is no JSON object") }
+            guard case .integer(let version)? = root["schemaVersion"] else {
+                throw PolicyFault(message: "it has no `schemaVersion`")
+            }
+            guard version == PolicySchema.version else {
+                throw PolicyFault(message: "its schemaVersion is \(version), not \(PolicySchema.version)")
+            }
+            self = try PolicyReader.read(root)
+        } catch let fault as PolicyFault {
+            throw fault
+        } catch let failure as JSONParser.Failure {
+            throw PolicyFault(message: "it is no JSON: \(failure)")
+        } catch let failure as PolicyReader.Failure {
+            throw PolicyFault(message: "it is no policy: \(failure.problem)")
+        } catch {
+            throw PolicyFault(message: "it cannot be read")
+        }
+        guard !name.isEmpty else { throw PolicyFault(message: "it has no name") }
     }
 }
 
