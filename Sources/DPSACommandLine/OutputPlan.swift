@@ -111,7 +111,7 @@ struct OutputPlan: Sendable {
     func estateFiles(_ summaries: [PageGenerator.Summary]) -> [OutputFile] {
         var files: [OutputFile] = []
         if kinds.contains(.schema) { files.append(policies.schema()) }
-        if kinds.contains(.html) { files += pages.indexPages(summaries) }
+        if kinds.contains(.html) { files += pages.estateFiles(summaries) }
         return files
     }
 

@@ -134,7 +134,7 @@ struct PhaseBenchmark {
             let made = disclosures.map { $0.form == .module ? pages.modulePages($0) : pages.agreementPages($0) }
             var html = made.flatMap(\.files)
             summaries += made.map(\.summary)
-            if end == compilation.documents.count { html += pages.indexPages(summaries) }
+            if end == compilation.documents.count { html += pages.estateFiles(summaries) }
             add(.html, clock.lap(), html)
             declarations += modules.count * EstateModule(0).declarationCount
             clock = Clock()

@@ -114,6 +114,9 @@ extension Disclosure {
             set { change { $0.documentation = newValue } }
         }
 
+        /// Tells most nouns of several documents apart without a look at their texts; equal nouns can have two identities.
+        var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
         /// What the noun maps to under a key; the nearest mapping wins.
         public func mapping(_ key: String) -> String? {
             for mapping in mappings where mapping.key == key { return mapping.value }

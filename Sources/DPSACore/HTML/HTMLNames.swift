@@ -6,6 +6,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
     case svg, svgText
+    case fieldset, legend, label
 
     /// The end in the source of a page.
     ///
@@ -49,6 +50,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .td: "</td>"
         case .svg: "</svg>\n"
         case .svgText: "</text>"
+        case .fieldset: "</fieldset>\n"
+        case .legend: "</legend>"
+        case .label: "</label>"
         }
     }
 
@@ -92,6 +96,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .td: "<td>"
         case .svg: "<svg>"
         case .svgText: "<text>"
+        case .fieldset: "<fieldset>"
+        case .legend: "<legend>"
+        case .label: "<label>"
         }
     }
 
@@ -135,6 +142,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .td: "td"
         case .svg: "svg"
         case .svgText: "text"
+        case .fieldset: "fieldset"
+        case .legend: "legend"
+        case .label: "label"
         }
     }
 
@@ -153,7 +163,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
 
 /// The elements that have no content and no end tag.
 public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
-    case meta, link, br
+    case meta, link, br, input
 
     /// The name in the source of a page.
     public var name: StaticString {
@@ -161,6 +171,7 @@ public enum HTMLVoidElement: UInt8, Sendable, CaseIterable {
         case .meta: "meta"
         case .link: "link"
         case .br: "br"
+        case .input: "input"
         }
     }
 }
@@ -199,11 +210,23 @@ public enum HTMLAttribute: Sendable {
     case viewBox(Int, Int)
     /// Where a text of a drawing stands.
     case at(x: Int, y: Int)
+    /// The values of a row by which the matrix can be filtered, as classes.
+    case filters(String)
+    /// The control that a label belongs to.
+    case `for`(StaticString, String = "")
+    case checked
+    case hidden
+    case ariaCurrentPage
+    case autocompleteOff
+    /// What the script of the page searches, and how it tells what it found.
+    case dataSearched(StaticString)
+    case dataFound(String)
 }
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
     case skip, meta, permalink, summary, stack, condition, scroll, noprint, flow
+    case browse, counts, filters, search, letters, entries, terms, parts
 
     /// The class in the source of a page.
     public var names: StaticString {
@@ -217,6 +240,14 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .scroll: "scroll"
         case .noprint: "noprint"
         case .flow: "flow noprint"
+        case .browse: "browse noprint"
+        case .counts: "counts"
+        case .filters: "filters"
+        case .search: "search noprint"
+        case .letters: "letters noprint"
+        case .entries: "entries"
+        case .terms: "terms"
+        case .parts: "parts"
         }
     }
 }

@@ -75,9 +75,10 @@ public struct HTMLWriter: ~Copyable, Sendable {
         _ element: HTMLVoidElement,
         _ first: HTMLAttribute? = nil,
         _ second: HTMLAttribute? = nil,
-        _ third: HTMLAttribute? = nil
+        _ third: HTMLAttribute? = nil,
+        _ fourth: HTMLAttribute? = nil
     ) {
-        begin(element.name, first, second, third, nil)
+        begin(element.name, first, second, third, fourth)
         buffer.append(byte: UInt8(ascii: "\n"))
     }
 
@@ -103,6 +104,20 @@ public struct HTMLWriter: ~Copyable, Sendable {
         buffer.append("<style>")
         buffer.append(sheet)
         buffer.append("</style>\n")
+    }
+
+    /// Writes a style sheet of the pages' own that is put together, as it stands.
+    mutating func style(_ sheet: String) {
+        buffer.append("<style>")
+        buffer.append(text: sheet)
+        buffer.append("</style>\n")
+    }
+
+    /// Writes the script of a page; the pages' own constant, hence as it stands.
+    mutating func script(_ source: StaticString) {
+        buffer.append("<script>")
+        buffer.append(source)
+        buffer.append("</script>\n")
     }
 
     /// Writes what another writer wrote.
@@ -213,6 +228,14 @@ public struct HTMLWriter: ~Copyable, Sendable {
             buffer.append("\" y=\"")
             buffer.append(number: y)
             buffer.append("\"")
+        case .filters(let values): write(" class=\"", "", values)
+        case .for(let prefix, let name): write(" for=\"", prefix, name)
+        case .checked: buffer.append(" checked")
+        case .hidden: buffer.append(" hidden")
+        case .ariaCurrentPage: write(" aria-current=\"", "page")
+        case .autocompleteOff: write(" autocomplete=\"", "off")
+        case .dataSearched(let selector): write(" data-searched=\"", selector)
+        case .dataFound(let text): write(" data-found=\"", "", text)
         }
     }
 

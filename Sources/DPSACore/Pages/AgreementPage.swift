@@ -6,7 +6,7 @@ struct AgreementPage {
     let disclosure: Disclosure
     private let sentences: SentenceWriter
     /// What an agreement's page shares with that of a module: an agreement also has a head, and can have data.
-    private let document: ModulePage
+    let document: ModulePage
 
     init(frame: PageFrame, disclosure: Disclosure, history: DocumentHistory? = nil) {
         self.frame = frame

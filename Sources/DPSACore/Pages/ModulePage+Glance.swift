@@ -100,7 +100,7 @@ extension ModulePage {
         var pieces = DistinctPieces(separator: .rules, frame)
         for index in indices {
             for fact in categoryFacts[index][.places] where fact.namesPlace {
-                pieces.add(to: &html) { regions(of: fact, ofCategory: index, on: .index, into: &$0) }
+                pieces.add(to: &html) { regions(of: fact, ofCategory: index, hasSource: false, into: &$0) }
             }
         }
         if pieces.isEmpty { frame.write(.notStated, into: &html) }
@@ -165,9 +165,9 @@ extension ModulePage {
         )
     }
 
-    private func write(_ retention: ShortRetention, on standpoint: Standpoint, into html: inout HTMLWriter) {
+    private func write(_ retention: ShortRetention, into html: inout HTMLWriter) {
         html.fragment(retention.text)
-        if retention.isInherited { inheritance(clause: retention.clause, on: standpoint, into: &html) }
+        if retention.isInherited { inheritance(clause: retention.clause, into: &html) }
     }
 
     /// Writes each rule once, with the categories that it holds for.
@@ -186,7 +186,7 @@ extension ModulePage {
         for (rule, categories) in rules {
             html.element(.div) { html in
                 sentences.write(.glanceRule, into: &html) { slot, html in
-                    guard slot == .label else { return write(rule, on: .page, into: &html) }
+                    guard slot == .label else { return write(rule, into: &html) }
                     sentences.list(categories.count, .choices, into: &html) {
                         sentences.label(ofCategory: categories[$0], into: &$1)
                     }
@@ -195,42 +195,24 @@ extension ModulePage {
         }
     }
 
-    // MARK: For the index
+    // MARK: For the estate
 
-    /// Completes what the index says of this document with what its page says in another way.
-    func complete(_ summary: inout PageSummary, _ retention: [ShortRetention], listsData: Bool) {
-        let all = disclosure.categories.indices
-        summary.regions = HTMLFragment { regionLabels(ofCategories: all, into: &$0) }
+    /// Completes what the pages of the estate say of this document with what its page says in another way.
+    func complete(_ summary: inout PageSummary, _ retention: [ShortRetention], isCompared: Bool) {
+        summary.shortRetention = retention.map(\.text)
+        guard isCompared else { return }
+        summary.regions = HTMLFragment { regionLabels(ofCategories: disclosure.categories.indices, into: &$0) }
         summary.retention = HTMLFragment { html in
             var pieces = DistinctPieces(separator: .rules, frame)
-            for rule in retention { pieces.add(to: &html) { write(rule, on: .index, into: &$0) } }
+            for rule in retention { pieces.add(to: &html) { $0.fragment(rule.text) } }
             if pieces.isEmpty { frame.write(.notStated, into: &html) }
-        }
-        guard listsData else { return }
-        summary.rows = HTMLFragment { html in
-            for index in all { row(index, retention[index], into: &html) }
         }
     }
 
-    /// Writes the row of a category in the table of all data.
-    private func row(_ index: Int, _ retention: ShortRetention, into html: inout HTMLWriter) {
-        html.element(.tr) { html in
-            html.element(.th, .scope("row")) { html in
-                let name = disclosure.categories[index].qualifiedName
-                html.element(.a, .href(frame.addresses.child(disclosure.name).at("#data-", name))) { html in
-                    sentences.write(.subcategory, into: &html) { slot, html in
-                        if slot == .outer {
-                            sentences.label(ofModule: disclosure.name, disclosure.label, into: &html)
-                        } else {
-                            sentences.label(ofCategory: index, into: &html)
-                        }
-                    }
-                }
-            }
-            frame.cell(.columnPurpose, into: &html) { purposeLabels(ofCategories: index..<index + 1, into: &$0) }
-            frame.cell(.columnPlace, into: &html) { placeLabels(ofCategories: index..<index + 1, into: &$0) }
-            frame.cell(.columnRegion, into: &html) { regionLabels(ofCategories: index..<index + 1, into: &$0) }
-            frame.cell(.columnRetention, into: &html) { write(retention, on: .index, into: &$0) }
-        }
+    /// What the pages of the estate say of an agreement.
+    func agreementSummary() -> PageSummary {
+        var summary = frame.summary(of: disclosure)
+        summary.shortRetention = disclosure.categories.indices.map { shortRetention(ofCategory: $0).text }
+        return summary
     }
 }

@@ -75,10 +75,12 @@ extension ModulePage {
 
     /// Writes the regions of the places that a fact names: what the module says of them, else where they are at home, else
     /// what the parent says.
+    ///
+    /// - Parameter hasSource: whether what the parent says is followed by a link to its clause.
     func regions(
         of fact: Disclosure.Fact,
         ofCategory index: Int,
-        on standpoint: Standpoint = .page,
+        hasSource: Bool = true,
         into html: inout HTMLWriter
     ) {
         if fact.verb == .regions { return sentences.targets(of: fact, into: &html) }
@@ -95,7 +97,7 @@ extension ModulePage {
                 pieces.add(to: &html) { sentences.list(disclosure.nouns[index].places, into: &$0) }
             }
         }
-        if pieces.isEmpty { inheritedRegions(on: standpoint, into: &html) }
+        if pieces.isEmpty { inheritedRegions(hasSource: hasSource, into: &html) }
     }
 
     private func addRegions(
@@ -112,14 +114,14 @@ extension ModulePage {
         }
     }
 
-    private func inheritedRegions(on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
+    private func inheritedRegions(hasSource: Bool = true, into html: inout HTMLWriter) {
         guard let parentSentences, !parentFacts.regions.isEmpty else {
             return frame.write(.regionNotStated, into: &html)
         }
         for (index, fact) in parentFacts.regions.enumerated() {
             if index > 0 { frame.templates.writeSeparator(.shortRules, into: &html) }
             parentSentences.targets(of: fact, into: &html)
-            inheritance(clause: fact.clause, on: standpoint, into: &html)
+            if hasSource { inheritance(clause: fact.clause, into: &html) }
         }
     }
 

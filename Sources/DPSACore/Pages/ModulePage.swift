@@ -44,10 +44,10 @@ final class ModulePage: Sendable {
     /// Whether the page has a column for legal bases.
     var isController: Bool { disclosure.role == "controller" }
 
-    /// The page, and what the index says of it.
+    /// The page, and what the pages of the estate say of it.
     ///
-    /// - Parameter listsData: whether the index has a row for each category.
-    func page(listsData: Bool) -> (file: OutputFile, summary: PageSummary) {
+    /// - Parameter isCompared: whether the index compares modules side by side.
+    func page(isCompared: Bool) -> (file: OutputFile, summary: PageSummary) {
         let retention = disclosure.categories.indices.map { shortRetention(ofCategory: $0) }
         var summary = frame.summary(of: disclosure)
         let (label, parentLabel) = (summary.label, summary.parentLabel)
@@ -92,7 +92,7 @@ final class ModulePage: Sendable {
                 changes(into: &html)
             }
         )
-        complete(&summary, retention, listsData: listsData)
+        complete(&summary, retention, isCompared: isCompared)
         return (file, summary)
     }
 
@@ -206,23 +206,19 @@ final class ModulePage: Sendable {
     /// Writes the heading of a row: its category.
     func rowHeading(_ index: Int, into html: inout HTMLWriter) { html.fragment(rowHeadings[index]) }
 
-    /// Where a text stands, which decides how it links to other pages.
-    enum Standpoint: Sendable { case page, index }
-
     /// Writes after a value that it comes from the parent, with a link to the clause.
-    func inheritance(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
+    func inheritance(clause: Int?, into html: inout HTMLWriter) {
         guard disclosure.parent != nil else { return }
         sentences.write(.withSource, into: &html) { slot, html in
             // What the source is of was written before.
-            if slot == .link { parentLink(clause: clause, on: standpoint, into: &html) }
+            if slot == .link { parentLink(clause: clause, into: &html) }
         }
     }
 
     /// Writes where in the parent a value is stated, as a link.
-    func parentLink(clause: Int?, on standpoint: Standpoint = .page, into html: inout HTMLWriter) {
+    func parentLink(clause: Int?, into html: inout HTMLWriter) {
         guard let parent = disclosure.parent else { return }
-        let addresses = frame.addresses
-        let address = standpoint == .index ? addresses.child(parent.name) : addresses.sibling(parent.name)
+        let address = frame.addresses.sibling(parent.name)
         guard let clause, parent.clauses.indices.contains(clause) else {
             return html.element(.a, .href(address)) { html in
                 sentences.write(.asInParent, into: &html) { sentences.parentLabel(into: &$1) }

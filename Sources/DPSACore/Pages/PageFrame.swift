@@ -9,7 +9,7 @@ final class PageFrame: Sendable {
     /// The address under which the `html` directory is published.
     let baseURL: String?
     /// What the sources say in the language of the pages; nil if that is the language of the sources.
-    private let translation: Translation?
+    let translation: Translation?
 
     private let metas: HTMLFragment
     private let style: HTMLFragment
@@ -35,7 +35,7 @@ final class PageFrame: Sendable {
         self.translation = addresses.locale == .source ? nil : translation
         documentLanguages = Self.languages(templates, addresses) { addresses.document(in: $0) }
         indexLanguages = Self.languages(templates, addresses) { addresses.index(in: $0) }
-        metas = Self.metas()
+        metas = Self.metas(PageStyle.contentSecurityPolicy)
         style = HTMLFragment { $0.style(PageStyle.sheet) }
         skipLink = HTMLFragment { html in
             html.element(.a, .class(.skip), .href(.fragment("main"))) { templates.write(.skipLink, into: &$0) }
@@ -69,6 +69,20 @@ final class PageFrame: Sendable {
         var hasPolicy: Bool
         /// What the page says of itself to machines.
         var linkedData: LinkedData?
+        /// What is different on a page of the estate.
+        var estate: EstateHead?
+    }
+
+    /// What a page of the estate has instead of what a document's page has.
+    struct EstateHead {
+        var metas: HTMLFragment
+        /// The styles of all pages of the estate, and those of this one.
+        var commonStyle: HTMLFragment
+        var style: HTMLFragment
+        var feed: HTMLAddress?
+        /// The footer; nil for that of all pages.
+        var footer: HTMLFragment?
+        var script: HTMLFragment
     }
 
     /// Writes a page.
@@ -84,19 +98,23 @@ final class PageFrame: Sendable {
         html.doctype()
         html.element(.html, .lang(templates.plain(.language)), .dir(templates.plain(.direction))) { html in
             html.element(.head) { html in
-                html.fragment(metas)
+                html.fragment(head.estate?.metas ?? metas)
                 html.element(.title, content: title)
                 absoluteLinks(of: head.name, into: &html)
                 if head.hasPolicy {
                     html.void(.link, .rel("alternate"), .type("application/json"), .href(addresses.policy))
                 }
-                html.fragment(style)
+                if let feed = head.estate?.feed {
+                    html.void(.link, .rel("alternate"), .type("application/atom+xml"), .href(feed))
+                }
+                html.fragment(head.estate?.commonStyle ?? style)
+                html.fragment(head.estate?.style ?? .empty)
                 if let linkedData = head.linkedData { html.linkedData(linkedData.document()) }
             }
             html.element(.body) { html in
                 html.fragment(skipLink)
                 html.element(.header) { html in
-                    if !head.name.isEmpty { html.fragment(indexLink) }
+                    if head.estate == nil { html.fragment(indexLink) }
                     html.fragment(head.name.isEmpty ? indexLanguages : documentLanguages)
                     header(&html)
                     if let translated { translationStatus(gaps: translated.foreignTextCount, into: &html) }
@@ -106,7 +124,8 @@ final class PageFrame: Sendable {
                 } else {
                     html.element(.main, .id("main"), content: main)
                 }
-                html.fragment(head.hasPolicy ? policyFooter : footer)
+                html.fragment(head.hasPolicy ? policyFooter : head.estate?.footer ?? footer)
+                html.fragment(head.estate?.script ?? .empty)
             }
         }
         return OutputFile(path: "html/\(addresses.path(of: head.name, in: addresses.locale))", html.finished())
@@ -198,6 +217,13 @@ final class PageFrame: Sendable {
         return summary
     }
 
+    /// Writes the sentence of a noun.
+    func sentence(of noun: Disclosure.Noun, into html: inout HTMLWriter) {
+        guard let translation else { return html.text(noun.sentence) }
+        let translated = translation.texts[noun.container]?[noun.sentence] ?? translation.sharedTexts[noun.sentence]
+        write(translated, noun.sentence, into: &html)
+    }
+
     /// Writes the label of an agreement, as its summary has it.
     func agreement(_ name: String, _ label: String, into html: inout HTMLWriter) {
         if let translation, translation.labels[name] == nil {
@@ -207,10 +233,11 @@ final class PageFrame: Sendable {
         }
     }
 
-    private static func metas() -> HTMLFragment {
+    /// What every head begins with.
+    static func metas(_ contentSecurityPolicy: String) -> HTMLFragment {
         HTMLFragment { html in
             html.void(.meta, .charset("utf-8"))
-            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(PageStyle.contentSecurityPolicy))
+            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(contentSecurityPolicy))
             html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
             html.void(.meta, .name("referrer"), .content("no-referrer"))
         }
@@ -277,11 +304,6 @@ final class PageFrame: Sendable {
 
     /// Writes the list of a module's sections.
     func moduleContents(into html: inout HTMLWriter) { html.fragment(moduleContents) }
-
-    /// Writes a list of sections.
-    func contents(_ sections: [PageSection], into html: inout HTMLWriter) {
-        html.fragment(Self.contents(sections, templates))
-    }
 
     private static func contents(_ sections: [PageSection], _ templates: TemplateSet) -> HTMLFragment {
         HTMLFragment { html in

@@ -9,9 +9,6 @@ enum PageSection: Int, Sendable, CaseIterable {
         .about, .processing, .places, .recipients, .retention, .conditions, .departures, .rights, .notes,
     ]
 
-    /// The sections of the index.
-    static let ofIndex: [PageSection] = [.modules, .agreements, .allData]
-
     /// The id of the section.
     var id: StaticString {
         switch self {
@@ -73,6 +70,8 @@ enum PageTable: Int, Sendable, CaseIterable {
     case processing, processingWithBasis, fields, origin, places, recipients, subprocessors, retention, departures,
         waivers, changes
     case modules, allData
+    case categoryList, regionList, systemList, recipientList, documents
+    case ofCategory, ofRegion, ofSystem, ofRecipient, changes
 
     /// The caption.
     var caption: Phrase {
@@ -89,6 +88,13 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .changes: .changesCaption
         case .modules: .indexModulesCaption
         case .allData: .indexMatrixCaption
+        case .categoryList: .categoryListCaption
+        case .regionList: .regionListCaption
+        case .systemList: .systemListCaption
+        case .recipientList: .recipientListCaption
+        case .documents: .documentsCaption
+        case .ofCategory, .ofRegion, .ofSystem, .ofRecipient: .valueCaption
+        case .changes: .changesCaption
         }
     }
 
@@ -111,7 +117,17 @@ enum PageTable: Int, Sendable, CaseIterable {
                 .columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnAgreement,
                 .columnRevised,
             ]
-        case .allData: [.columnData, .columnPurpose, .columnPlace, .columnRegion, .columnRetention]
+        case .allData: [.columnData, .columnSystem, .columnRegion, .columnRetention]
+        case .categoryList: [.columnData, .columnKinds, .columnDocuments]
+        case .regionList: [.columnRegion, .columnKinds, .columnDocuments]
+        case .systemList: [.columnSystem, .columnKinds, .columnDocuments]
+        case .recipientList: [.columnName, .columnKinds, .columnDocuments]
+        case .documents: [.columnDocument, .columnKinds]
+        case .ofCategory: [.columnData, .columnSystem, .columnRegion, .columnRetention]
+        case .ofRegion: [.columnData, .columnSystem, .columnRetention]
+        case .ofSystem: [.columnData, .columnRegion, .columnRetention]
+        case .ofRecipient: [.columnData, .columnRecipient, .columnSystem, .columnRetention]
+        case .changes: [.columnDocument, .columnRevised, .columnVersion, .columnChange]
         }
     }
 }

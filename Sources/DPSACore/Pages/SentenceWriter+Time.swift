@@ -134,19 +134,7 @@ extension SentenceWriter {
     }
 
     /// Whether every way in which the expression comes true is itself the end of the data.
-    func endsData(_ expression: Disclosure.EventExpression) -> Bool {
-        expression.nodes.allSatisfy { node in
-            switch node {
-            case .event(let reference):
-                guard case .noun(.event, let index) = reference.target, nouns.indices.contains(index) else {
-                    return false
-                }
-                return nouns[index].name == "Deletion" || nouns[index].broader.contains("Deletion")
-            case .earliest: return true
-            case .delayed, .latest: return false
-            }
-        }
-    }
+    func endsData(_ expression: Disclosure.EventExpression) -> Bool { expression.endsData(nouns) }
 
     // MARK: Conditions
 

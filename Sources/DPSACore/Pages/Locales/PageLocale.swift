@@ -87,9 +87,6 @@ struct PageAddresses: Sendable {
     /// The page of a document, from the page of another one.
     func sibling(_ name: String) -> HTMLAddress { address(isDefault ? "../" : "../../", name) }
 
-    /// The page of a document, from the index.
-    func child(_ name: String) -> HTMLAddress { address(isDefault ? "" : "../", name) }
-
     private func address(_ prefix: StaticString, _ name: String) -> HTMLAddress {
         HTMLAddress(prefix: prefix, name: name, infix: isDefault ? "/index.html" : locale.pageInFolder)
     }
@@ -121,7 +118,7 @@ struct PageAddresses: Sendable {
 
 extension PageLocale {
     /// The page of a locale that is not the default, below the folder of its document.
-    fileprivate var pageInFolder: StaticString {
+    var pageInFolder: StaticString {
         switch self {
         case .english: "/en/index.html"
         case .indonesian: "/id/index.html"

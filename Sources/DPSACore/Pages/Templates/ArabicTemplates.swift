@@ -195,12 +195,90 @@ let arabicTemplates: StaticString = #"""
     indexMatrixTitle = جميع البيانات في جدول واحد
     indexMatrixCaption = كل نوع من بيانات كل وحدة
     indexMatrixHint = يمكن تمرير هذا الجدول جانبيًا على الشاشات الضيقة.
-    indexMatrixElsewhere = تعرض صفحة كل وحدة بياناتها.
     indexNoModules = لا توجد وحدات.
     columnModule = الوحدة
     columnAgreement = الاتفاقية
     columnRevised = آخر تعديل
     notStated = لم يُذكر
+
+    # The estate: the titles of its pages, and counts.
+    browse = تصفح
+    allDataTitle = كل البيانات
+    byCategoryTitle = حسب نوع البيانات
+    byRegionTitle = حسب المنطقة
+    bySystemTitle = حسب النظام
+    byRecipientTitle = حسب المتلقي
+    glossaryTitle = مسرد المصطلحات
+    changeLogTitle = التغييرات
+    feedTitle = خلاصة Atom
+    feedAuthor = مقدم الخدمة
+    countModules = الوحدات: {amount}
+    countDocuments = المستندات: {amount}
+    countCategories = أنواع البيانات: {amount}
+    countRegions = المناطق: {amount}
+    countSystems = الأنظمة: {amount}
+    countRecipients = المتلقون: {amount}
+    countSubprocessors = المعالجون من الباطن: {amount}
+    countTerms = المصطلحات: {amount}
+
+    # The estate: tables.
+    columnSystem = النظام
+    columnKinds = أنواع البيانات
+    columnDocuments = المستندات
+    columnDocument = المستند
+    columnVersion = الإصدار
+    columnChange = ما الذي تغير
+    categoryListCaption = كل نوع من البيانات والمستندات التي يرد فيها
+    regionListCaption = كل منطقة وعدد أنواع البيانات فيها
+    systemListCaption = كل نظام وعدد أنواع البيانات فيه
+    recipientListCaption = كل من يتعامل مع البيانات من الغير
+    documentsCaption = كل مستند وعدد أنواع بياناته الواردة هنا
+    valueCaption = البيانات الواردة هنا
+    changesCaption = كل مستند مع آخر تعديل له
+    partOfMatrix = الجزء {amount}: من {lower} إلى {upper}
+
+    # The estate: what to show of all data.
+    filterHint = تسري الاختيارات معًا. إذا لم تطابق أي بيانات ما اخترته، يكون الجدول فارغًا.
+    filterAll = الكل
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = لا تُخزَّن
+    bandUntilEvent = حتى وقوع حدث
+    bandSevenDays = حتى 7 أيام بعد حدث
+    bandThirtyDays = حتى 30 يومًا بعد حدث
+    bandHalfYear = حتى 180 يومًا بعد حدث
+    bandLonger = أكثر من 180 يومًا بعد حدث
+    bandChosen = مدة مختارة
+    bandOpen = بلا نهاية مذكورة
+    longestBand = الأطول: {label}
+
+    # The estate: values and summaries.
+    chosenBy = يختاره: {chooser}
+    chosenByOthers = يختاره الغير
+    summaryHint = هذا الجدول ملخص. تذكر صفحة كل مستند الشروط والأسباب.
+    summaryTooLong = أنواع البيانات هنا كثيرة إلى حد أن هذه الصفحة تذكر المستندات وحدها. تعرض صفحة كل مستند بياناته.
+    alsoSubprocessor = مذكور أيضًا هنا: {link}
+    subprocessorsNone = لم يُذكر أي معالج من الباطن.
+
+    # The estate: the glossary.
+    termPurposes = الأغراض
+    termBases = الأسس القانونية
+    termSystems = الأنظمة
+    termRegions = المناطق
+    termParties = الأطراف
+    termObligations = الالتزامات
+    termRights = الحقوق والواجبات
+    termMeasures = الضمانات
+    termOthers = مصطلحات أخرى
+    termAliases = يسمى أيضًا: {list}
+    termBroader = جزء من: {label}
+    glossaryHint = تشترك المستندات في هذه المصطلحات. يقول المصطلح الشيء نفسه في كل مستند.
+
+    # The estate: changes and search.
+    changeLogHint = المستندات حسب آخر تعديل، الأحدث أولًا.
+    searchLabel = ابحث في هذه الصفحة
+    searchFound = المعروض: {amount} من {upper}
+    pageSearches = لا تحمّل هذه الصفحة شيئًا من خوادم أخرى ولا تضع ملفات تعريف ارتباط. يبحث برنامجها النصي الوحيد في هذه الصفحة ولا يرسل شيئًا.
 
     # Mentions.
     withArguments = {label} ({list})

@@ -198,12 +198,90 @@ let englishTemplates: StaticString = #"""
     indexMatrixTitle = All data in one table
     indexMatrixCaption = Each kind of data of each module
     indexMatrixHint = This table scrolls sideways on a narrow screen.
-    indexMatrixElsewhere = The page of each module lists its data.
     indexNoModules = There are no modules.
     columnModule = Module
     columnAgreement = Agreement
     columnRevised = Last revised
     notStated = Not stated
+
+    # The estate: the titles of its pages, and counts.
+    browse = Browse
+    allDataTitle = All data
+    byCategoryTitle = By kind of data
+    byRegionTitle = By region
+    bySystemTitle = By system
+    byRecipientTitle = By recipient
+    glossaryTitle = Glossary
+    changeLogTitle = Changes
+    feedTitle = Atom feed
+    feedAuthor = The provider
+    countModules = Modules: {amount}
+    countDocuments = Documents: {amount}
+    countCategories = Kinds of data: {amount}
+    countRegions = Regions: {amount}
+    countSystems = Systems: {amount}
+    countRecipients = Recipients: {amount}
+    countSubprocessors = Sub-processors: {amount}
+    countTerms = Terms: {amount}
+
+    # The estate: tables.
+    columnSystem = System
+    columnKinds = Kinds of data
+    columnDocuments = Documents
+    columnDocument = Document
+    columnVersion = Version
+    columnChange = What changed
+    categoryListCaption = Each kind of data, and the documents that have it
+    regionListCaption = Each region, and how many kinds of data are there
+    systemListCaption = Each system, and how many kinds of data are in it
+    recipientListCaption = Everybody else who handles data
+    documentsCaption = Each document, and how many of its kinds of data belong here
+    valueCaption = The data that belongs here
+    changesCaption = Each document with its last revision
+    partOfMatrix = Part {amount}: {lower} to {upper}
+
+    # The estate: what to show of all data.
+    filterHint = Choices combine. A combination that no data has leaves the table empty.
+    filterAll = All
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = Not stored
+    bandUntilEvent = Until an event
+    bandSevenDays = Up to 7 days after an event
+    bandThirtyDays = Up to 30 days after an event
+    bandHalfYear = Up to 180 days after an event
+    bandLonger = More than 180 days after an event
+    bandChosen = A chosen period
+    bandOpen = No stated end
+    longestBand = Longest: {label}
+
+    # The estate: values and summaries.
+    chosenBy = chosen by {chooser}
+    chosenByOthers = chosen by others
+    summaryHint = This table is a summary. The page of each document states conditions and reasons.
+    summaryTooLong = So many kinds of data belong here that this page names the documents only. The page of each document lists its data.
+    alsoSubprocessor = Also listed here: {link}
+    subprocessorsNone = No sub-processor is stated.
+
+    # The estate: the glossary.
+    termPurposes = Purposes
+    termBases = Legal bases
+    termSystems = Systems
+    termRegions = Regions
+    termParties = Parties
+    termObligations = Obligations
+    termRights = Rights and duties
+    termMeasures = Safeguards
+    termOthers = Other terms
+    termAliases = Also called: {list}
+    termBroader = Part of: {label}
+    glossaryHint = The documents share these terms. A term says the same in every document.
+
+    # The estate: changes and search.
+    changeLogHint = The documents by their last revision, the newest first.
+    searchLabel = Search this page
+    searchFound = Shown: {amount} of {upper}
+    pageSearches = This page loads nothing from other servers and sets no cookies. Its one script searches this page and sends nothing.
 
     # Mentions.
     withArguments = {label} ({list})

@@ -195,12 +195,90 @@ let frenchTemplates: StaticString = #"""
     indexMatrixTitle = Toutes les données en un tableau
     indexMatrixCaption = Chaque type de données de chaque module
     indexMatrixHint = Sur un écran étroit, ce tableau défile de côté.
-    indexMatrixElsewhere = La page de chaque module énumère ses données.
     indexNoModules = Il n’y a pas de module.
     columnModule = Module
     columnAgreement = Accord
     columnRevised = Dernière révision
     notStated = Non indiqué
+
+    # The estate: the titles of its pages, and counts.
+    browse = Parcourir
+    allDataTitle = Toutes les données
+    byCategoryTitle = Par type de données
+    byRegionTitle = Par région
+    bySystemTitle = Par système
+    byRecipientTitle = Par destinataire
+    glossaryTitle = Glossaire
+    changeLogTitle = Modifications
+    feedTitle = Flux Atom
+    feedAuthor = Le fournisseur
+    countModules = Modules : {amount}
+    countDocuments = Documents : {amount}
+    countCategories = Types de données : {amount}
+    countRegions = Régions : {amount}
+    countSystems = Systèmes : {amount}
+    countRecipients = Destinataires : {amount}
+    countSubprocessors = Sous-traitants ultérieurs : {amount}
+    countTerms = Termes : {amount}
+
+    # The estate: tables.
+    columnSystem = Système
+    columnKinds = Types de données
+    columnDocuments = Documents
+    columnDocument = Document
+    columnVersion = Version
+    columnChange = Ce qui a changé
+    categoryListCaption = Chaque type de données, avec les documents qui le contiennent
+    regionListCaption = Chaque région, avec le nombre de types de données qui s’y trouvent
+    systemListCaption = Chaque système, avec le nombre de types de données qu’il contient
+    recipientListCaption = Tous les tiers qui traitent des données
+    documentsCaption = Chaque document, avec le nombre de ses types de données concernés
+    valueCaption = Les données concernées
+    changesCaption = Chaque document avec sa dernière révision
+    partOfMatrix = Partie {amount} : de {lower} à {upper}
+
+    # The estate: what to show of all data.
+    filterHint = Les choix se combinent. Une combinaison qui ne correspond à aucune donnée laisse le tableau vide.
+    filterAll = Tout
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = Non conservées
+    bandUntilEvent = Jusqu’à un événement
+    bandSevenDays = Jusqu’à 7 jours après un événement
+    bandThirtyDays = Jusqu’à 30 jours après un événement
+    bandHalfYear = Jusqu’à 180 jours après un événement
+    bandLonger = Plus de 180 jours après un événement
+    bandChosen = Durée choisie
+    bandOpen = Sans fin indiquée
+    longestBand = Au plus long : {label}
+
+    # The estate: values and summaries.
+    chosenBy = au choix : {chooser}
+    chosenByOthers = au choix de tiers
+    summaryHint = Ce tableau est un résumé. La page de chaque document indique les conditions et les raisons.
+    summaryTooLong = Les types de données concernés sont si nombreux que cette page ne cite que les documents. La page de chaque document énumère ses données.
+    alsoSubprocessor = Figure aussi ici : {link}
+    subprocessorsNone = Aucun sous-traitant ultérieur n’est indiqué.
+
+    # The estate: the glossary.
+    termPurposes = Finalités
+    termBases = Bases juridiques
+    termSystems = Systèmes
+    termRegions = Régions
+    termParties = Parties
+    termObligations = Obligations
+    termRights = Droits et devoirs
+    termMeasures = Garanties
+    termOthers = Autres termes
+    termAliases = Autre nom : {list}
+    termBroader = Fait partie de : {label}
+    glossaryHint = Les documents partagent ces termes. Un terme dit la même chose dans chaque document.
+
+    # The estate: changes and search.
+    changeLogHint = Les documents selon leur dernière révision, la plus récente d’abord.
+    searchLabel = Rechercher dans cette page
+    searchFound = Affichés : {amount} sur {upper}
+    pageSearches = Cette page ne charge rien d’autres serveurs et ne dépose aucun cookie. Son seul script cherche dans cette page et n’envoie rien.
 
     # Mentions.
     withArguments = {label} ({list})

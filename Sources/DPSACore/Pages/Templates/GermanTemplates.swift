@@ -196,12 +196,90 @@ let germanTemplates: StaticString = #"""
     indexMatrixTitle = Alle Daten in einer Tabelle
     indexMatrixCaption = Jede Art von Daten jedes Moduls
     indexMatrixHint = Auf einem schmalen Bildschirm lässt sich diese Tabelle seitwärts schieben.
-    indexMatrixElsewhere = Die Seite jedes Moduls führt dessen Daten auf.
     indexNoModules = Es gibt keine Module.
     columnModule = Modul
     columnAgreement = Vereinbarung
     columnRevised = Zuletzt geändert
     notStated = Nicht angegeben
+
+    # The estate: the titles of its pages, and counts.
+    browse = Übersicht
+    allDataTitle = Alle Daten
+    byCategoryTitle = Nach Art der Daten
+    byRegionTitle = Nach Region
+    bySystemTitle = Nach System
+    byRecipientTitle = Nach Empfänger
+    glossaryTitle = Begriffe
+    changeLogTitle = Änderungen
+    feedTitle = Atom-Feed
+    feedAuthor = Der Anbieter
+    countModules = Module: {amount}
+    countDocuments = Dokumente: {amount}
+    countCategories = Arten von Daten: {amount}
+    countRegions = Regionen: {amount}
+    countSystems = Systeme: {amount}
+    countRecipients = Empfänger: {amount}
+    countSubprocessors = Unterauftragsverarbeiter: {amount}
+    countTerms = Begriffe: {amount}
+
+    # The estate: tables.
+    columnSystem = System
+    columnKinds = Arten von Daten
+    columnDocuments = Dokumente
+    columnDocument = Dokument
+    columnVersion = Fassung
+    columnChange = Was sich geändert hat
+    categoryListCaption = Jede Art von Daten und die Dokumente, die sie enthalten
+    regionListCaption = Jede Region und wie viele Arten von Daten dort sind
+    systemListCaption = Jedes System und wie viele Arten von Daten darin sind
+    recipientListCaption = Alle anderen, die mit Daten umgehen
+    documentsCaption = Jedes Dokument und wie viele seiner Arten von Daten hierher gehören
+    valueCaption = Die Daten, die hierher gehören
+    changesCaption = Jedes Dokument mit seiner letzten Änderung
+    partOfMatrix = Teil {amount}: {lower} bis {upper}
+
+    # The estate: what to show of all data.
+    filterHint = Die Auswahlen gelten zusammen. Eine Verbindung, die auf keine Daten zutrifft, lässt die Tabelle leer.
+    filterAll = Alle
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = Nicht gespeichert
+    bandUntilEvent = Bis zu einem Ereignis
+    bandSevenDays = Bis zu 7 Tage nach einem Ereignis
+    bandThirtyDays = Bis zu 30 Tage nach einem Ereignis
+    bandHalfYear = Bis zu 180 Tage nach einem Ereignis
+    bandLonger = Mehr als 180 Tage nach einem Ereignis
+    bandChosen = Gewählte Frist
+    bandOpen = Kein angegebenes Ende
+    longestBand = Am längsten: {label}
+
+    # The estate: values and summaries.
+    chosenBy = nach Wahl durch {chooser}
+    chosenByOthers = nach Wahl durch andere
+    summaryHint = Diese Tabelle ist eine Zusammenfassung. Bedingungen und Gründe stehen auf der Seite jedes Dokuments.
+    summaryTooLong = Hierher gehören so viele Arten von Daten, dass diese Seite nur die Dokumente nennt. Die Seite jedes Dokuments führt dessen Daten auf.
+    alsoSubprocessor = Auch hier aufgeführt: {link}
+    subprocessorsNone = Es ist kein Unterauftragsverarbeiter angegeben.
+
+    # The estate: the glossary.
+    termPurposes = Zwecke
+    termBases = Rechtsgrundlagen
+    termSystems = Systeme
+    termRegions = Regionen
+    termParties = Beteiligte
+    termObligations = Pflichten
+    termRights = Rechte und unsere Pflichten
+    termMeasures = Schutzmaßnahmen
+    termOthers = Weitere Begriffe
+    termAliases = Auch genannt: {list}
+    termBroader = Teil von: {label}
+    glossaryHint = Diese Begriffe haben die Dokumente gemeinsam. Ein Begriff sagt in jedem Dokument dasselbe.
+
+    # The estate: changes and search.
+    changeLogHint = Die Dokumente nach ihrer letzten Änderung, die neueste zuerst.
+    searchLabel = Diese Seite durchsuchen
+    searchFound = Angezeigt: {amount} von {upper}
+    pageSearches = Diese Seite lädt nichts von anderen Servern und setzt keine Cookies. Ihr einziges Skript durchsucht diese Seite und sendet nichts.
 
     # Mentions.
     withArguments = {label} ({list})

@@ -195,12 +195,90 @@ let indonesianTemplates: StaticString = #"""
     indexMatrixTitle = Semua data dalam satu tabel
     indexMatrixCaption = Tiap jenis data dari tiap modul
     indexMatrixHint = Di layar sempit, tabel ini digulir ke samping.
-    indexMatrixElsewhere = Halaman tiap modul mencantumkan datanya.
     indexNoModules = Tidak ada modul.
     columnModule = Modul
     columnAgreement = Perjanjian
     columnRevised = Terakhir diubah
     notStated = Tidak dinyatakan
+
+    # The estate: the titles of its pages, and counts.
+    browse = Jelajahi
+    allDataTitle = Semua data
+    byCategoryTitle = Menurut jenis data
+    byRegionTitle = Menurut wilayah
+    bySystemTitle = Menurut sistem
+    byRecipientTitle = Menurut penerima
+    glossaryTitle = Daftar istilah
+    changeLogTitle = Perubahan
+    feedTitle = Umpan Atom
+    feedAuthor = Penyedia
+    countModules = Modul: {amount}
+    countDocuments = Dokumen: {amount}
+    countCategories = Jenis data: {amount}
+    countRegions = Wilayah: {amount}
+    countSystems = Sistem: {amount}
+    countRecipients = Penerima: {amount}
+    countSubprocessors = Subprosesor: {amount}
+    countTerms = Istilah: {amount}
+
+    # The estate: tables.
+    columnSystem = Sistem
+    columnKinds = Jenis data
+    columnDocuments = Dokumen
+    columnDocument = Dokumen
+    columnVersion = Versi
+    columnChange = Apa yang berubah
+    categoryListCaption = Tiap jenis data dan dokumen yang memuatnya
+    regionListCaption = Tiap wilayah dan banyaknya jenis data di sana
+    systemListCaption = Tiap sistem dan banyaknya jenis data di dalamnya
+    recipientListCaption = Semua pihak lain yang menangani data
+    documentsCaption = Tiap dokumen dan banyaknya jenis datanya yang termasuk di sini
+    valueCaption = Data yang termasuk di sini
+    changesCaption = Tiap dokumen dengan revisi terakhirnya
+    partOfMatrix = Bagian {amount}: {lower} sampai {upper}
+
+    # The estate: what to show of all data.
+    filterHint = Pilihan berlaku bersama. Gabungan yang tidak dimiliki data mana pun mengosongkan tabel.
+    filterAll = Semua
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = Tidak disimpan
+    bandUntilEvent = Hingga suatu peristiwa
+    bandSevenDays = Sampai 7 hari setelah suatu peristiwa
+    bandThirtyDays = Sampai 30 hari setelah suatu peristiwa
+    bandHalfYear = Sampai 180 hari setelah suatu peristiwa
+    bandLonger = Lebih dari 180 hari setelah suatu peristiwa
+    bandChosen = Jangka waktu pilihan
+    bandOpen = Tanpa akhir yang dinyatakan
+    longestBand = Paling lama: {label}
+
+    # The estate: values and summaries.
+    chosenBy = dipilih oleh {chooser}
+    chosenByOthers = dipilih oleh pihak lain
+    summaryHint = Tabel ini adalah ringkasan. Halaman tiap dokumen menyatakan syarat dan alasannya.
+    summaryTooLong = Jenis data di sini begitu banyak sehingga halaman ini hanya menyebut dokumennya. Halaman tiap dokumen mencantumkan datanya.
+    alsoSubprocessor = Tercantum pula di sini: {link}
+    subprocessorsNone = Tidak ada subprosesor yang dinyatakan.
+
+    # The estate: the glossary.
+    termPurposes = Tujuan
+    termBases = Dasar hukum
+    termSystems = Sistem
+    termRegions = Wilayah
+    termParties = Pihak
+    termObligations = Kewajiban
+    termRights = Hak dan kewajiban kami
+    termMeasures = Perlindungan
+    termOthers = Istilah lain
+    termAliases = Disebut juga: {list}
+    termBroader = Bagian dari: {label}
+    glossaryHint = Istilah ini dipakai bersama oleh semua dokumen. Sebuah istilah berarti sama di setiap dokumen.
+
+    # The estate: changes and search.
+    changeLogHint = Dokumen menurut revisi terakhir, yang terbaru lebih dulu.
+    searchLabel = Cari di halaman ini
+    searchFound = Ditampilkan: {amount} dari {upper}
+    pageSearches = Halaman ini tidak memuat apa pun dari server lain dan tidak memasang kuki. Satu-satunya skripnya mencari di halaman ini dan tidak mengirim apa pun.
 
     # Mentions.
     withArguments = {label} ({list})

@@ -194,12 +194,90 @@ let japaneseTemplates: StaticString = #"""
     indexMatrixTitle = すべてのデータの表
     indexMatrixCaption = モジュールごとのデータの種類
     indexMatrixHint = 狭い画面では、この表を横に動かせます。
-    indexMatrixElsewhere = データは各モジュールのページに記載されています。
     indexNoModules = モジュールはありません。
     columnModule = モジュール
     columnAgreement = 契約
     columnRevised = 最終改訂
     notStated = 記載なし
+
+    # The estate: the titles of its pages, and counts.
+    browse = 一覧
+    allDataTitle = すべてのデータ
+    byCategoryTitle = データの種類別
+    byRegionTitle = 地域別
+    bySystemTitle = システム別
+    byRecipientTitle = 受領者別
+    glossaryTitle = 用語集
+    changeLogTitle = 変更履歴
+    feedTitle = Atom フィード
+    feedAuthor = 提供者
+    countModules = モジュール：{amount}
+    countDocuments = 文書：{amount}
+    countCategories = データの種類：{amount}
+    countRegions = 地域：{amount}
+    countSystems = システム：{amount}
+    countRecipients = 受領者：{amount}
+    countSubprocessors = 再委託先：{amount}
+    countTerms = 用語：{amount}
+
+    # The estate: tables.
+    columnSystem = システム
+    columnKinds = データの種類
+    columnDocuments = 文書
+    columnDocument = 文書
+    columnVersion = 版
+    columnChange = 変更内容
+    categoryListCaption = データの種類と、それを含む文書
+    regionListCaption = 各地域と、そこにあるデータの種類の数
+    systemListCaption = 各システムと、その中にあるデータの種類の数
+    recipientListCaption = データを扱うすべての第三者
+    documentsCaption = 各文書と、ここに属するデータの種類の数
+    valueCaption = ここに属するデータ
+    changesCaption = 各文書とその最終改訂
+    partOfMatrix = 第 {amount} 部：{lower} から {upper} まで
+
+    # The estate: what to show of all data.
+    filterHint = 選択はすべて同時に効きます。該当するデータがない組み合わせでは、表は空になります。
+    filterAll = すべて
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = 保存しない
+    bandUntilEvent = ある出来事まで
+    bandSevenDays = 出来事から 7 日以内
+    bandThirtyDays = 出来事から 30 日以内
+    bandHalfYear = 出来事から 180 日以内
+    bandLonger = 出来事から 180 日を超える
+    bandChosen = 選ばれた期間
+    bandOpen = 終わりの記載なし
+    longestBand = 最長：{label}
+
+    # The estate: values and summaries.
+    chosenBy = {chooser}が選択
+    chosenByOthers = 他者が選択
+    summaryHint = この表は要約です。条件と理由は各文書のページにあります。
+    summaryTooLong = ここに属するデータの種類は多いため、このページは文書だけを挙げます。各文書のページにそのデータがあります。
+    alsoSubprocessor = こちらにも記載：{link}
+    subprocessorsNone = 再委託先の記載はありません。
+
+    # The estate: the glossary.
+    termPurposes = 目的
+    termBases = 法的根拠
+    termSystems = システム
+    termRegions = 地域
+    termParties = 当事者
+    termObligations = 義務
+    termRights = 権利と責務
+    termMeasures = 保護措置
+    termOthers = その他の用語
+    termAliases = 別名：{list}
+    termBroader = 属する先：{label}
+    glossaryHint = これらの用語は文書に共通です。用語の意味はどの文書でも同じです。
+
+    # The estate: changes and search.
+    changeLogHint = 最終改訂の新しい順に並べた文書です。
+    searchLabel = このページ内を検索
+    searchFound = {upper} 件中 {amount} 件を表示
+    pageSearches = このページは他のサーバーから何も読み込まず、Cookie を設定しません。唯一のスクリプトはこのページ内を検索し、何も送信しません。
 
     # Mentions.
     withArguments = {label}（{list}）

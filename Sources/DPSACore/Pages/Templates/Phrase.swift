@@ -59,8 +59,19 @@ enum Phrase: UInt16, Sendable, CaseIterable {
 
     // The index.
     case indexModulesCaption, indexAgreementsTitle, indexModulesTitle, indexMatrixTitle, indexMatrixCaption
-    case indexMatrixHint, indexMatrixElsewhere, indexNoModules, columnModule, columnAgreement, columnRevised
+    case indexMatrixHint, indexNoModules, columnModule, columnAgreement, columnRevised
     case notStated
+
+    // The estate.
+    case browse, allDataTitle, byCategoryTitle, byRegionTitle, bySystemTitle, byRecipientTitle, glossaryTitle
+    case changeLogTitle, feedTitle, feedAuthor, countModules, countDocuments, countCategories, countRegions
+    case countSystems, countRecipients, countSubprocessors, countTerms, columnSystem, columnKinds, columnDocuments
+    case columnDocument, columnVersion, columnChange, categoryListCaption, regionListCaption, systemListCaption
+    case recipientListCaption, documentsCaption, valueCaption, changesCaption, partOfMatrix, filterHint, filterAll
+    case bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger, bandChosen, bandOpen
+    case longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor, subprocessorsNone
+    case termPurposes, termBases, termSystems, termRegions, termParties, termObligations, termRights, termMeasures
+    case termOthers, termAliases, termBroader, glossaryHint, changeLogHint, searchLabel, searchFound, pageSearches
 
     // Mentions.
     case withArguments, withElaboration, argumentNamed, basisWithArticle, basisWithInterest, quotation
@@ -185,6 +196,15 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .disposeTo: [.recipient]
         case .shortUntilWithin: [.deadline, .event]
         case .shortUntilAfterWithin: [.deadline, .event, .period]
+        case .countModules, .countDocuments, .countCategories, .countRegions, .countSystems, .countRecipients,
+            .countSubprocessors, .countTerms:
+            [.amount]
+        case .partOfMatrix: [.amount, .lower, .upper]
+        case .longestBand, .termBroader: [.label]
+        case .chosenBy: [.chooser]
+        case .alsoSubprocessor: [.link]
+        case .termAliases: [.list]
+        case .searchFound: [.amount, .upper]
         default: []
         }
     }

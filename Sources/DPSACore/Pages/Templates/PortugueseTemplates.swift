@@ -195,12 +195,90 @@ let portugueseTemplates: StaticString = #"""
     indexMatrixTitle = Todos os dados numa tabela
     indexMatrixCaption = Cada tipo de dados de cada módulo
     indexMatrixHint = Num ecrã estreito, esta tabela desloca-se para os lados.
-    indexMatrixElsewhere = A página de cada módulo lista os seus dados.
     indexNoModules = Não há módulos.
     columnModule = Módulo
     columnAgreement = Acordo
     columnRevised = Última alteração
     notStated = Não indicado
+
+    # The estate: the titles of its pages, and counts.
+    browse = Explorar
+    allDataTitle = Todos os dados
+    byCategoryTitle = Por tipo de dados
+    byRegionTitle = Por região
+    bySystemTitle = Por sistema
+    byRecipientTitle = Por destinatário
+    glossaryTitle = Glossário
+    changeLogTitle = Alterações
+    feedTitle = Feed Atom
+    feedAuthor = O fornecedor
+    countModules = Módulos: {amount}
+    countDocuments = Documentos: {amount}
+    countCategories = Tipos de dados: {amount}
+    countRegions = Regiões: {amount}
+    countSystems = Sistemas: {amount}
+    countRecipients = Destinatários: {amount}
+    countSubprocessors = Suboperadores: {amount}
+    countTerms = Termos: {amount}
+
+    # The estate: tables.
+    columnSystem = Sistema
+    columnKinds = Tipos de dados
+    columnDocuments = Documentos
+    columnDocument = Documento
+    columnVersion = Versão
+    columnChange = O que mudou
+    categoryListCaption = Cada tipo de dados, com os documentos que o contêm
+    regionListCaption = Cada região, com o número de tipos de dados que lá estão
+    systemListCaption = Cada sistema, com o número de tipos de dados que contém
+    recipientListCaption = Todos os outros que tratam dados
+    documentsCaption = Cada documento, com o número dos seus tipos de dados que figuram aqui
+    valueCaption = Os dados que figuram aqui
+    changesCaption = Cada documento com a sua última alteração
+    partOfMatrix = Parte {amount}: de {lower} a {upper}
+
+    # The estate: what to show of all data.
+    filterHint = As escolhas combinam-se. Uma combinação que não corresponde a nenhum dado deixa a tabela vazia.
+    filterAll = Tudo
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = Não guardados
+    bandUntilEvent = Até um acontecimento
+    bandSevenDays = Até 7 dias depois de um acontecimento
+    bandThirtyDays = Até 30 dias depois de um acontecimento
+    bandHalfYear = Até 180 dias depois de um acontecimento
+    bandLonger = Mais de 180 dias depois de um acontecimento
+    bandChosen = Prazo escolhido
+    bandOpen = Sem fim indicado
+    longestBand = O mais longo: {label}
+
+    # The estate: values and summaries.
+    chosenBy = à escolha: {chooser}
+    chosenByOthers = à escolha de outros
+    summaryHint = Esta tabela é um resumo. A página de cada documento indica as condições e os motivos.
+    summaryTooLong = Os tipos de dados são tantos que esta página só nomeia os documentos. A página de cada documento enumera os seus dados.
+    alsoSubprocessor = Figura também aqui: {link}
+    subprocessorsNone = Não é indicado nenhum suboperador.
+
+    # The estate: the glossary.
+    termPurposes = Finalidades
+    termBases = Bases jurídicas
+    termSystems = Sistemas
+    termRegions = Regiões
+    termParties = Partes
+    termObligations = Obrigações
+    termRights = Direitos e deveres
+    termMeasures = Garantias
+    termOthers = Outros termos
+    termAliases = Também chamado: {list}
+    termBroader = Parte de: {label}
+    glossaryHint = Os documentos partilham estes termos. Um termo diz o mesmo em cada documento.
+
+    # The estate: changes and search.
+    changeLogHint = Os documentos segundo a última alteração, a mais recente primeiro.
+    searchLabel = Pesquisar nesta página
+    searchFound = Mostrados: {amount} de {upper}
+    pageSearches = Esta página não carrega nada de outros servidores nem instala cookies. O seu único programa pesquisa nesta página e não envia nada.
 
     # Mentions.
     withArguments = {label} ({list})

@@ -194,12 +194,90 @@ let simplifiedChineseTemplates: StaticString = #"""
     indexMatrixTitle = 全部数据一览表
     indexMatrixCaption = 各模块的各类数据
     indexMatrixHint = 在窄屏上，此表可横向滚动。
-    indexMatrixElsewhere = 各模块的页面列出其数据。
     indexNoModules = 没有模块。
     columnModule = 模块
     columnAgreement = 协议
     columnRevised = 最近修订
     notStated = 未说明
+
+    # The estate: the titles of its pages, and counts.
+    browse = 浏览
+    allDataTitle = 全部数据
+    byCategoryTitle = 按数据种类
+    byRegionTitle = 按地区
+    bySystemTitle = 按系统
+    byRecipientTitle = 按接收方
+    glossaryTitle = 术语表
+    changeLogTitle = 变更
+    feedTitle = Atom 订阅
+    feedAuthor = 提供方
+    countModules = 模块：{amount}
+    countDocuments = 文件：{amount}
+    countCategories = 数据种类：{amount}
+    countRegions = 地区：{amount}
+    countSystems = 系统：{amount}
+    countRecipients = 接收方：{amount}
+    countSubprocessors = 次级处理者：{amount}
+    countTerms = 术语：{amount}
+
+    # The estate: tables.
+    columnSystem = 系统
+    columnKinds = 数据种类
+    columnDocuments = 文件
+    columnDocument = 文件
+    columnVersion = 版本
+    columnChange = 变更内容
+    categoryListCaption = 各类数据及含有该类数据的文件
+    regionListCaption = 各地区及位于该地区的数据种类数
+    systemListCaption = 各系统及其中的数据种类数
+    recipientListCaption = 处理数据的其他各方
+    documentsCaption = 各文件及其中属于此处的数据种类数
+    valueCaption = 属于此处的数据
+    changesCaption = 各文件及其最近修订
+    partOfMatrix = 第 {amount} 部分：{lower} 至 {upper}
+
+    # The estate: what to show of all data.
+    filterHint = 所选条件同时生效。若没有数据符合所选组合，表格为空。
+    filterAll = 全部
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = 不存储
+    bandUntilEvent = 至某一事件
+    bandSevenDays = 某一事件后最多 7 天
+    bandThirtyDays = 某一事件后最多 30 天
+    bandHalfYear = 某一事件后最多 180 天
+    bandLonger = 某一事件后超过 180 天
+    bandChosen = 所选期限
+    bandOpen = 未说明终点
+    longestBand = 最长：{label}
+
+    # The estate: values and summaries.
+    chosenBy = 由{chooser}选择
+    chosenByOthers = 由他人选择
+    summaryHint = 本表为摘要。条件和原因载于各文件的页面。
+    summaryTooLong = 属于此处的数据种类很多，本页仅列出文件。各文件的页面列出其数据。
+    alsoSubprocessor = 另见：{link}
+    subprocessorsNone = 未说明任何次级处理者。
+
+    # The estate: the glossary.
+    termPurposes = 目的
+    termBases = 法律依据
+    termSystems = 系统
+    termRegions = 地区
+    termParties = 各方
+    termObligations = 义务
+    termRights = 权利与责任
+    termMeasures = 保障措施
+    termOthers = 其他术语
+    termAliases = 又称：{list}
+    termBroader = 属于：{label}
+    glossaryHint = 各文件共用这些术语。同一术语在每份文件中含义相同。
+
+    # The estate: changes and search.
+    changeLogHint = 按最近修订排列的文件，最新的在前。
+    searchLabel = 在本页搜索
+    searchFound = 显示 {amount} 项，共 {upper} 项
+    pageSearches = 本页不从其他服务器加载任何内容，也不设置 Cookie。唯一的脚本仅在本页内搜索，不发送任何内容。
 
     # Mentions.
     withArguments = {label}（{list}）

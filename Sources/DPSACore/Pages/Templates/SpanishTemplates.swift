@@ -195,12 +195,90 @@ let spanishTemplates: StaticString = #"""
     indexMatrixTitle = Todos los datos en una tabla
     indexMatrixCaption = Cada tipo de datos de cada módulo
     indexMatrixHint = En una pantalla estrecha, esta tabla se desplaza hacia los lados.
-    indexMatrixElsewhere = La página de cada módulo enumera sus datos.
     indexNoModules = No hay módulos.
     columnModule = Módulo
     columnAgreement = Acuerdo
     columnRevised = Última modificación
     notStated = No se indica
+
+    # The estate: the titles of its pages, and counts.
+    browse = Explorar
+    allDataTitle = Todos los datos
+    byCategoryTitle = Por tipo de datos
+    byRegionTitle = Por región
+    bySystemTitle = Por sistema
+    byRecipientTitle = Por destinatario
+    glossaryTitle = Glosario
+    changeLogTitle = Cambios
+    feedTitle = Canal Atom
+    feedAuthor = El proveedor
+    countModules = Módulos: {amount}
+    countDocuments = Documentos: {amount}
+    countCategories = Tipos de datos: {amount}
+    countRegions = Regiones: {amount}
+    countSystems = Sistemas: {amount}
+    countRecipients = Destinatarios: {amount}
+    countSubprocessors = Subencargados: {amount}
+    countTerms = Términos: {amount}
+
+    # The estate: tables.
+    columnSystem = Sistema
+    columnKinds = Tipos de datos
+    columnDocuments = Documentos
+    columnDocument = Documento
+    columnVersion = Versión
+    columnChange = Qué ha cambiado
+    categoryListCaption = Cada tipo de datos, con los documentos que lo contienen
+    regionListCaption = Cada región, con el número de tipos de datos que hay allí
+    systemListCaption = Cada sistema, con el número de tipos de datos que contiene
+    recipientListCaption = Todos los demás que tratan datos
+    documentsCaption = Cada documento, con el número de sus tipos de datos que figuran aquí
+    valueCaption = Los datos que figuran aquí
+    changesCaption = Cada documento con su última modificación
+    partOfMatrix = Parte {amount}: de {lower} a {upper}
+
+    # The estate: what to show of all data.
+    filterHint = Las opciones se combinan. Una combinación que no corresponde a ningún dato deja la tabla vacía.
+    filterAll = Todo
+
+    # The estate: how long data outlive the event that decides, in steps.
+    bandNotStored = No se guardan
+    bandUntilEvent = Hasta un hecho
+    bandSevenDays = Hasta 7 días después de un hecho
+    bandThirtyDays = Hasta 30 días después de un hecho
+    bandHalfYear = Hasta 180 días después de un hecho
+    bandLonger = Más de 180 días después de un hecho
+    bandChosen = Plazo elegido
+    bandOpen = Sin final indicado
+    longestBand = Lo más largo: {label}
+
+    # The estate: values and summaries.
+    chosenBy = a elección: {chooser}
+    chosenByOthers = a elección de otros
+    summaryHint = Esta tabla es un resumen. La página de cada documento indica las condiciones y los motivos.
+    summaryTooLong = Los tipos de datos son tantos que esta página solo nombra los documentos. La página de cada documento enumera sus datos.
+    alsoSubprocessor = Figura también aquí: {link}
+    subprocessorsNone = No se indica ningún subencargado.
+
+    # The estate: the glossary.
+    termPurposes = Finalidades
+    termBases = Bases jurídicas
+    termSystems = Sistemas
+    termRegions = Regiones
+    termParties = Partes
+    termObligations = Obligaciones
+    termRights = Derechos y deberes
+    termMeasures = Garantías
+    termOthers = Otros términos
+    termAliases = También llamado: {list}
+    termBroader = Parte de: {label}
+    glossaryHint = Los documentos comparten estos términos. Un término dice lo mismo en cada documento.
+
+    # The estate: changes and search.
+    changeLogHint = Los documentos según su última modificación, primero la más reciente.
+    searchLabel = Buscar en esta página
+    searchFound = Se muestran {amount} de {upper}
+    pageSearches = Esta página no carga nada de otros servidores ni instala cookies. Su único programa busca en esta página y no envía nada.
 
     # Mentions.
     withArguments = {label} ({list})

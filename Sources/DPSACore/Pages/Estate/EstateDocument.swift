@@ -1,0 +1,257 @@
+import DPSASyntax
+
+/// What the pages of the estate need of a document, in every language alike.
+///
+/// The document itself need not be kept.  Nouns are named by their place among those of the document, or of its parent.
+struct EstateDocument: Sendable {
+    /// A noun that a category is related to.
+    struct Mention: Sendable, Equatable {
+        /// The place among the nouns; −1 if somebody else chooses, and nothing tells who.
+        var noun: Int32
+        /// Whether it is one of the parent's nouns.
+        var isParents = false
+        /// Whether it is the party that chooses, rather than what is meant itself.
+        var isChooser = false
+        /// The relation to a recipient.
+        var verb: Verb?
+    }
+
+    /// A category of data.
+    struct Category: Sendable {
+        var name: String
+        var label: String
+        /// The index of the category around it.
+        var parent: Int?
+        var bands: RetentionBands
+        /// Where in ``EstateDocument/mentions`` its systems, regions and recipients stand.
+        var systems: Range<Int>
+        var regions: Range<Int>
+        var recipients: Range<Int>
+    }
+
+    /// A sub-processor whom a document engages.
+    struct Engagement: Sendable {
+        /// The place of the party among the nouns.
+        var party: Int
+        /// What for, as the statement says.
+        var purposes: [Disclosure.Reference]
+        /// The number of the clause; nil outside clauses.
+        var clause: String?
+    }
+
+    let form: Disclosure.Form
+    let name: String
+    let label: String
+    let header: Disclosure.Header
+    let nouns: [Disclosure.Noun]
+    let parentNouns: [Disclosure.Noun]
+    fileprivate(set) var categories: [Category] = []
+    fileprivate(set) var mentions: [Mention] = []
+    fileprivate(set) var engagements: [Engagement] = []
+    /// The recipients that an agreement names for the data of all its modules.
+    fileprivate(set) var namedRecipients: [Mention] = []
+
+    /// The nouns that a glossary has: those that are not the module's own.
+    let terms: [Disclosure.Noun]
+
+    fileprivate init(_ disclosure: Disclosure) {
+        form = disclosure.form
+        name = disclosure.name
+        label = disclosure.label
+        header = disclosure.header
+        nouns = disclosure.nouns
+        parentNouns = disclosure.parent?.nouns ?? []
+        let ownName = disclosure.form == .module ? disclosure.name : ""
+        terms = disclosure.nouns.filter { Self.isTerm($0) && $0.container != ownName }
+    }
+
+    private static func isTerm(_ noun: Disclosure.Noun) -> Bool {
+        switch noun.kind {
+        case .purpose, .basis, .region, .system, .party, .obligation, .right, .duty, .measure, .mechanism: true
+        case .event, .circumstance, .disposal, .document: !noun.sentence.isEmpty
+        case .kind, .modifier, .option, .plan, .platform, .feature: false
+        }
+    }
+
+    /// The noun of a mention, if it names one.
+    func noun(of mention: Mention) -> Disclosure.Noun? {
+        let nouns = mention.isParents ? parentNouns : nouns
+        return nouns.indices.contains(Int(mention.noun)) ? nouns[Int(mention.noun)] : nil
+    }
+}
+
+extension ModulePage {
+    /// What the pages of the estate need of this document.
+    ///
+    /// Values are resolved as in sections 3 to 5 of the page: what the module does not state is as its parent states it.
+    func estateDocument() -> EstateDocument {
+        var document = EstateDocument(disclosure)
+        let inherited = inheritedBands
+        var mentions = DistinctMentions()
+        document.categories.reserveCapacity(disclosure.categories.count)
+        for (index, category) in disclosure.categories.enumerated() {
+            let start = mentions.begin()
+            let places = placeFacts(ofCategory: index)
+            for fact in places.facts { mentions.add(systemsOf: fact, places.isInherited) }
+            let systems = start..<mentions.begin()
+            for fact in places.facts { addRegions(of: fact, places.isInherited, index, to: &mentions) }
+            let regions = systems.upperBound..<mentions.begin()
+            for fact in categoryFacts[index][.recipients] where !fact.isNegated && !category.isNegative {
+                mentions.add(fact.targets, isParents: false, verb: fact.verb)
+            }
+            document.categories.append(
+                EstateDocument.Category(
+                    name: category.qualifiedName,
+                    label: category.label,
+                    parent: category.parent,
+                    bands: bands(ofCategory: index, inherited),
+                    systems: systems,
+                    regions: regions,
+                    recipients: regions.upperBound..<mentions.all.count
+                )
+            )
+        }
+        document.mentions = mentions.all
+        addEngagements(to: &document)
+        return document
+    }
+
+    // MARK: Places
+
+    /// The facts that say where data of a category are: those that hold for it, or else the parent's.
+    private func placeFacts(ofCategory index: Int) -> (facts: [Disclosure.Fact], isInherited: Bool) {
+        let own = categoryFacts[index][.places]
+        if own.contains(where: { !$0.concernsDocument }) || disclosure.categories[index].isNegative {
+            return (own.filter(\.namesPlace), false)
+        }
+        return (parentFacts[.places].filter(\.namesPlace), true)
+    }
+
+    private func addRegions(
+        of fact: Disclosure.Fact,
+        _ isInherited: Bool,
+        _ category: Int,
+        to mentions: inout DistinctMentions
+    ) {
+        if isInherited { return addInheritedRegions(to: &mentions) }
+        var isStated = false
+        for candidate in categoryFacts[category].regions + facts.regions where candidate.isAbout(fact) {
+            isStated = true
+            mentions.add(candidate.targets, isParents: false)
+            if candidate.targets.isEmpty { mentions.add(chooser: candidate.chooser, isParents: false) }
+        }
+        if isStated { return }
+        for target in fact.targets {
+            if target.isRegion {
+                isStated = true
+                mentions.add([target], isParents: false)
+            }
+            guard case .noun(.system, let noun) = target.target, disclosure.nouns.indices.contains(noun) else {
+                continue
+            }
+            mentions.add(disclosure.nouns[noun].places, isParents: false)
+            if !disclosure.nouns[noun].places.isEmpty { isStated = true }
+        }
+        if !isStated { addInheritedRegions(to: &mentions) }
+    }
+
+    private func addInheritedRegions(to mentions: inout DistinctMentions) {
+        for fact in parentFacts.regions {
+            mentions.add(fact.targets, isParents: true)
+            if fact.targets.isEmpty { mentions.add(chooser: fact.chooser, isParents: true) }
+        }
+    }
+
+    // MARK: Retention
+
+    private var inheritedBands: RetentionBands {
+        guard let parent = disclosure.parent else { return RetentionBands(.open) }
+        return disclosure.inheritedPaths.isEmpty
+            ? RetentionBands(of: parent.statements.retention, parent.nouns)
+            : RetentionBands(of: disclosure.inheritedPaths, disclosure.nouns)
+    }
+
+    private func bands(ofCategory index: Int, _ inherited: RetentionBands) -> RetentionBands {
+        let category = disclosure.categories[index]
+        if category.isNegative { return RetentionBands(.notStored) }
+        if !category.statements.retention.isEmpty {
+            return RetentionBands(of: category.statements.retention, disclosure.nouns, inherited: inherited)
+        }
+        if categoryFacts[index][.places].contains(where: \.deniesStorage) { return RetentionBands(.notStored) }
+        return disclosure.parent.map { RetentionBands(of: $0.statements.retention, $0.nouns) } ?? RetentionBands(.open)
+    }
+
+    // MARK: Recipients
+
+    private func addEngagements(to document: inout EstateDocument) {
+        let ofCategories = categoryFacts.flatMap { $0[.subprocessors].filter { $0.origin == .stated } }
+        for fact in facts[.subprocessors] + ofCategories where !fact.isNegated {
+            for target in fact.targets {
+                guard case .noun(.party, let party) = target.target else { continue }
+                let clause = fact.clause.flatMap { clause in
+                    disclosure.clauses.indices.contains(clause) ? disclosure.clauses[clause].number : nil
+                }
+                document.engagements.append(
+                    EstateDocument.Engagement(party: party, purposes: fact.qualifiers.purposes, clause: clause)
+                )
+            }
+        }
+        guard disclosure.form == .agreement, disclosure.categories.isEmpty else { return }
+        var mentions = DistinctMentions()
+        for fact in facts[.recipients] where !fact.isNegated {
+            mentions.add(fact.targets, isParents: false, verb: fact.verb)
+        }
+        document.namedRecipients = mentions.all
+    }
+}
+
+/// Mentions of one kind for one category, each only once.
+private struct DistinctMentions {
+    private(set) var all: [EstateDocument.Mention] = []
+    private var start = 0
+
+    /// Begins another kind or another category, and tells where.
+    mutating func begin() -> Int {
+        start = all.count
+        return start
+    }
+
+    /// Adds the places that a fact names.
+    mutating func add(systemsOf fact: Disclosure.Fact, _ isParents: Bool) {
+        for target in fact.targets {
+            // A region is no system, though something can be done in one.
+            if !target.isRegion { add([target], isParents: isParents) }
+        }
+        if fact.targets.isEmpty { add(chooser: fact.chooser, isParents: isParents) }
+    }
+
+    mutating func add(_ references: [Disclosure.Reference], isParents: Bool, verb: Verb? = nil) {
+        for reference in references {
+            guard case .noun(_, let noun) = reference.target else { continue }
+            add(EstateDocument.Mention(noun: Int32(truncatingIfNeeded: noun), isParents: isParents, verb: verb))
+        }
+    }
+
+    mutating func add(chooser: Disclosure.Reference?, isParents: Bool) {
+        var mention = EstateDocument.Mention(noun: -1, isParents: isParents, isChooser: true)
+        if case .noun(_, let noun) = chooser?.target { mention.noun = Int32(truncatingIfNeeded: noun) }
+        add(mention)
+    }
+
+    private mutating func add(_ mention: EstateDocument.Mention) {
+        if !all[start...].contains(mention) { all.append(mention) }
+    }
+}
+
+extension Disclosure.Reference {
+    /// Whether a region is mentioned.
+    fileprivate var isRegion: Bool { if case .noun(.region, _) = target { true } else { false } }
+}
+
+extension Disclosure.Fact {
+    /// Whether a fact about regions holds for the places that another one names.
+    fileprivate func isAbout(_ fact: Disclosure.Fact) -> Bool {
+        let places = isQualified ? qualifiers.places : []
+        return places.isEmpty || places.contains { place in fact.targets.contains { $0.name == place.name } }
+    }
+}
