@@ -227,10 +227,9 @@ final class ModulePage: Sendable {
         let number = parent.clauses[clause].number
         let anchor = PageFrame.anchor(ofClause: number)
         html.element(.a, .href(address.at("#clause-", anchor))) { html in
-            // Whose clauses the page names it says in its first section; the index has several parents.
-            let phrase: Phrase = standpoint == .page ? .clauseOfParent : .asInParentClause
-            sentences.write(phrase, into: &html) { slot, html in
-                if slot == .clause { html.text(number) } else { sentences.parentLabel(into: &html) }
+            // Whose clauses the page names it says in its first section.
+            sentences.write(.clauseOfParent, into: &html) { slot, html in
+                if slot == .clause { html.text(number) }
             }
         }
     }

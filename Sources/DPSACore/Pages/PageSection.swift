@@ -71,7 +71,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         waivers, changes
     case modules, allData
     case categoryList, regionList, systemList, recipientList, documents
-    case ofCategory, ofRegion, ofSystem, ofRecipient, changes
+    case ofCategory, ofRegion, ofSystem, ofRecipient, changeLog
 
     /// The caption.
     var caption: Phrase {
@@ -94,7 +94,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .recipientList: .recipientListCaption
         case .documents: .documentsCaption
         case .ofCategory, .ofRegion, .ofSystem, .ofRecipient: .valueCaption
-        case .changes: .changesCaption
+        case .changeLog: .changeLogCaption
         }
     }
 
@@ -127,7 +127,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .ofRegion: [.columnData, .columnSystem, .columnRetention]
         case .ofSystem: [.columnData, .columnRegion, .columnRetention]
         case .ofRecipient: [.columnData, .columnRecipient, .columnSystem, .columnRetention]
-        case .changes: [.columnDocument, .columnRevised, .columnVersion, .columnChange]
+        case .changeLog: [.columnDocument, .columnRevised, .columnVersion, .columnLastChange]
         }
     }
 }

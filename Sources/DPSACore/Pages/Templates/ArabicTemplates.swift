@@ -227,14 +227,14 @@ let arabicTemplates: StaticString = #"""
     columnDocuments = المستندات
     columnDocument = المستند
     columnVersion = الإصدار
-    columnChange = ما الذي تغير
+    columnLastChange = ما الذي تغير
     categoryListCaption = كل نوع من البيانات والمستندات التي يرد فيها
     regionListCaption = كل منطقة وعدد أنواع البيانات فيها
     systemListCaption = كل نظام وعدد أنواع البيانات فيه
     recipientListCaption = كل من يتعامل مع البيانات من الغير
     documentsCaption = كل مستند وعدد أنواع بياناته الواردة هنا
     valueCaption = البيانات الواردة هنا
-    changesCaption = كل مستند مع آخر تعديل له
+    changeLogCaption = كل مستند مع آخر تعديل له
     partOfMatrix = الجزء {amount}: من {lower} إلى {upper}
 
     # The estate: what to show of all data.

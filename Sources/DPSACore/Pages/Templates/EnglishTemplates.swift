@@ -230,14 +230,14 @@ let englishTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnChange = What changed
+    columnLastChange = What changed
     categoryListCaption = Each kind of data, and the documents that have it
     regionListCaption = Each region, and how many kinds of data are there
     systemListCaption = Each system, and how many kinds of data are in it
     recipientListCaption = Everybody else who handles data
     documentsCaption = Each document, and how many of its kinds of data belong here
     valueCaption = The data that belongs here
-    changesCaption = Each document with its last revision
+    changeLogCaption = Each document with its last revision
     partOfMatrix = Part {amount}: {lower} to {upper}
 
     # The estate: what to show of all data.

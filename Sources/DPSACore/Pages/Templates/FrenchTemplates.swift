@@ -227,14 +227,14 @@ let frenchTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnChange = Ce qui a changé
+    columnLastChange = Ce qui a changé
     categoryListCaption = Chaque type de données, avec les documents qui le contiennent
     regionListCaption = Chaque région, avec le nombre de types de données qui s’y trouvent
     systemListCaption = Chaque système, avec le nombre de types de données qu’il contient
     recipientListCaption = Tous les tiers qui traitent des données
     documentsCaption = Chaque document, avec le nombre de ses types de données concernés
     valueCaption = Les données concernées
-    changesCaption = Chaque document avec sa dernière révision
+    changeLogCaption = Chaque document avec sa dernière révision
     partOfMatrix = Partie {amount} : de {lower} à {upper}
 
     # The estate: what to show of all data.

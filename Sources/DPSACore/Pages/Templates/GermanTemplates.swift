@@ -228,14 +228,14 @@ let germanTemplates: StaticString = #"""
     columnDocuments = Dokumente
     columnDocument = Dokument
     columnVersion = Fassung
-    columnChange = Was sich geändert hat
+    columnLastChange = Was sich geändert hat
     categoryListCaption = Jede Art von Daten und die Dokumente, die sie enthalten
     regionListCaption = Jede Region und wie viele Arten von Daten dort sind
     systemListCaption = Jedes System und wie viele Arten von Daten darin sind
     recipientListCaption = Alle anderen, die mit Daten umgehen
     documentsCaption = Jedes Dokument und wie viele seiner Arten von Daten hierher gehören
     valueCaption = Die Daten, die hierher gehören
-    changesCaption = Jedes Dokument mit seiner letzten Änderung
+    changeLogCaption = Jedes Dokument mit seiner letzten Änderung
     partOfMatrix = Teil {amount}: {lower} bis {upper}
 
     # The estate: what to show of all data.

@@ -227,14 +227,14 @@ let indonesianTemplates: StaticString = #"""
     columnDocuments = Dokumen
     columnDocument = Dokumen
     columnVersion = Versi
-    columnChange = Apa yang berubah
+    columnLastChange = Apa yang berubah
     categoryListCaption = Tiap jenis data dan dokumen yang memuatnya
     regionListCaption = Tiap wilayah dan banyaknya jenis data di sana
     systemListCaption = Tiap sistem dan banyaknya jenis data di dalamnya
     recipientListCaption = Semua pihak lain yang menangani data
     documentsCaption = Tiap dokumen dan banyaknya jenis datanya yang termasuk di sini
     valueCaption = Data yang termasuk di sini
-    changesCaption = Tiap dokumen dengan revisi terakhirnya
+    changeLogCaption = Tiap dokumen dengan revisi terakhirnya
     partOfMatrix = Bagian {amount}: {lower} sampai {upper}
 
     # The estate: what to show of all data.

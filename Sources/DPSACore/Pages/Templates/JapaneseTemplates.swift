@@ -226,14 +226,14 @@ let japaneseTemplates: StaticString = #"""
     columnDocuments = 文書
     columnDocument = 文書
     columnVersion = 版
-    columnChange = 変更内容
+    columnLastChange = 変更内容
     categoryListCaption = データの種類と、それを含む文書
     regionListCaption = 各地域と、そこにあるデータの種類の数
     systemListCaption = 各システムと、その中にあるデータの種類の数
     recipientListCaption = データを扱うすべての第三者
     documentsCaption = 各文書と、ここに属するデータの種類の数
     valueCaption = ここに属するデータ
-    changesCaption = 各文書とその最終改訂
+    changeLogCaption = 各文書とその最終改訂
     partOfMatrix = 第 {amount} 部：{lower} から {upper} まで
 
     # The estate: what to show of all data.

@@ -66,8 +66,8 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case browse, allDataTitle, byCategoryTitle, byRegionTitle, bySystemTitle, byRecipientTitle, glossaryTitle
     case changeLogTitle, feedTitle, feedAuthor, countModules, countDocuments, countCategories, countRegions
     case countSystems, countRecipients, countSubprocessors, countTerms, columnSystem, columnKinds, columnDocuments
-    case columnDocument, columnVersion, columnChange, categoryListCaption, regionListCaption, systemListCaption
-    case recipientListCaption, documentsCaption, valueCaption, changesCaption, partOfMatrix, filterHint, filterAll
+    case columnDocument, columnVersion, columnLastChange, categoryListCaption, regionListCaption, systemListCaption
+    case recipientListCaption, documentsCaption, valueCaption, changeLogCaption, partOfMatrix, filterHint, filterAll
     case bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger, bandChosen, bandOpen
     case longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor, subprocessorsNone
     case termPurposes, termBases, termSystems, termRegions, termParties, termObligations, termRights, termMeasures

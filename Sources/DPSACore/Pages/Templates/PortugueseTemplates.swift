@@ -227,14 +227,14 @@ let portugueseTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versão
-    columnChange = O que mudou
+    columnLastChange = O que mudou
     categoryListCaption = Cada tipo de dados, com os documentos que o contêm
     regionListCaption = Cada região, com o número de tipos de dados que lá estão
     systemListCaption = Cada sistema, com o número de tipos de dados que contém
     recipientListCaption = Todos os outros que tratam dados
     documentsCaption = Cada documento, com o número dos seus tipos de dados que figuram aqui
     valueCaption = Os dados que figuram aqui
-    changesCaption = Cada documento com a sua última alteração
+    changeLogCaption = Cada documento com a sua última alteração
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.

@@ -226,14 +226,14 @@ let simplifiedChineseTemplates: StaticString = #"""
     columnDocuments = 文件
     columnDocument = 文件
     columnVersion = 版本
-    columnChange = 变更内容
+    columnLastChange = 变更内容
     categoryListCaption = 各类数据及含有该类数据的文件
     regionListCaption = 各地区及位于该地区的数据种类数
     systemListCaption = 各系统及其中的数据种类数
     recipientListCaption = 处理数据的其他各方
     documentsCaption = 各文件及其中属于此处的数据种类数
     valueCaption = 属于此处的数据
-    changesCaption = 各文件及其最近修订
+    changeLogCaption = 各文件及其最近修订
     partOfMatrix = 第 {amount} 部分：{lower} 至 {upper}
 
     # The estate: what to show of all data.

@@ -227,14 +227,14 @@ let spanishTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versión
-    columnChange = Qué ha cambiado
+    columnLastChange = Qué ha cambiado
     categoryListCaption = Cada tipo de datos, con los documentos que lo contienen
     regionListCaption = Cada región, con el número de tipos de datos que hay allí
     systemListCaption = Cada sistema, con el número de tipos de datos que contiene
     recipientListCaption = Todos los demás que tratan datos
     documentsCaption = Cada documento, con el número de sus tipos de datos que figuran aquí
     valueCaption = Los datos que figuran aquí
-    changesCaption = Cada documento con su última modificación
+    changeLogCaption = Cada documento con su última modificación
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.
