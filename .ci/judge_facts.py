@@ -157,7 +157,9 @@ class PageReader:
         for value in read:
             if value not in stated:
                 self.fault(place, f"the page says what the policy does not: {value!r}")
-        if not [value for value in stated if value not in read] and not [value for value in read if value not in stated]:
+        if not [value for value in stated if value not in read] and not [
+            value for value in read if value not in stated
+        ]:
             self.fault(place, "the page has another order or number of facts than the policy")
 
     def is_text(self, key, text, **places):
@@ -209,8 +211,14 @@ class PageReader:
 
     def header(self):
         header = self.policy.get("header", {})
-        text = next((element.text() for element in self.section_of("header") if element.attributes.get("class") == "meta"), "")
-        for key, phrase in (("effective", "headerEffective"), ("revised", "headerRevised"), ("reviewed", "headerReviewed")):
+        text = next(
+            (element.text() for element in self.section_of("header") if element.attributes.get("class") == "meta"), ""
+        )
+        for key, phrase in (
+            ("effective", "headerEffective"),
+            ("revised", "headerRevised"),
+            ("reviewed", "headerReviewed"),
+        ):
             if key in header:
                 wanted = self.templates.fill(phrase, date=self.date(header[key]))
                 if wanted not in text:
@@ -241,12 +249,16 @@ class PageReader:
             "datePublished": header.get("effective"),
             "dateModified": header.get("revised"),
             "isBasedOn": published if published.startswith("https://") else None,
-            "isPartOf": {"@type": "DigitalDocument", "identifier": parent["name"], "name": self.parent_label}
-            if parent
-            else None,
-            "translationOfWork": {"@type": "DigitalDocument", "name": self.policy["label"], "inLanguage": "en"}
-            if self.language.tag != "en"
-            else None,
+            "isPartOf": (
+                {"@type": "DigitalDocument", "identifier": parent["name"], "name": self.parent_label}
+                if parent
+                else None
+            ),
+            "translationOfWork": (
+                {"@type": "DigitalDocument", "name": self.policy["label"], "inLanguage": "en"}
+                if self.language.tag != "en"
+                else None
+            ),
         }
         for block in blocks:
             block.pop("@id", None)
@@ -267,7 +279,9 @@ class PageReader:
                 return self.fault("glance", f"does not answer {texts[key]!r}")
         categories = [name for name, category in self.words.categories.items() if not category.get("parent")]
         labels = [self.words.label_of_category(name) for name in categories]
-        self.compare("glance", [rows[texts["glanceWhat"]].text()], [" · ".join(distinct(labels)) or texts["glanceNothing"]])
+        self.compare(
+            "glance", [rows[texts["glanceWhat"]].text()], [" · ".join(distinct(labels)) or texts["glanceNothing"]]
+        )
         facts = [fact for _, _, statements in self.categories() for fact in self.facts(statements, PROCESSING)]
         targets = [target for fact in facts if not fact.get("negated") for target in fact.get("targets", [])]
         purposes = distinct(self.words.reference(target)[1] for target in targets)
@@ -313,7 +327,9 @@ class PageReader:
             around = name
             while around not in read and self.words.categories[around].get("parent"):
                 around = self.words.categories[around]["parent"]
-            denies = any(fact.get("negated") and not is_denied_by_others(fact) for fact in self.facts(statements, {"stored"}))
+            denies = any(
+                fact.get("negated") and not is_denied_by_others(fact) for fact in self.facts(statements, {"stored"})
+            )
             inherited = self.parent["statements"].get("retention", []) if self.parent else []
             rules = statements.get("retention", [])
             if category.get("negative"):
@@ -433,11 +449,15 @@ class PageReader:
 
     def date(self, text):
         year, month, day = (int(part) for part in text[:10].split("-"))
-        return self.templates.fill("dateFormat", day=str(day), month=self.templates.texts[f"month{month}"], year=str(year))
+        return self.templates.fill(
+            "dateFormat", day=str(day), month=self.templates.texts[f"month{month}"], year=str(year)
+        )
 
     def about(self):
         section = self.section("about")
-        role = {"processor": "roleProcessor", "controller": "roleController"}.get(self.policy.get("role"), "roleUnknown")
+        role = {"processor": "roleProcessor", "controller": "roleController"}.get(
+            self.policy.get("role"), "roleUnknown"
+        )
         paragraphs = section.elements("p")
         if not paragraphs or not paragraphs[0].text().startswith(self.templates.texts[role]):
             self.fault("about", "the role is not stated")
@@ -449,7 +469,11 @@ class PageReader:
                 self.fault("about", "the parent is not named")
         verbs = {"features", "incorporates", "prevailsOver", "listed", "applies", "collected"}
         stated = [self.words.fact(fact) for fact in self.facts(self.policy["statements"], verbs)]
-        read = [self.read("about", item.text(), "fact") for lists in section.elements("ul")[:1] for item in lists.elements("li")]
+        read = [
+            self.read("about", item.text(), "fact")
+            for lists in section.elements("ul")[:1]
+            for item in lists.elements("li")
+        ]
         if stated or not self.policy.get("parent"):
             self.compare("about", read, stated)
 
@@ -467,7 +491,7 @@ class PageReader:
         for body in self.section("processing").all("tbody"):
             if not body.attributes.get("id", "").startswith("data-"):
                 continue
-            name = body.attributes["id"][len("data-"):]
+            name = body.attributes["id"][len("data-") :]
             seen.append(name)
             if name not in self.words.categories:
                 self.fault(body.attributes["id"], "no such category")
@@ -576,12 +600,16 @@ class PageReader:
                 if "condition" in field_set:
                     expected += 1
                     stated = (("condition", self.words.condition(field_set["condition"])),)
-                    read = [self.read(f"fields-{name}", text, "remarks", True) for text in texts[expected - 1 : expected]]
+                    read = [
+                        self.read(f"fields-{name}", text, "remarks", True) for text in texts[expected - 1 : expected]
+                    ]
                     self.compare(f"fields-{name}", read, [stated])
                 if "chooser" in field_set:
                     expected += 1
                     chooser = self.words.reference(field_set["chooser"])
-                    read = [self.read(f"fields-{name}", text, "fields_chosen") for text in texts[expected - 1 : expected]]
+                    read = [
+                        self.read(f"fields-{name}", text, "fields_chosen") for text in texts[expected - 1 : expected]
+                    ]
                     self.compare(f"fields-{name}", read, [chooser])
                 if field_set.get("open"):
                     expected += 1
@@ -619,7 +647,10 @@ class PageReader:
             read_kind = (0, (self.words.reference(kind),), ())
         modifiers = field.get("modifiers", [])
         mapped = {
-            key for modifier in modifiers for noun in self.words.nouns.get(name_of(modifier), []) for key in noun.get("mappings", {})
+            key
+            for modifier in modifiers
+            for noun in self.words.nouns.get(name_of(modifier), [])
+            for key in noun.get("mappings", {})
         }
         remarks = list(self.words.references(modifiers))
         for key, phrase in (("secret", "fieldSecret"), ("sensitive", "fieldSensitive")):
@@ -744,7 +775,9 @@ class PageReader:
             return fact["verb"] in RECIPIENTS or is_denied_by_others(fact)
 
         for name, _, statements in self.categories():
-            facts = [fact for fact in statements.get("facts", []) if is_recipient(fact) and fact.get("origin") != "document"]
+            facts = [
+                fact for fact in statements.get("facts", []) if is_recipient(fact) and fact.get("origin") != "document"
+            ]
             read = [self.read(f"recipients of {name}", cells[0].text(), "fact") for cells in rows.pop(name, [])]
             self.compare(f"recipients of {name}", read, [self.words.fact(fact, name) for fact in facts])
         own = [fact for fact in self.policy["statements"].get("facts", []) if is_recipient(fact)]
@@ -753,7 +786,10 @@ class PageReader:
         engaged, loose = [], []
         for is_inherited, facts in (
             (False, self.facts(self.policy["statements"], {"engages"})),
-            (False, [fact for _, _, s in self.categories() for fact in self.facts(s, {"engages"}) if "origin" not in fact]),
+            (
+                False,
+                [fact for _, _, s in self.categories() for fact in self.facts(s, {"engages"}) if "origin" not in fact],
+            ),
             (True, [fact for fact in parents if fact["verb"] == "engages"]),
         ):
             for fact in facts:
@@ -791,7 +827,9 @@ class PageReader:
             self.mentions(place, cells[1], purposes, "functionNotStated", words, is_inherited)
             remarks = words.remarks(fact, None, ("purposes",))
             paragraphs = cells[1].elements("p")
-            read = [self.read(place, paragraph.text(), "remarks", True, of_parent=is_inherited) for paragraph in paragraphs]
+            read = [
+                self.read(place, paragraph.text(), "remarks", True, of_parent=is_inherited) for paragraph in paragraphs
+            ]
             self.compare(place, read, [remarks] if remarks else [])
             if not is_inherited:
                 if not self.is_text("statedHere", cells[2].text()):
@@ -819,7 +857,9 @@ class PageReader:
                 self.retention_of(name, body)
         if seen != list(self.words.categories):
             self.fault("retention", f"the categories are {seen}")
-        holds = [("hold", self.words.condition(hold["condition"])) for hold in self.policy["statements"].get("holds", [])]
+        holds = [
+            ("hold", self.words.condition(hold["condition"])) for hold in self.policy["statements"].get("holds", [])
+        ]
         parents = self.parent["statements"].get("holds", []) if self.parent else []
         paragraphs = [paragraph.text() for paragraph in self.section("retention").elements("p")]
         read = [self.read("holds", text, "hold") for text in paragraphs[: len(holds)]]
@@ -841,9 +881,7 @@ class PageReader:
                 self.fault(place, "does not say that the data are not collected")
             return
         denials = [
-            fact
-            for fact in self.facts(statements, {"stored"})
-            if fact.get("negated") and not is_denied_by_others(fact)
+            fact for fact in self.facts(statements, {"stored"}) if fact.get("negated") and not is_denied_by_others(fact)
         ]
         rules = statements.get("retention", [])
         if not denials and not rules:
@@ -891,7 +929,9 @@ class PageReader:
             return self.fault(place, f"{len(rows)} rows where nothing is stated")
         texts = [paragraph.text() for paragraph in rows[0][2][1].elements("p")]
         has_rules = bool(self.parent and self.parent["statements"].get("retention"))
-        wanted = self.templates.fill("retainAsParent" if has_rules else "retainNotStated", parent=self.parent_label or "")
+        wanted = self.templates.fill(
+            "retainAsParent" if has_rules else "retainNotStated", parent=self.parent_label or ""
+        )
         if not texts or texts[0].strip("\n") != wanted:
             self.fault(place, f"{texts[:1]!r} where nothing is stated")
         rest = self.parent_rules(place, texts[1:])
@@ -968,9 +1008,7 @@ class PageReader:
         say = lambda words, requirement, mention: (words.reference(mention), self.with_reason(words, requirement))
         expected = [(None, say(self.words, *pair)) for pair in grouped(ours)]
         expected += [(name, say(self.words, requirement, mention)) for name, requirement, mention in of_categories]
-        expected += [
-            (None, (say(self.parent_words, *pair), pair[0].get("clause"))) for pair in grouped(inherited)
-        ]
+        expected += [(None, (say(self.parent_words, *pair), pair[0].get("clause"))) for pair in grouped(inherited)]
         self.compare("conditions", read, expected)
 
     def requirement(self, text, is_inherited, category):
@@ -979,7 +1017,7 @@ class PageReader:
         return None if value is None else (category, value)
 
     def with_reason(self, words, statement):
-        reason = ((("reason", statement["reason"]),) if "reason" in statement else ())
+        reason = (("reason", statement["reason"]),) if "reason" in statement else ()
         return (*words.qualifiers(statement), *reason)
 
     def departures(self):
@@ -1149,12 +1187,12 @@ TAMPERED = [
     (r", kept secret\)", lambda m: ")"),
     (r"<li>You have these rights: ", lambda m: "<li>These duties are owed: "),
     (r"We share this data with", lambda m: "We do not share this data with"),
-    (r'<code>([A-Z]{3})(\d{3})</code>', lambda m: f"<code>{m[1]}999</code>"),
+    (r"<code>([A-Z]{3})(\d{3})</code>", lambda m: f"<code>{m[1]}999</code>"),
     (r"We act as your processor\.", lambda m: "We act as controller."),
     (r'(<time datetime="\d{4}-\d\d-\d\d[^>]*>)(\d+)', lambda m: f"{m[1]}{int(m[2]) % 28 + 1}"),
     (r"( or )([^<]*), whichever comes first", lambda m: f"{m[1]}{m[2]}, whichever comes last"),
     (r'(<path class="e" d="M)(\d+ \d+C\d+ \d+ \d+ \d+ \d+ \d+)(M|")', lambda m: f'<path class="e" d="{m[3]}'),
-    (r'(<text [^>]*>)([^<]*)(</text><text [^>]*>)([^<]*)(</text>)', lambda m: f"{m[1]}{m[4]}x{m[3]}{m[2]}{m[5]}"),
+    (r"(<text [^>]*>)([^<]*)(</text><text [^>]*>)([^<]*)(</text>)", lambda m: f"{m[1]}{m[4]}x{m[3]}{m[2]}{m[5]}"),
     (r'"inLanguage": "en"', lambda m: '"inLanguage": "fr"'),
     (r'"dateModified": "\d', lambda m: '"dateModified": "9'),
     (r"(<dt>How long</dt><dd><div>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
@@ -1208,7 +1246,9 @@ def main():
             faults += [f"{path.relative_to(root).as_posix()}: {fault}" for fault in reader.judge()]
             pages, sentences = pages + 1, sentences + reader.count
             if ids is not None and ids != list(reader.document.ids):
-                faults.append(f"{path.relative_to(root).as_posix()}: other ids, or in another order, than in another language")
+                faults.append(
+                    f"{path.relative_to(root).as_posix()}: other ids, or in another order, than in another language"
+                )
             ids = list(reader.document.ids)
             if tag != "en":
                 continue

@@ -94,7 +94,11 @@ class Language:
 
 
 def unquoted(text):
-    return re.sub(r"\\(u\{([0-9A-Fa-f]+)\}|.)", lambda match: chr(int(match[2], 16)) if match[2] else {"n": "\n", "t": "\t"}.get(match[1], match[1]), text[1:-1])
+    return re.sub(
+        r"\\(u\{([0-9A-Fa-f]+)\}|.)",
+        lambda match: chr(int(match[2], 16)) if match[2] else {"n": "\n", "t": "\t"}.get(match[1], match[1]),
+        text[1:-1],
+    )
 
 
 class Words:
@@ -105,7 +109,9 @@ class Words:
         self.nouns = {}
         for noun in policy.get("nouns", []):
             self.nouns.setdefault(noun["name"], []).append(noun)
-        self.categories = {category.get("qualifiedName", category["name"]): category for category in policy.get("categories", [])}
+        self.categories = {
+            category.get("qualifiedName", category["name"]): category for category in policy.get("categories", [])
+        }
         self.labels, self.kinds, self.subjects, self.clauses = {}, {}, {}, {}
         for noun in policy.get("nouns", []):
             self.add(self.label_of_noun(noun), noun["kind"])
@@ -163,7 +169,12 @@ class Words:
     def sentence(self, noun):
         source = noun["sentence"]
         own = self.language.texts.get(self.name, {}).get(source)
-        return own or self.language.texts.get(noun.get("container", "Standard"), {}).get(source) or self.language.shared.get(source) or source
+        return (
+            own
+            or self.language.texts.get(noun.get("container", "Standard"), {}).get(source)
+            or self.language.shared.get(source)
+            or source
+        )
 
     def label_of_noun(self, noun):
         return self.language.label(f"{noun.get('container', 'Standard')}.{noun['name']}", noun["label"])
@@ -193,20 +204,24 @@ class Words:
             label = self.label_of_field(value["field"], value["of"], value["label"])
         else:
             label = self.language.label(value["declaration"], value["label"])
-        arguments = tuple((argument.get("label", ""), self.value(argument["value"])) for argument in value.get("arguments", []))
+        arguments = tuple(
+            (argument.get("label", ""), self.value(argument["value"])) for argument in value.get("arguments", [])
+        )
         return ("mention", label, arguments, value.get("elaboration", ""))
 
     def references(self, values):
         return tuple(self.reference(value) for value in values)
 
     def value(self, value):
-        (kind, content), = value.items()
+        ((kind, content),) = value.items()
         if kind == "reference":
             return self.reference(content)
         if kind == "period":
             return self.period(content)
         if kind == "list":
-            return ("list", tuple(self.value(item) for item in content)) if len(content) != 1 else self.value(content[0])
+            return (
+                ("list", tuple(self.value(item) for item in content)) if len(content) != 1 else self.value(content[0])
+            )
         if kind == "date":
             return ("date", content[:10])
         return (kind, content)
@@ -225,13 +240,13 @@ class Words:
             return ("event", self.reference(value["event"]))
         if "delay" in value:
             return ("delayed", self.period(value["delay"]), self.event(value["after"]))
-        (kind, operands), = value.items()
+        ((kind, operands),) = value.items()
         return (kind, tuple(self.event(operand) for operand in operands))
 
     def condition(self, value):
         if "term" in value:
             return ("term", self.reference(value["term"]), self.period(value["within"]) if "within" in value else None)
-        (kind, operands), = value.items()
+        ((kind, operands),) = value.items()
         if kind == "not":
             return ("not", self.condition(operands))
         return (kind, tuple(self.condition(operand) for operand in operands))
@@ -424,7 +439,9 @@ class Reader:
         if self.text.startswith(text, position):
             yield position + len(text)
         # A sentence whose last word has a full stop of its own gets no second one.
-        elif text[0] == "." and position and self.text[position - 1] == "." and self.text.startswith(text[1:], position):
+        elif (
+            text[0] == "." and position and self.text[position - 1] == "." and self.text.startswith(text[1:], position)
+        ):
             yield position + len(text) - 1
 
     def template(self, position, key, **places):
