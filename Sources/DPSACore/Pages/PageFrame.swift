@@ -78,6 +78,8 @@ final class PageFrame: Sendable {
         var hasPolicy: Bool
         /// What the page says of itself to machines.
         var linkedData: LinkedData?
+        /// Whether the page tells what changed since earlier texts.
+        var hasHistory = false
     }
 
     /// Writes a page.
@@ -102,6 +104,7 @@ final class PageFrame: Sendable {
                 if hasVocabulary, head.linkedData != nil {
                     html.void(.link, .rel("alternate"), .type("application/ld+json"), .href(addresses.vocabulary))
                 }
+                if head.hasHistory { html.void(.link, .rel("version-history"), .href(.fragment("changes"))) }
                 html.fragment(style)
                 if let linkedData = head.linkedData { html.linkedData(linkedData.document()) }
             }

@@ -142,6 +142,7 @@ import Testing
         }
         #expect(text.contains("No longer: Size: "))
         #expect(page.values(of: "href").contains("#changes"))
+        #expect(page.tags.contains { $0.name == "link" && $0.attributes["rel"] == "version-history" })
         #expect(!(page.texts(of: "header").first ?? "").contains("First published version"))
         try ModulePageTests.checkStructure(of: page)
     }
