@@ -3,14 +3,20 @@ import DPSASyntax
 
 /// What a run can be asked to write: the words of `--emit`.
 enum OutputKind: String, Sendable, CaseIterable {
-    case swift, schema, html
+    case swift, schema, html, dpv
+
+    /// What is written unless something else is asked for.
+    static let usual: [OutputKind] = [.swift, .schema, .html]
 
     /// The folder of the output directory that holds it.
+    ///
+    /// Descriptions in the Data Privacy Vocabulary lie beside the pages, and are theirs: a run that writes pages without them
+    /// removes those of an earlier one.
     var folder: String {
         switch self {
         case .swift: "swift"
         case .schema: "schemas"
-        case .html: "html"
+        case .html, .dpv: "html"
         }
     }
 
@@ -57,6 +63,7 @@ struct OutputPlan: Sendable {
     private let schemas: SchemaGenerator
     private let policies: PolicyGenerator
     private let pages: PageGenerator
+    private let vocabulary: VocabularyGenerator
     private let earlier: EarlierPolicies
 
     init(compilation: Compilation, inputs: [String], kinds: [OutputKind], options: Options) {
@@ -67,11 +74,13 @@ struct OutputPlan: Sendable {
         swift = SwiftGenerator(access: options.access)
         schemas = SchemaGenerator(baseURL: options.baseURL)
         policies = PolicyGenerator(baseURL: options.baseURL)
+        vocabulary = VocabularyGenerator(baseURL: options.baseURL)
         pages = PageGenerator(
             baseURL: options.baseURL,
             categoryCount: compilation.categoryCount,
             locales: options.locales,
-            translations: compilation.translations
+            translations: compilation.translations,
+            hasVocabulary: kinds.contains(.dpv)
         )
     }
 
@@ -104,6 +113,7 @@ struct OutputPlan: Sendable {
             unit.files += made.files
             unit.summary = made.summary
         }
+        if kinds.contains(.dpv), isModule { unit.files.append(vocabulary.file(for: disclosure)) }
         return unit
     }
 

@@ -94,7 +94,8 @@ enum CommandTable {
             OptionDescription(
                 name: .emit,
                 value: "LIST",
-                summary: "what to write, with commas between (default all)",
+                summary:
+                    "what to write, with commas between (default swift,schema,html; dpv describes modules to machines)",
                 kind: .list(OutputKind.allCases.map(\.rawValue))
             ),
             OptionDescription(

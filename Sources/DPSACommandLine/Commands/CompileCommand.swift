@@ -20,7 +20,7 @@ struct CompileCommand {
             baseURL: baseURL.isEmpty ? nil : baseURL,
             locales: try CompileCommand.locales(parsed.list(.locale))
         )
-        let names = parsed.list(.emit) ?? OutputKind.allCases.map(\.rawValue)
+        let names = parsed.list(.emit) ?? OutputKind.usual.map(\.rawValue)
         kinds = OutputKind.allCases.filter { names.contains($0.rawValue) }
         jobs = min(parsed.number(.jobs) ?? OperatingSystem.processorCount, 256)
         if parsed.has(.swiftFile) {

@@ -43,7 +43,8 @@ struct EarlierPolicies: Sendable {
         let bytes = Array(name.utf8.prefix(10))
         guard bytes.count == 10 else { return false }
         return bytes.enumerated().allSatisfy { index, byte in
-            index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            index == 4 || index == 7
+                ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         }
     }
 

@@ -76,7 +76,7 @@ public struct DocumentRevision: Sendable {
 
 /// All that is known of how a document came to say what it says.
 public struct DocumentHistory: Sendable {
-    /// The steps, newest first; none if this is the first text.
+    /// The steps, newest first; none if this is the first text, and a single one without changes if nothing ever changed.
     public private(set) var revisions: [DocumentRevision] = []
 
     /// Creates a history.
@@ -92,6 +92,9 @@ public struct DocumentHistory: Sendable {
             let isSame = revision.changes.isEmpty && text.header == later.header
             if !isSame { revisions.append(revision) }
             later = text
+        }
+        if revisions.isEmpty, let oldest = earlier.first {
+            revisions = [DocumentRevision(from: oldest, to: document)]
         }
     }
 }

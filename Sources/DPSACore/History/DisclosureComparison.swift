@@ -273,13 +273,15 @@ enum StatementEffect {
     private static func added(_ fact: Disclosure.Fact) -> Effect {
         let effect: Effect
         switch fact.verb {
-        case .usedFor, .about, .givenBy, .observedBy, .generatedBy, .derivedFrom, .receivedFrom, .collectedBy, .storedIn,
+        case .usedFor, .about, .givenBy, .observedBy, .generatedBy, .derivedFrom, .receivedFrom, .collectedBy,
+            .storedIn,
             .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn, .processedIn,
             .viewedIn, .accessedBy, .controlledBy, .managedBy, .performedBy, .sharedWith, .integratedWith,
             .transformedInto, .engages, .regions, .stored, .collected:
             effect = .wider
         case .excludedFrom, .securedBy: effect = .narrower
-        case .features, .availableIn, .incorporates, .prevailsOver, .transferredUnder, .listed, .applies: effect = .other
+        case .features, .availableIn, .incorporates, .prevailsOver, .transferredUnder, .listed, .applies:
+            effect = .other
         }
         return fact.isNegated ? opposite(effect) : effect
     }

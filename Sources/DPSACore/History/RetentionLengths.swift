@@ -95,18 +95,40 @@ enum RetentionLengths {
         if case .period(_, let old, _, _) = before.life, case .period(_, let new, _, _) = after.life {
             orders.append(compare(old, new))
         }
-        let (old, new) = (before.disposal, after.disposal)
-        orders.append(compare(old?.delay, new?.delay, absent: .least))
-        let isImmediate = { (disposal: Disclosure.Disposal?) in disposal?.isImmediate == true }
-        switch (isImmediate(old), isImmediate(new)) {
-        case (false, true) where old?.deadline == nil && old?.delay == nil: orders.append(.shorter)
-        case (true, false) where new?.deadline == nil && new?.delay == nil: orders.append(.longer)
-        case (false, true): orders.append(.shorter)
-        case (true, false): orders.append(.longer)
-        default: orders.append(compare(old?.deadline, new?.deadline, absent: .greatest))
-        }
+        orders += ends(before.disposal, after.disposal)
         return orders
     }
+
+    /// How long after the event the data are gone at the latest: a delay without a deadline is due when it is over.
+    private static func ends(_ before: Disclosure.Disposal?, _ after: Disclosure.Disposal?) -> [Order] {
+        let parts = { (disposal: Disclosure.Disposal?) -> (delay: Disclosure.Period?, deadline: Disclosure.Period?) in
+            (disposal?.delay, disposal?.deadline)
+        }
+        let isImmediate = { (disposal: Disclosure.Disposal?) in
+            disposal?.isImmediate == true && disposal?.delay == nil && disposal?.deadline == nil
+        }
+        switch (isImmediate(before), isImmediate(after)) {
+        case (true, true): return []
+        case (true, false): return [.longer]
+        case (false, true): return [.shorter]
+        case (false, false): break
+        }
+        let (old, new) = (parts(before), parts(after))
+        switch (old.delay, new.delay) {
+        case (nil, nil): return [compare(old.deadline, new.deadline, absent: .greatest)]
+        case (let delay?, let other?):
+            return [compare(delay, other), compare(old.deadline, new.deadline, absent: .least)]
+        case (nil, let delay?):
+            guard let deadline = old.deadline else { return [.shorter] }
+            return new.deadline == deadline ? [.longer] : differing(compare(deadline, delay))
+        case (let delay?, nil):
+            guard let deadline = new.deadline else { return [.longer] }
+            return old.deadline == deadline ? [.shorter] : differing(compare(delay, deadline))
+        }
+    }
+
+    /// The order of two promises of different kinds: of the same length, they are still not the same.
+    private static func differing(_ order: Order) -> [Order] { [order == .same ? .unknown : order] }
 
     /// What it means that no period is given.
     private enum Absence { case least, greatest }
@@ -143,7 +165,9 @@ enum RetentionLengths {
     private static func compare(_ before: Disclosure.Quantity, _ after: Disclosure.Quantity) -> Order {
         guard let old = seconds(before), let new = seconds(after) else { return .unknown }
         if before.unit == after.unit, before.isWorking == after.isWorking {
-            let (least, greatest) = (after.amount - before.amount, (after.upper ?? after.amount) - (before.upper ?? before.amount))
+            let (least, greatest) = (
+                after.amount - before.amount, (after.upper ?? after.amount) - (before.upper ?? before.amount)
+            )
             if least == 0, greatest == 0 { return .same }
             if least >= 0, greatest >= 0 { return .longer }
             return least <= 0 && greatest <= 0 ? .shorter : .unknown

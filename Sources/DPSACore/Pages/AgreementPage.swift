@@ -18,7 +18,7 @@ struct AgreementPage {
     /// The page.
     func file() -> OutputFile {
         frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true),
+            PageFrame.Head(name: disclosure.name, hasPolicy: true, hasHistory: document.hasHistory),
             title: { $0.text(frame.summary(of: disclosure).label) },
             header: { html in
                 html.element(.h1) { sentences.label(ofDocument: disclosure.name, disclosure.label, into: &$0) }

@@ -80,10 +80,17 @@ struct FlowPicture: Sendable {
             let (start, end) = (boxes[edge.column][edge.start], boxes[edge.column + 1][edge.end])
             let (from, to) = isRightToLeft ? (0, Self.boxWidth) : (Self.boxWidth, 0)
             return (
-                start: (x: start.x + from, y: start.y + start.height / 2), end: (x: end.x + to, y: end.y + end.height / 2)
+                start: (x: start.x + from, y: start.y + start.height / 2),
+                end: (x: end.x + to, y: end.y + end.height / 2)
             )
         }
-        html.element(.svg, .class(.flow), .viewBox(Self.width, top + tallest + 1), .role("img"), .ariaLabel(description)) {
+        html.element(
+            .svg,
+            .class(.flow),
+            .viewBox(Self.width, top + tallest + 1),
+            .role("img"),
+            .ariaLabel(description)
+        ) {
             html in
             html.curves(curves)
             html.boxes(boxes.flatMap(\.self), width: Self.boxWidth)
@@ -120,6 +127,8 @@ struct FlowPicture: Sendable {
 
     /// A text in at most two lines; what does not fit is in the table.
     static func lines(of text: String) -> [String] {
+        // Most names are short.
+        if text.utf8.count <= room { return [text] }
         var lines: [(text: String, width: Int)] = [("", 0)]
         for word in words(of: text) {
             let width = word.unicodeScalars.reduce(0) { $0 + Self.width(of: $1) }

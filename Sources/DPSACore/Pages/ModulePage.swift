@@ -41,6 +41,9 @@ final class ModulePage: Sendable {
         }
     }
 
+    /// Whether there are earlier texts to tell of.
+    var hasHistory: Bool { !(history?.revisions.isEmpty ?? true) }
+
     /// Whether the page has a column for legal bases.
     var isController: Bool { disclosure.role == "controller" }
 
@@ -60,7 +63,7 @@ final class ModulePage: Sendable {
             policy: frame.addresses.isDefault ? "policy.json" : "../policy.json"
         )
         let file = frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true, linkedData: linkedData),
+            PageFrame.Head(name: disclosure.name, hasPolicy: true, linkedData: linkedData, hasHistory: hasHistory),
             title: { html in
                 let phrase: Phrase = disclosure.parent == nil ? .modulePageTitle : .modulePageTitleWithParent
                 sentences.write(phrase, into: &html) {
@@ -108,7 +111,7 @@ final class ModulePage: Sendable {
             date(header.effective, .headerEffective, into: &html)
             date(header.revised, .headerRevised, into: &html)
             date(header.reviewed, .headerReviewed, into: &html)
-            guard let history, !history.revisions.isEmpty else { return frame.write(.firstVersion, into: &html) }
+            guard hasHistory else { return frame.write(.firstVersion, into: &html) }
             html.element(.a, .href(.fragment("changes"))) { frame.write(.changesTitle, into: &$0) }
         }
     }

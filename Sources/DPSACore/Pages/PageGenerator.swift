@@ -14,16 +14,18 @@ public struct PageGenerator: Sendable {
     ///   - categoryCount: how many categories all modules have together, which decides whether the index compares modules.
     ///   - locales: the languages of the pages, the default one first.
     ///   - translations: what the sources say in those languages.
+    ///   - hasVocabulary: whether modules are also described in the Data Privacy Vocabulary, beside their pages.
     public init(
         baseURL: String?,
         categoryCount: Int,
         locales: [PageLocale] = [.source],
-        translations: [Translation] = []
+        translations: [Translation] = [],
+        hasVocabulary: Bool = false
     ) {
         frames = locales.map { locale in
             let translation = translations.first { $0.locale == locale } ?? Translation(locale: locale)
             let addresses = PageAddresses(locale: locale, locales: locales)
-            return PageFrame(addresses, baseURL: baseURL, translation: translation)
+            return PageFrame(addresses, baseURL: baseURL, translation: translation, hasVocabulary: hasVocabulary)
         }
         isCompared = categoryCount <= EstateWriter.greatestRowCount
     }

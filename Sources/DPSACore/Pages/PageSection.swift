@@ -1,6 +1,7 @@
 /// The sections of the pages: each has an id and a heading that are the same on every page.
 enum PageSection: Int, Sendable, CaseIterable {
-    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights, notes, changes
+    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights,
+        notes, changes
     case agreementAbout, general
     case modules, agreements, allData
 
