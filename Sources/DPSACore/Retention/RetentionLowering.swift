@@ -153,7 +153,13 @@ struct RetentionLowering {
             dispose(row, &ended, model)
             if row.bound == .atMost { ended.start = nil }
             guard row.bound == .atLeast else { return append(ended, row, &rule, model, vocabulary) }
-            rule.floors.append(RetentionRule.Floor(trigger: base, end: ended.start ?? trigger))
+            var floor = RetentionRule.Floor(trigger: base, end: ended.start ?? trigger, row: path)
+            // A minimum lasts until its exception comes, at the longest.
+            if row.exception >= 0 {
+                guard let exception = condition(row.exception, model, vocabulary) else { return false }
+                floor.end = floor.end.earliest(exception)
+            }
+            rule.floors.append(floor)
             // With a deadline of its own a minimum is also an end.
             if hasTerm(row, model) { return append(ended, row, &rule, model, vocabulary) }
         }
