@@ -140,7 +140,9 @@ struct RetentionCalculus {
             if model.paths[path].life == .parent || model.paths[path].life == .criteria { continue }
             let shorter = upper.rule.without(row: Int32(path))
             if shorter.paths.isEmpty || upper.isNeeded(Int32(path)) || upper.ends(differIn: shorter) { continue }
-            guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else { return [] }
+            guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else {
+                return []
+            }
             lower = kept
             let other = kept.rule.without(row: Int32(path))
             if kept.starts(differIn: other) { continue }

@@ -112,7 +112,8 @@ import Testing
     }
 
     @Test func `a shorter choice that keeps longer is told with its day`() throws {
-        let rule = "chosen by customer from 7 to 40 days after Creation, then delete within 2 months "
+        let rule =
+            "chosen by customer from 7 to 40 days after Creation, then delete within 2 months "
             + "otherwise 28 days after Creation"
         let found = findings("limit up to 80 days after Creation", "retain \(rule)")
         #expect(found.map(\.rule) == [.longerThanParent])
