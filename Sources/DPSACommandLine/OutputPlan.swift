@@ -3,14 +3,20 @@ import DPSASyntax
 
 /// What a run can be asked to write: the words of `--emit`.
 enum OutputKind: String, Sendable, CaseIterable {
-    case swift, schema, html
+    case swift, schema, html, dpv
+
+    /// What is written unless something else is asked for.
+    static let usual: [OutputKind] = [.swift, .schema, .html]
 
     /// The folder of the output directory that holds it.
+    ///
+    /// Descriptions in the Data Privacy Vocabulary lie beside the pages, and are theirs: a run that writes pages without them
+    /// removes those of an earlier one.
     var folder: String {
         switch self {
         case .swift: "swift"
         case .schema: "schemas"
-        case .html: "html"
+        case .html, .dpv: "html"
         }
     }
 
@@ -36,6 +42,8 @@ struct OutputPlan: Sendable {
         var baseURL: String?
         /// The languages of the pages, the default one first.
         var locales = [PageLocale.source]
+        /// What earlier runs wrote.
+        var earlier = EarlierPolicies()
     }
 
     /// What one document brings about.
@@ -55,19 +63,24 @@ struct OutputPlan: Sendable {
     private let schemas: SchemaGenerator
     private let policies: PolicyGenerator
     private let pages: PageGenerator
+    private let vocabulary: VocabularyGenerator
+    private let earlier: EarlierPolicies
 
     init(compilation: Compilation, inputs: [String], kinds: [OutputKind], options: Options) {
         self.compilation = compilation
         self.inputs = inputs
         self.kinds = kinds
+        earlier = options.earlier
         swift = SwiftGenerator(access: options.access)
         schemas = SchemaGenerator(baseURL: options.baseURL)
         policies = PolicyGenerator(baseURL: options.baseURL)
+        vocabulary = VocabularyGenerator(baseURL: options.baseURL)
         pages = PageGenerator(
             baseURL: options.baseURL,
             categoryCount: compilation.categoryCount,
             locales: options.locales,
-            translations: compilation.translations
+            translations: compilation.translations,
+            hasVocabulary: kinds.contains(.dpv)
         )
     }
 
@@ -92,10 +105,15 @@ struct OutputPlan: Sendable {
             }
         }
         if kinds.contains(.html) {
-            let made = isModule ? pages.modulePages(disclosure) : pages.agreementPages(disclosure)
+            let history = earlier.history(of: disclosure)
+            let made =
+                isModule
+                ? pages.modulePages(disclosure, history: history)
+                : pages.agreementPages(disclosure, history: history)
             unit.files += made.files
             unit.summary = made.summary
         }
+        if kinds.contains(.dpv), isModule { unit.files.append(vocabulary.file(for: disclosure)) }
         return unit
     }
 

@@ -5,6 +5,7 @@ import DPSACalendar
 extension RetentionEvaluator {
     /// The answer of one rule.
     func deadline(_ rule: Rule.Rule) -> Rule.Deadline {
+        guard rule.isStored else { return .notStored }
         if let limits = refusal(rule.paths) { return .choiceOutOfRange(limits) }
         let upper = reading(rule, isUpper: true)
         let end = end(upper)
@@ -66,7 +67,9 @@ extension RetentionEvaluator {
             if exception.events.contains(where: { isOpen($0) }) { return .either }
         }
         for floor in reading.floors
-        where floor.path.events.contains(where: { isOpen($0) }) || isShifting(floor.path) {
+        where (floor.path.events + (floor.path.exception?.events ?? [])).contains(where: { isOpen($0) })
+            || isShifting(floor.path)
+        {
             return .either
         }
         return movement

@@ -90,6 +90,11 @@ struct RetentionEvaluator<Module: DisclosedModule> {
     func reading(_ rule: Rule.Rule, isUpper: Bool) -> Reading {
         var reading = Reading()
         for path in rule.paths { add(path, isUpper, to: &reading) }
+        var agreed = Reading()
+        for minimum in Module.agreementMinima where minimum.condition.map(holds) ?? true {
+            for path in minimum.paths { add(path, isUpper, to: &agreed) }
+        }
+        reading.floors += agreed.floors
         reading.first = reading.outcomes.count
         var earliest = DayNumber.never
         for (index, outcome) in reading.outcomes.enumerated() where !outcome.isCancelled && outcome.fires < earliest {
@@ -122,7 +127,10 @@ struct RetentionEvaluator<Module: DisclosedModule> {
             )
             dispose(path.disposal, &outcome, isUpper)
             if bound == .atLeast {
-                reading.floors.append(Floor(path: path, base: base, end: outcome.start ?? outcome.fires))
+                // A minimum lasts until its exception comes, at the longest.
+                let exception = path.exception.map { date(of: $0) } ?? DayNumber.never
+                let end = min(outcome.start ?? outcome.fires, exception)
+                reading.floors.append(Floor(path: path, base: base, end: end))
                 // With a deadline of its own a minimum is also an end.
                 if !path.hasTerm { return }
             }

@@ -94,8 +94,9 @@ import Testing
         return (findings, related)
     }
 
-    @Test(arguments: RuleRegistry.standard.rules)
-    func textAndJSONAgree(rule: Rule) throws {
+    @Test(arguments: RuleRegistry.standard.rules.map(\.code))
+    func textAndJSONAgree(code: RuleCode) throws {
+        let rule = try #require(RuleRegistry.standard.rule(code))
         try withDirectory { root in
             try ReportAgreementTests.source(of: rule.badExample).write(to: URL(filePath: "\(root)/example.dpsa"))
             let arguments = ["check", "example.dpsa", "--as-of", Repository.asOf]

@@ -84,6 +84,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case access
     case asOf = "as-of"
     case baseURL = "base-url"
+    case previous
     case color
     case depfile
     case emit

@@ -94,7 +94,8 @@ enum CommandTable {
             OptionDescription(
                 name: .emit,
                 value: "LIST",
-                summary: "what to write, with commas between (default all)",
+                summary:
+                    "what to write, with commas between (default swift,schema,html; dpv describes modules to machines)",
                 kind: .list(OutputKind.allCases.map(\.rawValue))
             ),
             OptionDescription(
@@ -113,6 +114,12 @@ enum CommandTable {
                 value: "LIST",
                 summary: "the languages of the pages, the default one first (default en)",
                 kind: .list(PageLocale.allCases.map(\.tag))
+            ),
+            OptionDescription(
+                name: .previous,
+                value: "DIR",
+                summary: "the policies of earlier runs, from which the pages tell what changed",
+                kind: .directory
             ),
             OptionDescription(
                 name: .swiftFile,
@@ -138,7 +145,9 @@ enum CommandTable {
         details: [
             "Nothing is written if a finding fails the run. Files whose content would not change are not touched; files of an "
                 + "earlier run that are no longer made are removed, as .dpsac-manifest.json in DIR records them.",
-            "With --swift-file, --output and --emit cannot be given, and the files named need not be repeated as PATH.",
+            "--previous names the --output of an earlier run, a folder of *.policy.json, or one of folders that are named by dates "
+                + "(2026-01-31) with either in them. Without it, the pages call themselves the first version.",
+            "With --swift-file, --output, --emit and --previous cannot be given, and the files named need not be repeated as PATH.",
             "@FILE stands for the arguments in FILE, one on each line, nothing quoted.",
         ],
         readsArgumentFiles: true

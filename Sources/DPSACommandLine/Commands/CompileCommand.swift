@@ -20,11 +20,11 @@ struct CompileCommand {
             baseURL: baseURL.isEmpty ? nil : baseURL,
             locales: try CompileCommand.locales(parsed.list(.locale))
         )
-        let names = parsed.list(.emit) ?? OutputKind.allCases.map(\.rawValue)
+        let names = parsed.list(.emit) ?? OutputKind.usual.map(\.rawValue)
         kinds = OutputKind.allCases.filter { names.contains($0.rawValue) }
         jobs = min(parsed.number(.jobs) ?? OperatingSystem.processorCount, 256)
         if parsed.has(.swiftFile) {
-            for option in [OptionName.output, .emit] where parsed.has(option) {
+            for option in [OptionName.output, .emit, .previous] where parsed.has(option) {
                 throw CommandError("`--\(option.rawValue)` and `--swift-file` cannot be given together")
             }
         } else if !parsed.has(.output) {
@@ -46,6 +46,17 @@ struct CompileCommand {
         if fails {
             if !options.format.isDocument { console.notice("\(report.summary); nothing was written") }
             return .findings
+        }
+        var outputOptions = outputOptions
+        if let path = parsed.value(.previous), kinds.contains(.html) {
+            do {
+                outputOptions.earlier = try EarlierPolicies(below: path)
+            } catch {
+                guard options.format.isDocument else { throw error }
+                console.notice(error)
+                try options.show(report, error: error, on: console)
+                return .failure
+            }
         }
         let plan = OutputPlan(
             compilation: compilation,

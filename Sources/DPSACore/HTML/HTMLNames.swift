@@ -5,6 +5,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
+    case svg, svgText
     case fieldset, legend, label
 
     /// The end in the source of a page.
@@ -47,6 +48,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "</tr>\n"
         case .th: "</th>"
         case .td: "</td>"
+        case .svg: "</svg>\n"
+        case .svgText: "</text>"
         case .fieldset: "</fieldset>\n"
         case .legend: "</legend>"
         case .label: "</label>"
@@ -91,6 +94,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "<tr>"
         case .th: "<th>"
         case .td: "<td>"
+        case .svg: "<svg>"
+        case .svgText: "<text>"
         case .fieldset: "<fieldset>"
         case .legend: "<legend>"
         case .label: "<label>"
@@ -135,6 +140,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .tr: "tr"
         case .th: "th"
         case .td: "td"
+        case .svg: "svg"
+        case .svgText: "text"
         case .fieldset: "fieldset"
         case .legend: "legend"
         case .label: "label"
@@ -199,6 +206,10 @@ public enum HTMLAttribute: Sendable {
     case dataLabel(String)
     /// Marks the one table that scrolls in its own region.
     case dataMatrix
+    /// The width and the height of a drawing.
+    case viewBox(Int, Int)
+    /// Where a text of a drawing stands.
+    case at(x: Int, y: Int)
     /// The values of a row by which the matrix can be filtered, as classes.
     case filters(String)
     /// The control that a label belongs to.
@@ -214,7 +225,7 @@ public enum HTMLAttribute: Sendable {
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
-    case skip, meta, permalink, summary, stack, condition, scroll, noprint
+    case skip, meta, permalink, summary, stack, condition, scroll, noprint, flow
     case browse, counts, filters, search, letters, entries, terms, parts, list, narrow
 
     /// The class in the source of a page.
@@ -228,6 +239,7 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .condition: "cond"
         case .scroll: "scroll"
         case .noprint: "noprint"
+        case .flow: "flow noprint"
         case .browse: "browse noprint"
         case .counts: "counts"
         case .filters: "filters"

@@ -216,6 +216,18 @@ public struct HTMLWriter: ~Copyable, Sendable {
         case .ariaLabelledBy(let prefix, let name): write(" aria-labelledby=\"", prefix, name)
         case .dataLabel(let text): write(" data-label=\"", "", text)
         case .dataMatrix: buffer.append(" data-matrix")
+        case .viewBox(let width, let height):
+            buffer.append(" viewBox=\"0 0 ")
+            buffer.append(number: width)
+            buffer.append(" ")
+            buffer.append(number: height)
+            buffer.append("\"")
+        case .at(let x, let y):
+            buffer.append(" x=\"")
+            buffer.append(number: x)
+            buffer.append("\" y=\"")
+            buffer.append(number: y)
+            buffer.append("\"")
         case .filters(let values): write(" class=\"", "", values)
         case .for(let prefix, let name): write(" for=\"", prefix, name)
         case .checked: buffer.append(" checked")

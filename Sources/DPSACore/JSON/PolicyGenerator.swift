@@ -120,7 +120,7 @@ extension PolicyWriter {
         object.object("statements") { write(category.statements, into: &$0) }
     }
 
-    private func write(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
+    func write(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {
         if fields.isEmpty { return }
         object.list("fields") { list in
             fields.visit { _, field in

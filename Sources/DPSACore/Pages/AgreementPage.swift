@@ -8,17 +8,17 @@ struct AgreementPage {
     /// What an agreement's page shares with that of a module: an agreement also has a head, and can have data.
     let document: ModulePage
 
-    init(frame: PageFrame, disclosure: Disclosure) {
+    init(frame: PageFrame, disclosure: Disclosure, history: DocumentHistory? = nil) {
         self.frame = frame
         self.disclosure = disclosure
         sentences = frame.sentences(of: disclosure)
-        document = ModulePage(frame: frame, disclosure: disclosure)
+        document = ModulePage(frame: frame, disclosure: disclosure, history: history)
     }
 
     /// The page.
     func file() -> OutputFile {
         frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true),
+            PageFrame.Head(name: disclosure.name, hasPolicy: true, hasHistory: document.hasHistory),
             title: { $0.text(frame.summary(of: disclosure).label) },
             header: { html in
                 html.element(.h1) { sentences.label(ofDocument: disclosure.name, disclosure.label, into: &$0) }
@@ -37,6 +37,7 @@ struct AgreementPage {
                 if !general.isEmpty {
                     frame.section(.general, into: &html) { $0.fragment(general) }
                 }
+                document.changes(into: &html)
             }
         )
     }

@@ -293,7 +293,7 @@ extension SentenceWriter {
         let arguments = obligation.arguments
         write(.conditionVariant, into: &html) { _, html in
             if arguments.isEmpty { return bareLabel(of: obligation, into: &html) }
-            list(arguments.count, .choices, into: &html) { argument(arguments[$0], into: &$1) }
+            list(arguments.count, .rules, into: &html) { argument(arguments[$0], into: &$1) }
         }
         var sentences = SentenceSequence(isFirst: false)
         self.qualifiers(qualifiers, &sentences, into: &html)

@@ -203,7 +203,7 @@ extension ModulePage {
         sentences.write(count == 0 ? .field : .fieldWithRemarks, into: &html) { slot, html in
             switch slot {
             case .label: sentences.label(ofField: field.label, path: path, in: category, into: &html)
-            case .kind: kind(field.kind, depth: field.kind.listDepth, into: &html)
+            case .kind: sentences.kind(field.kind, depth: field.kind.listDepth, into: &html)
             default:
                 sentences.list(count, .choices, into: &html) { index, html in
                     if index < modifierCount { return sentences.reference(modifiers[index], into: &html) }
@@ -223,18 +223,6 @@ extension ModulePage {
             return false
         }
         return disclosure.nouns[index].mapping(key) != nil
-    }
-
-    private func kind(_ kind: Disclosure.FieldKind, depth: Int, into html: inout HTMLWriter) {
-        if depth > 0 {
-            return sentences.write(.kindList, into: &html) { self.kind(kind, depth: depth - 1, into: &$1) }
-        }
-        guard kind.values.isEmpty else {
-            return sentences.write(.kindValues, into: &html) { _, html in
-                sentences.list(kind.values.count, .or, into: &html) { sentences.value(kind.values[$0], into: &$1) }
-            }
-        }
-        sentences.list(kind.alternatives, .or, into: &html)
     }
 
     // MARK: Origin

@@ -5,6 +5,7 @@ extension ModulePage {
     /// Writes section 3.
     func places(into html: inout HTMLWriter) {
         if !disclosure.categories.isEmpty {
+            flow(into: &html)
             frame.table(.places, into: &html) { html in
                 for index in disclosure.categories.indices {
                     html.element(.tbody, .id("place-", disclosure.categories[index].qualifiedName)) { html in

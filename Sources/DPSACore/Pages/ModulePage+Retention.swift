@@ -42,7 +42,7 @@ extension ModulePage {
             isEmpty = false
             let isRivalled = rules.count > 1 && rules.contains { $0 != rule && Self.haveSameScope($0, rule) }
             retentionRow(index, names.unique(Self.identifier(of: rule)), scope: rule, into: &html) { html in
-                sentences.retention(rule, into: &html) { parentRetention(into: &$0) }
+                sentences.retention(rule, hasBars: true, into: &html) { parentRetention(into: &$0) }
                 if isRivalled { html.element(.p) { frame.write(.retainOverlap, into: &$0) } }
                 if rule.isOverride {
                     html.element(.p) { html in

@@ -18,11 +18,14 @@ final class ModulePage: Sendable {
     let parentFacts: SectionedFacts
     /// Whether anything departs from the parent.
     let hasDepartures: Bool
+    /// How the document came to say this; nil if nothing is known of earlier texts.
+    let history: DocumentHistory?
     /// The heading of a row for each category.
     private let rowHeadings: [HTMLFragment]
 
-    init(frame: PageFrame, disclosure: Disclosure) {
+    init(frame: PageFrame, disclosure: Disclosure, history: DocumentHistory? = nil) {
         self.frame = frame
+        self.history = history
         self.disclosure = disclosure
         let sentences = frame.sentences(of: disclosure)
         self.sentences = sentences
@@ -38,6 +41,9 @@ final class ModulePage: Sendable {
         }
     }
 
+    /// Whether there are earlier texts to tell of.
+    var hasHistory: Bool { !(history?.revisions.isEmpty ?? true) }
+
     /// Whether the page has a column for legal bases.
     var isController: Bool { disclosure.role == "controller" }
 
@@ -48,8 +54,16 @@ final class ModulePage: Sendable {
         let retention = disclosure.categories.indices.map { shortRetention(ofCategory: $0) }
         var summary = frame.summary(of: disclosure)
         let (label, parentLabel) = (summary.label, summary.parentLabel)
+        let linkedData = LinkedData(
+            disclosure: disclosure,
+            label: label,
+            parentLabel: parentLabel,
+            locale: frame.addresses.locale,
+            address: frame.publishedAddress(of: disclosure.name),
+            policy: frame.addresses.isDefault ? "policy.json" : "../policy.json"
+        )
         let file = frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true),
+            PageFrame.Head(name: disclosure.name, hasPolicy: true, linkedData: linkedData, hasHistory: hasHistory),
             title: { html in
                 let phrase: Phrase = disclosure.parent == nil ? .modulePageTitle : .modulePageTitleWithParent
                 sentences.write(phrase, into: &html) {
@@ -78,6 +92,7 @@ final class ModulePage: Sendable {
                 frame.section(.departures, into: &html) { departures(into: &$0) }
                 frame.section(.rights, into: &html) { rights(into: &$0) }
                 frame.section(.notes, into: &html) { notes(into: &$0) }
+                changes(into: &html)
             }
         )
         complete(&summary, retention, isCompared: isCompared)
@@ -96,7 +111,8 @@ final class ModulePage: Sendable {
             date(header.effective, .headerEffective, into: &html)
             date(header.revised, .headerRevised, into: &html)
             date(header.reviewed, .headerReviewed, into: &html)
-            frame.write(.firstVersion, into: &html)
+            guard hasHistory else { return frame.write(.firstVersion, into: &html) }
+            html.element(.a, .href(.fragment("changes"))) { frame.write(.changesTitle, into: &$0) }
         }
     }
 
@@ -121,6 +137,7 @@ final class ModulePage: Sendable {
                 sentences.add(.partOfParent, into: &html) { slot, html in
                     html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
                 }
+                sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
             }
         }
         // What stands in a clause of an agreement is written there.
@@ -215,8 +232,9 @@ final class ModulePage: Sendable {
         let number = parent.clauses[clause].number
         let anchor = PageFrame.anchor(ofClause: number)
         html.element(.a, .href(address.at("#clause-", anchor))) { html in
-            sentences.write(.asInParentClause, into: &html) { slot, html in
-                if slot == .clause { html.text(number) } else { sentences.parentLabel(into: &html) }
+            // Whose clauses the page names it says in its first section.
+            sentences.write(.clauseOfParent, into: &html) { slot, html in
+                if slot == .clause { html.text(number) }
             }
         }
     }

@@ -16,6 +16,9 @@ final class PageFrame: Sendable {
     private let skipLink: HTMLFragment
     private let footer: HTMLFragment
     private let policyFooter: HTMLFragment
+    private let moduleFooter: HTMLFragment
+    /// Whether modules are also described in the Data Privacy Vocabulary.
+    private let hasVocabulary: Bool
     private let indexLink: HTMLFragment
     /// The links to the same page in other languages, from a document's page and from the index.
     private let documentLanguages: HTMLFragment
@@ -27,7 +30,7 @@ final class PageFrame: Sendable {
     private let tableHeads: [HTMLFragment]
     private let cellStarts: [HTMLStart]
 
-    init(_ addresses: PageAddresses, baseURL: String?, translation: Translation?) {
+    init(_ addresses: PageAddresses, baseURL: String?, translation: Translation?, hasVocabulary: Bool = false) {
         let templates = addresses.locale.templates
         self.templates = templates
         self.addresses = addresses
@@ -42,6 +45,12 @@ final class PageFrame: Sendable {
         }
         footer = Self.footer(templates, policy: nil)
         policyFooter = Self.footer(templates, policy: addresses.policy)
+        moduleFooter = Self.footer(
+            templates,
+            policy: addresses.policy,
+            vocabulary: hasVocabulary ? addresses.vocabulary : nil
+        )
+        self.hasVocabulary = hasVocabulary
         indexLink = HTMLFragment { html in
             html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.allDocuments))) { html in
                 html.element(.a, .href(addresses.index)) { templates.write(.allDocuments, into: &$0) }
@@ -67,6 +76,10 @@ final class PageFrame: Sendable {
         var name: String
         /// Whether `policy.json` stands beside the page.
         var hasPolicy: Bool
+        /// What the page says of itself to machines.
+        var linkedData: LinkedData?
+        /// Whether the page tells what changed since earlier texts.
+        var hasHistory = false
         /// What is different on a page of the estate.
         var estate: EstateHead?
     }
@@ -104,11 +117,16 @@ final class PageFrame: Sendable {
                 if head.hasPolicy {
                     html.void(.link, .rel("alternate"), .type("application/json"), .href(addresses.policy))
                 }
+                if hasVocabulary, head.linkedData != nil {
+                    html.void(.link, .rel("alternate"), .type("application/ld+json"), .href(addresses.vocabulary))
+                }
+                if head.hasHistory { html.void(.link, .rel("version-history"), .href(.fragment("changes"))) }
                 if let feed = head.estate?.feed {
                     html.void(.link, .rel("alternate"), .type("application/atom+xml"), .href(feed))
                 }
                 html.fragment(head.estate?.commonStyle ?? style)
                 html.fragment(head.estate?.style ?? .empty)
+                if let linkedData = head.linkedData { html.linkedData(linkedData.document()) }
             }
             html.element(.body) { html in
                 html.fragment(skipLink)
@@ -123,7 +141,10 @@ final class PageFrame: Sendable {
                 } else {
                     html.element(.main, .id("main"), content: main)
                 }
-                html.fragment(head.hasPolicy ? policyFooter : head.estate?.footer ?? footer)
+                html.fragment(
+                    head.linkedData != nil
+                        ? moduleFooter : head.hasPolicy ? policyFooter : head.estate?.footer ?? footer
+                )
                 html.fragment(head.estate?.script ?? .empty)
             }
         }
@@ -145,8 +166,15 @@ final class PageFrame: Sendable {
     }
 
     private func address(of name: String, in locale: PageLocale, _ baseURL: String) -> HTMLAddress? {
-        HTMLAddress.web("\(baseURL.hasSuffix("/") ? baseURL : baseURL + "/")\(addresses.path(of: name, in: locale))")
+        HTMLAddress.web(published(name, in: locale, baseURL))
     }
+
+    private func published(_ name: String, in locale: PageLocale, _ baseURL: String) -> String {
+        "\(baseURL.hasSuffix("/") ? baseURL : baseURL + "/")\(addresses.path(of: name, in: locale))"
+    }
+
+    /// Where a document's page in this locale is published, if that is known.
+    func publishedAddress(of name: String) -> String? { baseURL.map { published(name, in: addresses.locale, $0) } }
 
     // MARK: Languages
 
@@ -235,7 +263,11 @@ final class PageFrame: Sendable {
         }
     }
 
-    private static func footer(_ templates: TemplateSet, policy: HTMLAddress?) -> HTMLFragment {
+    private static func footer(
+        _ templates: TemplateSet,
+        policy: HTMLAddress?,
+        vocabulary: HTMLAddress? = nil
+    ) -> HTMLFragment {
         HTMLFragment { html in
             html.element(.footer) { html in
                 if let policy {
@@ -244,6 +276,13 @@ final class PageFrame: Sendable {
                             html.element(.a, .href(policy)) { html in
                                 templates.write(.machineReadableLink, into: &html)
                             }
+                        }
+                    }
+                }
+                if let vocabulary {
+                    html.element(.p) { html in
+                        templates.write(.machineReadableVocabulary, into: &html) { _, html in
+                            html.element(.a, .href(vocabulary)) { $0.literal(VocabularyGenerator.fileName) }
                         }
                     }
                 }

@@ -14,16 +14,18 @@ public struct PageGenerator: Sendable {
     ///   - categoryCount: how many categories all modules have together, which decides whether the index compares modules.
     ///   - locales: the languages of the pages, the default one first.
     ///   - translations: what the sources say in those languages.
+    ///   - hasVocabulary: whether modules are also described in the Data Privacy Vocabulary, beside their pages.
     public init(
         baseURL: String?,
         categoryCount: Int,
         locales: [PageLocale] = [.source],
-        translations: [Translation] = []
+        translations: [Translation] = [],
+        hasVocabulary: Bool = false
     ) {
         frames = locales.map { locale in
             let translation = translations.first { $0.locale == locale } ?? Translation(locale: locale)
             let addresses = PageAddresses(locale: locale, locales: locales)
-            return PageFrame(addresses, baseURL: baseURL, translation: translation)
+            return PageFrame(addresses, baseURL: baseURL, translation: translation, hasVocabulary: hasVocabulary)
         }
         isCompared = categoryCount <= EstateWriter.greatestRowCount
     }
@@ -43,10 +45,12 @@ public struct PageGenerator: Sendable {
     }
 
     /// The pages of a module, and what the pages of the estate say of it.
-    public func modulePages(_ module: Disclosure) -> Pages {
+    ///
+    /// - Parameter history: its earlier texts; without one, the pages say that it is the first.
+    public func modulePages(_ module: Disclosure, history: DocumentHistory? = nil) -> Pages {
         var pages = Pages(summary: Summary())
         for frame in frames {
-            let page = ModulePage(frame: frame, disclosure: module)
+            let page = ModulePage(frame: frame, disclosure: module, history: history)
             if pages.summary.document == nil { pages.summary.document = page.estateDocument() }
             let written = page.page(isCompared: isCompared)
             pages.files.append(written.file)
@@ -56,10 +60,10 @@ public struct PageGenerator: Sendable {
     }
 
     /// The pages of an agreement, clause by clause, and what the pages of the estate say of it.
-    public func agreementPages(_ agreement: Disclosure) -> Pages {
+    public func agreementPages(_ agreement: Disclosure, history: DocumentHistory? = nil) -> Pages {
         var pages = Pages(summary: Summary())
         for frame in frames {
-            let page = AgreementPage(frame: frame, disclosure: agreement)
+            let page = AgreementPage(frame: frame, disclosure: agreement, history: history)
             if pages.summary.document == nil { pages.summary.document = page.document.estateDocument() }
             pages.files.append(page.file())
             pages.summary.locales.append(page.document.agreementSummary())

@@ -1,6 +1,7 @@
 /// The sections of the pages: each has an id and a heading that are the same on every page.
 enum PageSection: Int, Sendable, CaseIterable {
-    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights, notes
+    case glance, about, processing, fields, origin, places, recipients, retention, conditions, departures, rights,
+        notes, changes
     case agreementAbout, general
     case modules, agreements, allData
 
@@ -24,6 +25,7 @@ enum PageSection: Int, Sendable, CaseIterable {
         case .departures: "departures"
         case .rights: "rights"
         case .notes: "notes"
+        case .changes: "changes"
         case .general: "general"
         case .modules: "modules"
         case .agreements: "agreements"
@@ -46,6 +48,7 @@ enum PageSection: Int, Sendable, CaseIterable {
         case .departures: .departuresTitle
         case .rights: .rightsTitle
         case .notes: .notesTitle
+        case .changes: .changesTitle
         case .agreementAbout: .agreementAboutTitle
         case .general: .generalTitle
         case .modules: .indexModulesTitle
@@ -66,10 +69,10 @@ enum PageSection: Int, Sendable, CaseIterable {
 /// The tables of the pages: each has a caption and columns that are the same on every page.
 enum PageTable: Int, Sendable, CaseIterable {
     case processing, processingWithBasis, fields, origin, places, recipients, subprocessors, retention, departures,
-        waivers
+        waivers, changes
     case modules, allData
     case categoryList, regionList, systemList, recipientList, documents
-    case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, revisions
+    case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, changeLog
 
     /// The caption.
     var caption: Phrase {
@@ -83,6 +86,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .retention: .retentionCaption
         case .departures: .departuresCaption
         case .waivers: .waiversCaption
+        case .changes: .changesCaption
         case .modules: .indexModulesCaption
         case .allData: .indexMatrixCaption
         case .categoryList: .categoryListCaption
@@ -92,7 +96,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .documents: .documentsCaption
         case .ofCategory, .ofRegion, .ofSystem, .ofRecipient: .valueCaption
         case .engaged: .engagedCaption
-        case .revisions: .revisionsCaption
+        case .changeLog: .changeLogCaption
         }
     }
 
@@ -110,6 +114,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .departures: [.columnData, .columnDeparture, .columnReason]
         case .waivers: [.columnData, .columnRule, .columnReason, .columnUntil]
         case .modules: [.columnModule, .columnData, .columnPlace, .columnRegion, .columnRetention, .columnRevised]
+        case .changes: [.columnData, .columnChange, .columnEffect]
         case .allData: [.columnData, .columnSystem, .columnRegion, .columnRetention]
         case .categoryList: [.columnData, .columnKinds, .columnDocuments]
         case .regionList: [.columnRegion, .columnKinds, .columnDocuments]
@@ -120,7 +125,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .ofRegion: [.columnData, .columnSystem, .columnRetention]
         case .ofSystem: [.columnData, .columnRegion, .columnRetention]
         case .ofRecipient: [.columnData, .columnRecipient, .columnSystem, .columnRetention]
-        case .revisions: [.columnDocument, .columnRevised, .columnVersion, .columnLatestChange]
+        case .changeLog: [.columnDocument, .columnRevised, .columnVersion, .columnLastChange]
         }
     }
 }

@@ -22,20 +22,25 @@ enum PageStyle {
         nav ul{padding-inline-start:1.2rem;columns:20rem;max-inline-size:68ch}dd p{margin:0}nav a{display:inline-block;min-block-size:24px}
         dl.sum{margin:0;display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr)}
         dl.sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;border-block-end:1px solid var(--line)}
-        dl.sum dt{font-weight:600}dl.sum dt,dl.sum dd{margin:0;padding:.4rem .5rem .4rem 0}dl.sum dd{max-inline-size:none}
+        dl.sum dt{font-weight:600}dl.sum dt,dl.sum dd{margin:0;padding:.4rem .5rem .4rem 0}time{white-space:nowrap}
         table{border-collapse:collapse;inline-size:100%;margin-block-end:1rem}caption{text-align:start;color:var(--mut);padding-block:.5rem}
         th,td{min-inline-size:7rem;border-block-end:1px solid var(--line);padding:.5rem;text-align:start;vertical-align:top}
         th:first-child,td:first-child{padding-inline-start:0}tbody th{inline-size:24%;font-weight:600}
         thead th{border-block-end-width:2px;overflow-wrap:break-word}td p,td ul{margin:0}td p+p,td p+ul,td ul+p{margin-block-start:.4rem}td ul{padding-inline-start:1.2rem}
         .scroll{overflow-x:auto;border-inline-end:3px dotted var(--line)}.scroll table{min-inline-size:60rem}
-        @media(max-width:45rem){dl.sum,dl.sum>div{display:block}dl.sum dd{padding-block-start:0}
+        @media screen and (max-width:45rem){dl.sum,dl.sum>div{display:block}dl.sum dd{padding-block-start:0}
         table.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block}.stack tbody th{inline-size:auto}
         .stack thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
         .stack td::before{content:attr(data-label);display:block;font-weight:600;color:var(--mut)}
         .stack th,.stack td{border:0;padding:.25rem 0}.stack tbody tr{border-block-end:2px solid var(--line);padding-block:.5rem}}
+        .bar{display:block;inline-size:100%;max-inline-size:24rem;block-size:.75rem;margin-block-start:.3rem}[dir=rtl] .bar{transform:scaleX(-1)}
+        .bar line{stroke:var(--acc);stroke-width:8;transform:translateY(6px)}.bar .u{stroke-dasharray:6 4}.bar .o{stroke-width:4;stroke-dasharray:2 6}
+        .flow{display:none;inline-size:100%;font-size:14px}.flow text{text-anchor:middle;fill:var(--fg)}
+        .flow .b{fill:var(--card);stroke:var(--line)}.flow .e{fill:none;stroke:var(--mut)}@media(min-width:60rem){.flow{display:block}}
+        @media(forced-colors:active){.bar line,.flow path{stroke:CanvasText}.flow text{fill:CanvasText}}
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--card:#fff}
-        html{font-size:10.5pt}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table{min-inline-size:0}
+        html{font-size:10.5pt}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table,th,td{min-inline-size:0}
         tr,dl.sum>div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
         a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em}}
         """

@@ -167,6 +167,10 @@ extension SentenceWriter {
             }
             around = categories[index].parent
         }
+        // Outside the categories, a part is a category.
+        if scope == nil, let index = categories.firstIndex(where: { $0.depth == 0 && $0.name == name }) {
+            return bareLabel(ofCategory: index, into: &html)
+        }
         html.text(name)
     }
 }

@@ -4,9 +4,12 @@
 extension SentenceWriter {
     /// Writes the paths of a rule, a paragraph each: the end of the data on that path, then what happens.
     ///
-    /// - Parameter asParent: writes how the parent's rule reads, where a path leaves it to the parent.
+    /// - Parameters:
+    ///   - hasBars: whether each path is also drawn.
+    ///   - asParent: writes how the parent's rule reads, where a path leaves it to the parent.
     func retention(
         _ rule: Disclosure.RetentionRule,
+        hasBars: Bool = false,
         into html: inout HTMLWriter,
         asParent: (inout HTMLWriter) -> Void = { _ in }
     ) {
@@ -17,12 +20,19 @@ extension SentenceWriter {
                 if let exception = path.exception {
                     add(.retainUnless, into: &html) { condition(exception, into: &$1) }
                 }
+                if hasBars { html.bar(bar(of: path).strokes) }
             }
             if path.life == .asParent { asParent(&html) }
         }
         if let reason = rule.reason {
             html.element(.p) { write(.factReason, into: &$0) { text(reason, into: &$1) } }
         }
+    }
+
+    /// The picture of a path.
+    func bar(of path: Disclosure.Path) -> RetentionBar {
+        if case .until(let event) = path.life { return RetentionBar(of: path, endsByItself: endsData(event)) }
+        return RetentionBar(of: path, endsByItself: false)
     }
 
     private func life(of path: Disclosure.Path, isAlternative: Bool, into html: inout HTMLWriter) {

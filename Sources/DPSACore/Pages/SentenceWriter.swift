@@ -111,6 +111,8 @@ final class SentenceWriter: Sendable {
     // MARK: Mentions
 
     /// Writes a mention: its label, its arguments, and its own text.
+    ///
+    /// Between arguments stands a stronger sign than a comma, since an argument can be a list.
     func reference(_ reference: Disclosure.Reference, as party: PartyForm = .object, into html: inout HTMLWriter) {
         if reference.elaboration.isEmpty { return withArguments(reference, as: party, into: &html) }
         write(.withElaboration, into: &html) { slot, html in
@@ -133,7 +135,7 @@ final class SentenceWriter: Sendable {
             if slot == .label {
                 label(of: reference, as: party, into: &html)
             } else {
-                list(arguments.count, .choices, into: &html) { argument(arguments[$0], into: &$1) }
+                list(arguments.count, .rules, into: &html) { argument(arguments[$0], into: &$1) }
             }
         }
     }

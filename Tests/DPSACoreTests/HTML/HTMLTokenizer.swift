@@ -29,7 +29,7 @@ struct HTMLTokenizer {
         while tokenizer.position < tokenizer.characters.count {
             let token = try tokenizer.next()
             tokens.append(token)
-            if case .start(let tag) = token, tag.name == "style" || tag.name == "script" {
+            if case .start(let tag) = token, ["style", "script"].contains(tag.name) {
                 tokens.append(.text(try tokenizer.raw(until: "</\(tag.name)>")))
             }
         }
@@ -77,6 +77,8 @@ struct HTMLTokenizer {
             }
             if tag.attributes.updateValue(value, forKey: name) != nil { tag.duplicates += 1 }
         }
+        // Only drawings have elements that end where they start.
+        if peek() == "/", ["path", "line"].contains(tag.name) { position += 1 }
         guard peek() == ">" else { throw Fault.malformed("tag \(tag.name)") }
         position += 1
         return tag
@@ -132,7 +134,12 @@ struct HTMLTokenizer {
 struct ReadPage {
     let tokens: [HTMLTokenizer.Token]
 
+    /// The elements without an end tag.
+    static let voids = ["meta", "link", "br", "path", "line", "input"]
+
     init(_ bytes: [UInt8]) throws { tokens = try HTMLTokenizer.tokens(of: bytes) }
+
+    init(tokens: [HTMLTokenizer.Token]) { self.tokens = tokens }
 
     /// The start tags.
     var tags: [HTMLTokenizer.Tag] {
@@ -146,11 +153,10 @@ struct ReadPage {
 
     /// What is wrong with the nesting of the tags; nil if nothing is.
     var imbalance: String? {
-        let voids = ["meta", "link", "br", "input"]
         var open: [String] = []
         for token in tokens {
             switch token {
-            case .start(let tag) where !voids.contains(tag.name): open.append(tag.name)
+            case .start(let tag) where !Self.voids.contains(tag.name): open.append(tag.name)
             case .end(let name):
                 guard open.popLast() == name else { return "</\(name)>" }
             default: continue
@@ -181,7 +187,7 @@ struct ReadPage {
         var text = ""
         for token in tokens[start...] {
             switch token {
-            case .start(let tag) where !["meta", "link", "br", "input"].contains(tag.name): depth += 1
+            case .start(let tag) where !Self.voids.contains(tag.name): depth += 1
             case .end: depth -= 1
             // A no-break space is one that a test need not spell.
             case .text(let part): text += String(part.map { $0 == "\u{A0}" ? " " : $0 })

@@ -1,3 +1,5 @@
+@testable import DPSACore
+
 /// A generator of random numbers that gives the same ones for the same seed (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64

@@ -1,3 +1,5 @@
+@testable import DPSACore
+
 /// A small validator for the part of JSON Schema 2020-12 that the generators use.
 ///
 /// A keyword that it does not know is an error, so that nothing passes unchecked.

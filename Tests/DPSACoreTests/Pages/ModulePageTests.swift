@@ -167,8 +167,9 @@ import Testing
         #expect(rows == ["ret-UsageData-ProvideFeature", "ret-UsageData-Improvement"])
     }
 
-    @Test(arguments: HTMLWriterTests.hostileTexts)
-    func hostileLabels(text: String) throws {
+    @Test(arguments: HTMLWriterTests.hostileTexts.indices)
+    func hostileLabels(index: Int) throws {
+        let text = HTMLWriterTests.hostileTexts[index]
         var module = PageFixtures.module
         module.label = text
         module.documentation = text

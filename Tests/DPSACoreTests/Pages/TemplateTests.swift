@@ -86,6 +86,29 @@ import Testing
         #expect(problems("pluralRule = oneOther", "pluralRule = unheard").count >= 1)
     }
 
+    /// Sentences are short: at most 25 words, 17 on average, and 40 signs between two marks in Chinese.
+    @Test func sentencesAreShort() {
+        var counts: [Int] = []
+        for line in Self.copy(of: .english).text.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let text = line.range(of: " = ").map({ line[$0.upperBound...] }), text.hasSuffix(".") else {
+                continue
+            }
+            for sentence in text.split(whereSeparator: { ".?!".contains($0) }) {
+                let count = sentence.split { !$0.isLetter && !$0.isNumber && !"{}-’".contains($0) }.count
+                #expect(count <= 25, "\(sentence)")
+                counts.append(count)
+            }
+        }
+        #expect(counts.count > 150)
+        #expect(counts.reduce(0, +) <= 17 * counts.count)
+        for line in Self.copy(of: .simplifiedChinese).text.split(separator: "\n") {
+            guard let text = line.range(of: " = ").map({ line[$0.upperBound...] }) else { continue }
+            for clause in text.split(whereSeparator: { "。，；：、（）".contains($0) }) {
+                #expect(clause.count <= 40, "\(clause)")
+            }
+        }
+    }
+
     /// A phrase that no page writes is not a phrase of the pages.
     @Test func everyPhraseIsUsed() throws {
         var code = ""

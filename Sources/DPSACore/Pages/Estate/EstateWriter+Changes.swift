@@ -27,7 +27,7 @@ extension EstateWriter {
             main: { links, html in
                 html.element(.p) { frame.write(.changeLogHint, into: &$0) }
                 if revisions.isEmpty { return }
-                frame.table(.revisions, into: &html) { html in
+                frame.table(.changeLog, into: &html) { html in
                     html.element(.tbody) { html in
                         for document in revisions {
                             html.element(.tr, .id("change-", estate.documents[document].name)) { html in
@@ -47,7 +47,7 @@ extension EstateWriter {
         frame.cell(.columnVersion, into: &html) { html in
             if header.version.isEmpty { frame.write(.notStated, into: &html) } else { html.text(header.version) }
         }
-        frame.cell(.columnLatestChange, into: &html) { frame.write(.firstVersion, into: &$0) }
+        frame.cell(.columnLastChange, into: &html) { frame.write(.firstVersion, into: &$0) }
     }
 
     /// Writes a date, or that there is none.

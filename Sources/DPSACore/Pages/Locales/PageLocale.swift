@@ -101,6 +101,9 @@ struct PageAddresses: Sendable {
     /// A file beside the default page of a document, from its page in this locale.
     var policy: HTMLAddress { .file(isDefault ? "policy.json" : "../policy.json") }
 
+    /// The description beside it in the Data Privacy Vocabulary.
+    var vocabulary: HTMLAddress { .file(isDefault ? "dpv.jsonld" : "../dpv.jsonld") }
+
     /// The same document in another locale, from its page in this one.
     func document(in other: PageLocale) -> HTMLAddress {
         if other == locale { return .file("index.html") }

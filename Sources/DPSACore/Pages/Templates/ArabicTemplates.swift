@@ -226,7 +226,7 @@ let arabicTemplates: StaticString = #"""
     columnDocuments = المستندات
     columnDocument = المستند
     columnVersion = الإصدار
-    columnLatestChange = ما الذي تغير
+    columnLastChange = ما الذي تغير
     categoryListCaption = كل نوع من البيانات والمستندات التي يرد فيها
     regionListCaption = كل منطقة وعدد أنواع البيانات فيها
     systemListCaption = كل نظام وعدد أنواع البيانات فيه
@@ -234,7 +234,7 @@ let arabicTemplates: StaticString = #"""
     documentsCaption = كل مستند وعدد أنواع بياناته الواردة هنا
     valueCaption = البيانات الواردة هنا
     engagedCaption = من يتعامل مع البيانات نيابة عنا وأين ولأي غرض
-    revisionsCaption = كل مستند مع آخر تعديل له
+    changeLogCaption = كل مستند مع آخر تعديل له
     partOfMatrix = الجزء {amount}: من {lower} إلى {upper}
 
     # The estate: what to show of all data.
@@ -637,5 +637,27 @@ let arabicTemplates: StaticString = #"""
     fact.listed.not = لا يدرج النص الأصل هذا النص.
     fact.applies = يسري هذا النص.
     fact.applies.not = لا يسري هذا النص.
+    flowDescription = أماكن كل نوع من البيانات ومناطقه في صورة. والجدول بعدها يقول الشيء نفسه.
+    flowChosen = يختارها: {chooser}
+    clausesOfParent = البنود المذكورة في هذه الصفحة هي بنود النص التالي: {parent}.
+    clauseOfParent = البند {clause}
+    machineReadableVocabulary = الوقائع نفسها بمصطلحات Data Privacy Vocabulary من W3C: {link}
+    changesTitle = ما الذي تغيّر
+    changesCaption = ما يقوله هذا النص بخلاف ما سبق
+    changesSince = التغييرات منذ هذا النص: {text}
+    changesSinceEarlier = التغييرات منذ نص سابق
+    changesNone = لم تتغيّر أي واقعة منذ ذلك الحين.
+    changesExplanation = «أوسع» تعني: يمكننا أن نفعل بالبيانات أكثر أو أن نحتفظ بها مدة أطول، أو يُطلب منك أكثر، أو يقلّ ما تقرّره. و«أضيق» تعني العكس.
+    columnChange = التغيير
+    columnEffect = الأثر
+    effectWider = أوسع
+    effectNarrower = أضيق
+    effectOther = تغيّر
+    changeAdded = جديد:
+    changeRemoved = لم يعد قائمًا:
+    changeBefore = سابقًا:
+    changeNow = الآن:
+    changeCategoryAdded = نعالج الآن هذا النوع من البيانات.
+    changeCategoryRemoved = لم نعد نعالج هذا النوع من البيانات.
 
     """#

@@ -229,7 +229,7 @@ let englishTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnLatestChange = What changed
+    columnLastChange = What changed
     categoryListCaption = Each kind of data, and the documents that have it
     regionListCaption = Each region, and how many kinds of data are there
     systemListCaption = Each system, and how many kinds of data are in it
@@ -237,7 +237,7 @@ let englishTemplates: StaticString = #"""
     documentsCaption = Each document, and how many of its kinds of data belong here
     valueCaption = The data that belongs here
     engagedCaption = Who handles data on our behalf, where, and what for
-    revisionsCaption = Each document with its last revision
+    changeLogCaption = Each document with its last revision
     partOfMatrix = Part {amount}: {lower} to {upper}
 
     # The estate: what to show of all data.
@@ -520,5 +520,29 @@ let englishTemplates: StaticString = #"""
     fact.listed.not = The parent does not list this text.
     fact.applies = This text applies.
     fact.applies.not = This text does not apply.
+
+    # Pictures, and what changed since an earlier text.
+    flowDescription = The places and regions of each kind of data, as a picture. The table after it says the same.
+    flowChosen = chosen by {chooser}
+    clausesOfParent = The clauses named on this page are clauses of {parent}.
+    clauseOfParent = clause {clause}
+    machineReadableVocabulary = The same facts in the words of the W3C Data Privacy Vocabulary: {link}
+    changesTitle = What changed
+    changesCaption = What this text says otherwise than before
+    changesSince = Changes since this text: {text}
+    changesSinceEarlier = Changes since an earlier text
+    changesNone = No fact has changed since then.
+    changesExplanation = “Wider” means: we do more with the data or keep it longer, more is required of you, or you have less say. “Narrower” means the opposite.
+    columnChange = Change
+    columnEffect = Effect
+    effectWider = wider
+    effectNarrower = narrower
+    effectOther = changed
+    changeAdded = New:
+    changeRemoved = No longer:
+    changeBefore = Before:
+    changeNow = Now:
+    changeCategoryAdded = We now process this kind of data.
+    changeCategoryRemoved = We no longer process this kind of data.
 
     """#

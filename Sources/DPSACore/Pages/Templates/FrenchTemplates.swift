@@ -226,7 +226,7 @@ let frenchTemplates: StaticString = #"""
     columnDocuments = Documents
     columnDocument = Document
     columnVersion = Version
-    columnLatestChange = Ce qui a changé
+    columnLastChange = Ce qui a changé
     categoryListCaption = Chaque type de données, avec les documents qui le contiennent
     regionListCaption = Chaque région, avec le nombre de types de données qui s’y trouvent
     systemListCaption = Chaque système, avec le nombre de types de données qu’il contient
@@ -234,7 +234,7 @@ let frenchTemplates: StaticString = #"""
     documentsCaption = Chaque document, avec le nombre de ses types de données concernés
     valueCaption = Les données concernées
     engagedCaption = Qui traite des données pour notre compte, où et pour quoi
-    revisionsCaption = Chaque document avec sa dernière révision
+    changeLogCaption = Chaque document avec sa dernière révision
     partOfMatrix = Partie {amount} : de {lower} à {upper}
 
     # The estate: what to show of all data.
@@ -529,5 +529,27 @@ let frenchTemplates: StaticString = #"""
     fact.listed.not = Le texte parent ne mentionne pas ce texte.
     fact.applies = Ce texte s’applique.
     fact.applies.not = Ce texte ne s’applique pas.
+    flowDescription = Les lieux et les régions de chaque type de données, en image. Le tableau qui suit dit la même chose.
+    flowChosen = au choix de {chooser}
+    clausesOfParent = Les clauses nommées sur cette page sont celles du texte suivant : {parent}.
+    clauseOfParent = clause {clause}
+    machineReadableVocabulary = Les mêmes faits dans les termes du Data Privacy Vocabulary du W3C : {link}
+    changesTitle = Ce qui a changé
+    changesCaption = Ce que ce texte dit autrement qu’avant
+    changesSince = Changements depuis ce texte : {text}
+    changesSinceEarlier = Changements depuis un texte antérieur
+    changesNone = Aucun fait n’a changé depuis.
+    changesExplanation = « Plus large » veut dire que nous pouvons faire davantage avec les données ou les garder plus longtemps, que plus vous est demandé ou que vous décidez de moins. « Plus étroit » veut dire le contraire.
+    columnChange = Changement
+    columnEffect = Effet
+    effectWider = plus large
+    effectNarrower = plus étroit
+    effectOther = changé
+    changeAdded = Nouveau :
+    changeRemoved = N’est plus dit :
+    changeBefore = Avant :
+    changeNow = Maintenant :
+    changeCategoryAdded = Nous traitons désormais ce type de données.
+    changeCategoryRemoved = Nous ne traitons plus ce type de données.
 
     """#

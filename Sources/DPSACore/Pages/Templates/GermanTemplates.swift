@@ -227,7 +227,7 @@ let germanTemplates: StaticString = #"""
     columnDocuments = Dokumente
     columnDocument = Dokument
     columnVersion = Fassung
-    columnLatestChange = Was sich geändert hat
+    columnLastChange = Was sich geändert hat
     categoryListCaption = Jede Art von Daten und die Dokumente, die sie enthalten
     regionListCaption = Jede Region und wie viele Arten von Daten dort sind
     systemListCaption = Jedes System und wie viele Arten von Daten darin sind
@@ -235,7 +235,7 @@ let germanTemplates: StaticString = #"""
     documentsCaption = Jedes Dokument und wie viele seiner Arten von Daten hierher gehören
     valueCaption = Die Daten, die hierher gehören
     engagedCaption = Wer in unserem Auftrag mit Daten umgeht, wo und wofür
-    revisionsCaption = Jedes Dokument mit seiner letzten Änderung
+    changeLogCaption = Jedes Dokument mit seiner letzten Änderung
     partOfMatrix = Teil {amount}: {lower} bis {upper}
 
     # The estate: what to show of all data.
@@ -368,8 +368,8 @@ let germanTemplates: StaticString = #"""
     # Periods that somebody chooses.
     periodFree = eine Frist nach Wahl durch {chooser}
     periodFreeDefault = eine Frist nach Wahl durch {chooser} (ohne Wahl: {fallback})
-    periodRange = {period} nach Wahl durch {chooser}
-    periodRangeDefault = {period} nach Wahl durch {chooser} (ohne Wahl: {fallback})
+    periodRange = eine Frist ({period}) nach Wahl durch {chooser}
+    periodRangeDefault = eine Frist ({period}) nach Wahl durch {chooser} (ohne Wahl: {fallback})
     periodList = {list} nach Wahl durch {chooser}
     periodListDefault = {list} nach Wahl durch {chooser} (ohne Wahl: {fallback})
     periodUpTo = bis zu {period} nach Wahl durch {chooser}
@@ -542,5 +542,27 @@ let germanTemplates: StaticString = #"""
     fact.listed.not = Der übergeordnete Text führt diesen Text nicht auf.
     fact.applies = Dieser Text gilt.
     fact.applies.not = Dieser Text gilt nicht.
+    flowDescription = Die Orte und Regionen der Datenarten als Bild. Die Tabelle danach sagt dasselbe.
+    flowChosen = nach Wahl durch {chooser}
+    clausesOfParent = Die Klauseln, die diese Seite nennt, stehen in folgendem Text: {parent}.
+    clauseOfParent = Klausel {clause}
+    machineReadableVocabulary = Dieselben Tatsachen in den Begriffen des Data Privacy Vocabulary des W3C: {link}
+    changesTitle = Was sich geändert hat
+    changesCaption = Was dieser Text anders sagt als zuvor
+    changesSince = Änderungen gegenüber diesem Text: {text}
+    changesSinceEarlier = Änderungen gegenüber einem früheren Text
+    changesNone = Seither hat sich keine Tatsache geändert.
+    changesExplanation = „Weiter“ heißt: Wir dürfen mehr mit den Daten tun oder sie länger behalten, von Ihnen wird mehr verlangt, oder Sie haben weniger Einfluss. „Enger“ heißt das Gegenteil.
+    columnChange = Änderung
+    columnEffect = Wirkung
+    effectWider = weiter
+    effectNarrower = enger
+    effectOther = geändert
+    changeAdded = Neu:
+    changeRemoved = Nicht mehr:
+    changeBefore = Zuvor:
+    changeNow = Jetzt:
+    changeCategoryAdded = Wir verarbeiten nun diese Art von Daten.
+    changeCategoryRemoved = Wir verarbeiten diese Art von Daten nicht mehr.
 
     """#

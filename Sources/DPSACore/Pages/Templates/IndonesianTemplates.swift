@@ -226,7 +226,7 @@ let indonesianTemplates: StaticString = #"""
     columnDocuments = Dokumen
     columnDocument = Dokumen
     columnVersion = Versi
-    columnLatestChange = Apa yang berubah
+    columnLastChange = Apa yang berubah
     categoryListCaption = Tiap jenis data dan dokumen yang memuatnya
     regionListCaption = Tiap wilayah dan banyaknya jenis data di sana
     systemListCaption = Tiap sistem dan banyaknya jenis data di dalamnya
@@ -234,7 +234,7 @@ let indonesianTemplates: StaticString = #"""
     documentsCaption = Tiap dokumen dan banyaknya jenis datanya yang termasuk di sini
     valueCaption = Data yang termasuk di sini
     engagedCaption = Siapa yang menangani data atas nama kami, di mana, dan untuk apa
-    revisionsCaption = Tiap dokumen dengan revisi terakhirnya
+    changeLogCaption = Tiap dokumen dengan revisi terakhirnya
     partOfMatrix = Bagian {amount}: {lower} sampai {upper}
 
     # The estate: what to show of all data.
@@ -505,5 +505,27 @@ let indonesianTemplates: StaticString = #"""
     fact.listed.not = Teks induk tidak mencantumkan teks ini.
     fact.applies = Teks ini berlaku.
     fact.applies.not = Teks ini tidak berlaku.
+    flowDescription = Tempat dan wilayah setiap jenis data sebagai gambar. Tabel sesudahnya menyatakan hal yang sama.
+    flowChosen = dipilih oleh {chooser}
+    clausesOfParent = Klausul yang disebut di halaman ini adalah klausul {parent}.
+    clauseOfParent = klausul {clause}
+    machineReadableVocabulary = Fakta yang sama dalam istilah Data Privacy Vocabulary W3C: {link}
+    changesTitle = Yang berubah
+    changesCaption = Yang dinyatakan lain oleh teks ini daripada sebelumnya
+    changesSince = Perubahan sejak teks ini: {text}
+    changesSinceEarlier = Perubahan sejak teks yang lebih lama
+    changesNone = Sejak itu tidak ada fakta yang berubah.
+    changesExplanation = “Lebih luas” berarti: kami boleh berbuat lebih banyak dengan data atau menyimpannya lebih lama, lebih banyak yang diwajibkan kepada Anda, atau suara Anda berkurang. “Lebih sempit” berarti sebaliknya.
+    columnChange = Perubahan
+    columnEffect = Akibat
+    effectWider = lebih luas
+    effectNarrower = lebih sempit
+    effectOther = berubah
+    changeAdded = Baru:
+    changeRemoved = Tidak lagi:
+    changeBefore = Sebelumnya:
+    changeNow = Sekarang:
+    changeCategoryAdded = Kini kami memproses jenis data ini.
+    changeCategoryRemoved = Kami tidak lagi memproses jenis data ini.
 
     """#

@@ -66,13 +66,13 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case browse, allDataTitle, byCategoryTitle, byRegionTitle, bySystemTitle, byRecipientTitle, glossaryTitle
     case changeLogTitle, feedTitle, feedAuthor, countModules, countDocuments, countCategories, countRegions
     case countSystems, countRecipients, countSubprocessors, countTerms, columnSystem, columnKinds, columnDocuments
-    case columnDocument, columnVersion, columnLatestChange, categoryListCaption, regionListCaption, systemListCaption
-    case recipientListCaption, documentsCaption, valueCaption, engagedCaption, revisionsCaption, partOfMatrix
-    case filterHint, downloadTable, filterAll, bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays
-    case bandHalfYear, bandLonger, bandChosen, bandOpen, longestBand, chosenBy, chosenByOthers, summaryHint
-    case summaryTooLong, alsoSubprocessor, subprocessorsNone, termPurposes, termBases, termSystems, termRegions
-    case termParties, termObligations, termRights, termMeasures, termOthers, termAliases, termNarrower, termBroader
-    case glossaryHint, changeLogHint, searchLabel, searchFound, pageSearches
+    case columnDocument, columnVersion, columnLastChange, categoryListCaption, regionListCaption, systemListCaption
+    case recipientListCaption, documentsCaption, valueCaption, changeLogCaption, engagedCaption, downloadTable,
+        termNarrower, partOfMatrix, filterHint, filterAll
+    case bandNotStored, bandUntilEvent, bandSevenDays, bandThirtyDays, bandHalfYear, bandLonger, bandChosen, bandOpen
+    case longestBand, chosenBy, chosenByOthers, summaryHint, summaryTooLong, alsoSubprocessor, subprocessorsNone
+    case termPurposes, termBases, termSystems, termRegions, termParties, termObligations, termRights, termMeasures
+    case termOthers, termAliases, termBroader, glossaryHint, changeLogHint, searchLabel, searchFound, pageSearches
 
     // Mentions.
     case withArguments, withElaboration, argumentNamed, basisWithArticle, basisWithInterest, quotation
@@ -117,6 +117,12 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case factExceptions, factPrimarily, factBases, factCondition, factAfter, factBefore, factUntil, factReason
     case factOverride, notStoredBy
 
+    // Pictures, and what changed since an earlier text.
+    case flowDescription, flowChosen, clausesOfParent, clauseOfParent, machineReadableVocabulary, changesTitle
+    case changesCaption, changesSince, changesSinceEarlier, changesNone, changesExplanation, columnChange, columnEffect
+    case effectWider, effectNarrower, effectOther, changeAdded, changeRemoved, changeBefore, changeNow
+    case changeCategoryAdded, changeCategoryRemoved
+
     /// The places that the template has.
     var slots: [TemplateSlot] {
         switch self {
@@ -133,17 +139,18 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .headerVersion: [.version]
         case .headerEffective, .headerRevised, .headerReviewed, .waiverUntil: [.date]
         case .headerPrevailing, .headerPublished, .contact, .quotation, .retainCriteria, .otherwiseCriteria,
-            .factReason:
+            .factReason, .changesSince:
             [.text]
         case .partOfParent: [.parent, .parent]
         case .asInParent, .glanceDepartures, .retainAsParent, .otherwiseAsParent, .shortAsParent, .factOverride,
-            .contactsOfParent:
+            .contactsOfParent, .clausesOfParent:
             [.parent]
         case .asInParentClause: [.clause, .parent]
-        case .machineReadable, .retentionRights: [.link]
+        case .clauseOfParent: [.clause]
+        case .machineReadable, .machineReadableVocabulary, .retentionRights: [.link]
         case .glanceRule: [.label, .rule]
         case .glanceChoices, .fieldsChosen, .anyPlace, .anyRegion, .anyTarget, .periodFree, .factChosen,
-            .factChosenAlone:
+            .factChosenAlone, .flowChosen:
             [.chooser]
         case .contactFor: [.list, .text]
         case .subcategory: [.label, .outer]

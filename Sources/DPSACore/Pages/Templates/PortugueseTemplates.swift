@@ -226,7 +226,7 @@ let portugueseTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versão
-    columnLatestChange = O que mudou
+    columnLastChange = O que mudou
     categoryListCaption = Cada tipo de dados, com os documentos que o contêm
     regionListCaption = Cada região, com o número de tipos de dados que lá estão
     systemListCaption = Cada sistema, com o número de tipos de dados que contém
@@ -234,7 +234,7 @@ let portugueseTemplates: StaticString = #"""
     documentsCaption = Cada documento, com o número dos seus tipos de dados que figuram aqui
     valueCaption = Os dados que figuram aqui
     engagedCaption = Quem trata dados por nossa conta, onde e para quê
-    revisionsCaption = Cada documento com a sua última alteração
+    changeLogCaption = Cada documento com a sua última alteração
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.
@@ -529,5 +529,27 @@ let portugueseTemplates: StaticString = #"""
     fact.listed.not = O texto superior não menciona este texto.
     fact.applies = Este texto aplica-se.
     fact.applies.not = Este texto não se aplica.
+    flowDescription = Os lugares e as regiões de cada tipo de dados, numa imagem. A tabela seguinte diz o mesmo.
+    flowChosen = à escolha de {chooser}
+    clausesOfParent = As cláusulas que esta página nomeia são as do texto seguinte: {parent}.
+    clauseOfParent = cláusula {clause}
+    machineReadableVocabulary = Os mesmos factos nos termos do Data Privacy Vocabulary do W3C: {link}
+    changesTitle = O que mudou
+    changesCaption = O que este texto diz de outro modo do que antes
+    changesSince = Alterações desde este texto: {text}
+    changesSinceEarlier = Alterações desde um texto anterior
+    changesNone = Desde então nenhum facto mudou.
+    changesExplanation = «Mais amplo» significa que podemos fazer mais com os dados ou guardá-los mais tempo, que lhe é exigido mais ou que decide menos. «Mais restrito» significa o contrário.
+    columnChange = Alteração
+    columnEffect = Efeito
+    effectWider = mais amplo
+    effectNarrower = mais restrito
+    effectOther = alterado
+    changeAdded = Novo:
+    changeRemoved = Já não:
+    changeBefore = Antes:
+    changeNow = Agora:
+    changeCategoryAdded = Tratamos agora este tipo de dados.
+    changeCategoryRemoved = Já não tratamos este tipo de dados.
 
     """#

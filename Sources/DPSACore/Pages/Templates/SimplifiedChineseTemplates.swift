@@ -225,7 +225,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     columnDocuments = 文件
     columnDocument = 文件
     columnVersion = 版本
-    columnLatestChange = 变更内容
+    columnLastChange = 变更内容
     categoryListCaption = 各类数据及含有该类数据的文件
     regionListCaption = 各地区及位于该地区的数据种类数
     systemListCaption = 各系统及其中的数据种类数
@@ -233,7 +233,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     documentsCaption = 各文件及其中属于此处的数据种类数
     valueCaption = 属于此处的数据
     engagedCaption = 谁代表我们处理数据、在何处以及为何
-    revisionsCaption = 各文件及其最近修订
+    changeLogCaption = 各文件及其最近修订
     partOfMatrix = 第 {amount} 部分：{lower} 至 {upper}
 
     # The estate: what to show of all data.
@@ -504,5 +504,27 @@ let simplifiedChineseTemplates: StaticString = #"""
     fact.listed.not = 上级文件未列出本文。
     fact.applies = 本文适用。
     fact.applies.not = 本文不适用。
+    flowDescription = 各类数据的存放位置和区域示意图。其后的表格以文字说明同样内容。
+    flowChosen = 由{chooser}选择
+    clausesOfParent = 本页所称条款均为{parent}的条款。
+    clauseOfParent = 第 {clause} 条
+    machineReadableVocabulary = 以 W3C 数据隐私词汇表表述的相同事实：{link}
+    changesTitle = 变更内容
+    changesCaption = 本文与先前不同之处
+    changesSince = 自以下文本以来的变更：{text}
+    changesSinceEarlier = 自较早文本以来的变更
+    changesNone = 此后没有事实发生变更。
+    changesExplanation = “放宽”指：我们可以对数据做更多处理或保存更久，对您的要求增多，或您的决定权减少。“收紧”则相反。
+    columnChange = 变更
+    columnEffect = 影响
+    effectWider = 放宽
+    effectNarrower = 收紧
+    effectOther = 有变更
+    changeAdded = 新增：
+    changeRemoved = 不再有：
+    changeBefore = 先前：
+    changeNow = 现在：
+    changeCategoryAdded = 我们现在处理此类数据。
+    changeCategoryRemoved = 我们不再处理此类数据。
 
     """#

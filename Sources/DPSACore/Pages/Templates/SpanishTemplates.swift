@@ -226,7 +226,7 @@ let spanishTemplates: StaticString = #"""
     columnDocuments = Documentos
     columnDocument = Documento
     columnVersion = Versión
-    columnLatestChange = Qué ha cambiado
+    columnLastChange = Qué ha cambiado
     categoryListCaption = Cada tipo de datos, con los documentos que lo contienen
     regionListCaption = Cada región, con el número de tipos de datos que hay allí
     systemListCaption = Cada sistema, con el número de tipos de datos que contiene
@@ -234,7 +234,7 @@ let spanishTemplates: StaticString = #"""
     documentsCaption = Cada documento, con el número de sus tipos de datos que figuran aquí
     valueCaption = Los datos que figuran aquí
     engagedCaption = Quién trata datos por cuenta nuestra, dónde y para qué
-    revisionsCaption = Cada documento con su última modificación
+    changeLogCaption = Cada documento con su última modificación
     partOfMatrix = Parte {amount}: de {lower} a {upper}
 
     # The estate: what to show of all data.
@@ -529,5 +529,27 @@ let spanishTemplates: StaticString = #"""
     fact.listed.not = El texto superior no menciona este texto.
     fact.applies = Este texto se aplica.
     fact.applies.not = Este texto no se aplica.
+    flowDescription = Los lugares y las regiones de cada tipo de datos, en una imagen. La tabla que sigue dice lo mismo.
+    flowChosen = a elección de {chooser}
+    clausesOfParent = Las cláusulas que nombra esta página son las del texto siguiente: {parent}.
+    clauseOfParent = cláusula {clause}
+    machineReadableVocabulary = Los mismos hechos en los términos del Data Privacy Vocabulary del W3C: {link}
+    changesTitle = Qué ha cambiado
+    changesCaption = Lo que este texto dice de otro modo que antes
+    changesSince = Cambios desde este texto: {text}
+    changesSinceEarlier = Cambios desde un texto anterior
+    changesNone = Desde entonces no ha cambiado ningún hecho.
+    changesExplanation = «Más amplio» significa que podemos hacer más con los datos o guardarlos más tiempo, que se le exige más o que usted decide menos. «Más estrecho» significa lo contrario.
+    columnChange = Cambio
+    columnEffect = Efecto
+    effectWider = más amplio
+    effectNarrower = más estrecho
+    effectOther = cambiado
+    changeAdded = Nuevo:
+    changeRemoved = Ya no:
+    changeBefore = Antes:
+    changeNow = Ahora:
+    changeCategoryAdded = Ahora tratamos este tipo de datos.
+    changeCategoryRemoved = Ya no tratamos este tipo de datos.
 
     """#

@@ -207,7 +207,7 @@ translation of Standard to "ja" {
 
     "age" "年齢"
     "alternative" "代わり"
-    "from" "対象"
+    "from" "取得先"
     "for" "対象"
     "to" "相手"
     "including" "含むもの"

@@ -1,9 +1,10 @@
 import DPSASyntax
 
-@testable import DPSACore
-
 /// Reads a policy back into what a disclosure holds, so that the two can be compared fact by fact.
+///
+/// It shares no code with ``PolicyWriter``.  Of a parent, a policy tells only the name.
 struct PolicyReader {
+    /// What a value lacks.
     struct Failure: Error {
         var problem: String
         var value: JSONValue?
@@ -13,6 +14,7 @@ struct PolicyReader {
     private var nouns: [Disclosure.Noun] = []
     private var categories: [Disclosure.Category] = []
 
+    /// Reads a policy.
     static func read(_ root: JSONValue) throws -> Disclosure {
         var reader = PolicyReader(root: root)
         return try reader.disclosure()
@@ -83,6 +85,10 @@ struct PolicyReader {
         }
         disclosure.statements = try statements(root["statements"])
         disclosure.header = try header(root["header"] ?? .null)
+        if let parent = root["parent"] {
+            let name = Disclosure(form: .agreement, name: parent.string("name"), label: parent.string("label"))
+            disclosure.parent = Disclosure.ParentTerms(of: name)
+        }
         return disclosure
     }
 

@@ -1,4 +1,4 @@
-/// A JSON value as the tests see it: members keep their order, and strings are equal if their bytes are.
+/// A JSON value that was read: members keep their order, and strings are equal if their bytes are.
 enum JSONValue: Equatable, Sendable {
     case null
     case boolean(Bool)
@@ -57,6 +57,7 @@ struct JSONParser {
 
     private let scalars: [Unicode.Scalar]
     private var position = 0
+    private var depth = 0
 
     static func parse(_ bytes: [UInt8]) throws -> JSONValue {
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -87,6 +88,10 @@ struct JSONParser {
     }
 
     private mutating func value() throws -> JSONValue {
+        // No policy is nested as deep as this, and the stack is not endless.
+        guard depth < 256 else { throw failure("nested too deep") }
+        depth += 1
+        defer { depth -= 1 }
         skipSpace()
         switch next {
         case "{": return try object()
