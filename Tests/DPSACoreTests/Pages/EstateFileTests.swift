@@ -66,6 +66,23 @@ import Testing
         #expect(String(decoding: buffer.bytes, as: UTF8.self) == escaped)
     }
 
+    /// The change log and the feed say what the newest text changed, and lead to where it says so.
+    @Test func changesAreCounted() throws {
+        var earlier = PageFixtures.module
+        earlier.categories.removeLast()
+        earlier.header.revised = "2024-01-01"
+        let generator = PageGenerator(baseURL: "https://example.com/p", categoryCount: 0)
+        let history = DocumentHistory(of: PageFixtures.module, earlier: [earlier])
+        let pages = generator.modulePages(PageFixtures.module, history: history)
+        let files = generator.estateFiles([pages.summary])
+        let log = try ReadPage(#require(files.first { $0.path == "html/change-log/index.html" }).bytes)
+        #expect(log.text(ofID: "change-MPS")?.contains("wider: 1") == true)
+        #expect(log.values(of: "href").contains("../MPS/index.html#changes"))
+        #expect(try ReadPage(pages.files[0].bytes).values(of: "id").contains("changes"))
+        let feed = try #require(files.first { $0.path == "html/feed.xml" })
+        #expect(String(decoding: feed.bytes, as: UTF8.self).contains("<summary>wider: 1</summary>"))
+    }
+
     // MARK: The table
 
     @Test func tableHasALineForEachCategory() throws {

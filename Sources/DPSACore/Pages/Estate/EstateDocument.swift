@@ -39,6 +39,17 @@ struct EstateDocument: Sendable {
         var clause: String?
     }
 
+    /// How many changes since the text before have which effect.
+    struct LatestChanges: Sendable, Equatable {
+        private(set) var counts = [Int](repeating: 0, count: DisclosureChange.Effect.allCases.count)
+
+        init(_ changes: [DisclosureChange]) {
+            for (index, effect) in DisclosureChange.Effect.allCases.enumerated() {
+                counts[index] = changes.count { $0.effect == effect }
+            }
+        }
+    }
+
     let form: Disclosure.Form
     let name: String
     let label: String
@@ -48,6 +59,8 @@ struct EstateDocument: Sendable {
     fileprivate(set) var categories: [Category] = []
     fileprivate(set) var mentions: [Mention] = []
     fileprivate(set) var engagements: [Engagement] = []
+    /// What changed since the text before; nil if this is the first.
+    fileprivate(set) var latestChanges: LatestChanges?
     /// The recipients that an agreement names for the data of all its modules.
     fileprivate(set) var namedRecipients: [Mention] = []
 
@@ -112,6 +125,7 @@ extension ModulePage {
             )
         }
         document.mentions = mentions.all
+        document.latestChanges = history?.revisions.first.map { EstateDocument.LatestChanges($0.changes) }
         addEngagements(to: &document)
         return document
     }

@@ -32,7 +32,7 @@ extension EstateWriter {
                         for document in revisions {
                             html.element(.tr, .id("change-", estate.documents[document].name)) { html in
                                 html.element(.th, .scope("row")) { documentLink(document, links, into: &$0) }
-                                change(document, into: &html)
+                                change(document, links, into: &html)
                             }
                         }
                     }
@@ -41,13 +41,33 @@ extension EstateWriter {
         )
     }
 
-    private func change(_ document: Int, into html: inout HTMLWriter) {
+    private func change(_ document: Int, _ links: EstateAddresses, into html: inout HTMLWriter) {
         let header = estate.documents[document].header
         frame.cell(.columnRevised, into: &html) { date(header.revised, into: &$0) }
         frame.cell(.columnVersion, into: &html) { html in
             if header.version.isEmpty { frame.write(.notStated, into: &html) } else { html.text(header.version) }
         }
-        frame.cell(.columnLastChange, into: &html) { frame.write(.firstVersion, into: &$0) }
+        frame.cell(.columnLastChange, into: &html) { html in
+            guard let changes = estate.documents[document].latestChanges else {
+                return frame.write(.firstVersion, into: &html)
+            }
+            let address = links.page(estate.documents[document].name)
+            html.element(.a, .href(address.at("#changes", ""))) { latestChanges(changes, into: &$0) }
+        }
+    }
+
+    /// Writes how many changes there are since the text before, by their effect.
+    private func latestChanges(_ changes: EstateDocument.LatestChanges?, into html: inout HTMLWriter) {
+        guard let changes else { return frame.write(.firstVersion, into: &html) }
+        var isFirst = true
+        for (effect, count) in zip(DisclosureChange.Effect.allCases, changes.counts) where count > 0 {
+            if !isFirst { html.literal(" · ") }
+            isFirst = false
+            frame.write(.glanceRule, into: &html) { slot, html in
+                if slot == .label { frame.write(effect.phrase, into: &html) } else { html.number(count) }
+            }
+        }
+        if isFirst { frame.write(.changesNone, into: &html) }
     }
 
     /// Writes a date, or that there is none.
@@ -95,7 +115,8 @@ extension EstateWriter {
             xml.element(.id, text: "\(address)#revised-\(document.header.revised)")
             xml.element(.updated, text: moment)
             xml.void(.link, .relation("alternate"), .type("text/html"), .address(address))
-            xml.element(.summary, text: frame.templates.plain(.firstVersion))
+            let summary = HTMLFragment { latestChanges(document.latestChanges, into: &$0) }
+            xml.element(.summary, text: summary.plainText)
         }
     }
 
