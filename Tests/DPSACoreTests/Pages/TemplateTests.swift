@@ -90,7 +90,9 @@ import Testing
     @Test func sentencesAreShort() {
         var counts: [Int] = []
         for line in Self.copy(of: .english).text.split(separator: "\n") where !line.hasPrefix("#") {
-            guard let text = line.range(of: " = ").map({ line[$0.upperBound...] }), text.hasSuffix(".") else { continue }
+            guard let text = line.range(of: " = ").map({ line[$0.upperBound...] }), text.hasSuffix(".") else {
+                continue
+            }
             for sentence in text.split(whereSeparator: { ".?!".contains($0) }) {
                 let count = sentence.split { !$0.isLetter && !$0.isNumber && !"{}-’".contains($0) }.count
                 #expect(count <= 25, "\(sentence)")
