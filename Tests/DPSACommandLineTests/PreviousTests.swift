@@ -22,7 +22,7 @@ import Testing
 
         """
 
-    private func run(_ arguments: [String]) -> (status: ExitStatus, recorder: Recorder) {
+    private func run(_ arguments: [String]) -> (status: DPSACommandLine.ExitStatus, recorder: Recorder) {
         let recorder = Recorder()
         return (CommandLineTool.run(arguments, on: recorder.console()), recorder)
     }
@@ -33,7 +33,7 @@ import Testing
         _ period: String,
         to output: String,
         _ options: [String] = []
-    ) throws -> (status: ExitStatus, recorder: Recorder) {
+    ) throws -> (status: DPSACommandLine.ExitStatus, recorder: Recorder) {
         if contents("\(root)/policies/CustomerAgreement.dpsa") == nil {
             #expect(run(["init", "\(root)/policies"]).status == .clean)
         }

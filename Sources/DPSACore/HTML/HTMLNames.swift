@@ -5,7 +5,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
-    case svg, svgText
+    case svg, text
     case fieldset, legend, label
 
     /// The end in the source of a page.
@@ -49,7 +49,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .th: "</th>"
         case .td: "</td>"
         case .svg: "</svg>\n"
-        case .svgText: "</text>"
+        case .text: "</text>"
         case .fieldset: "</fieldset>\n"
         case .legend: "</legend>"
         case .label: "</label>"
@@ -95,7 +95,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .th: "<th>"
         case .td: "<td>"
         case .svg: "<svg>"
-        case .svgText: "<text>"
+        case .text: "<text>"
         case .fieldset: "<fieldset>"
         case .legend: "<legend>"
         case .label: "<label>"
@@ -141,7 +141,7 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .th: "th"
         case .td: "td"
         case .svg: "svg"
-        case .svgText: "text"
+        case .text: "text"
         case .fieldset: "fieldset"
         case .legend: "legend"
         case .label: "label"

@@ -117,9 +117,9 @@ struct FlowPicture: Sendable {
     ) {
         let place = HTMLAttribute.at(x: x, y: y + 14)
         if isForeign {
-            html.element(.svgText, place, .lang(language)) { $0.text(text) }
+            html.element(.text, place, .lang(language)) { $0.text(text) }
         } else {
-            html.element(.svgText, place, text: text)
+            html.element(.text, place, text: text)
         }
     }
 

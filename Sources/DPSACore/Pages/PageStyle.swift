@@ -37,7 +37,7 @@ enum PageStyle {
         .bar line{stroke:var(--acc);stroke-width:8;transform:translateY(6px)}.bar .u{stroke-dasharray:6 4}.bar .o{stroke-width:4;stroke-dasharray:2 6}
         .flow{display:none;inline-size:100%;font-size:14px}.flow text{text-anchor:middle;fill:var(--fg)}
         .flow .b{fill:var(--card);stroke:var(--line)}.flow .e{fill:none;stroke:var(--mut)}@media(min-width:60rem){.flow{display:block}}
-        @media(forced-colors:active){.bar line,.flow path{stroke:CanvasText}.flow text{fill:CanvasText}}
+        @media(forced-colors:active){.bar line,.flow path{stroke:currentColor}.flow text{fill:currentColor}}
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--card:#fff}
         html{font-size:10.5pt}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table,th,td{min-inline-size:0}

@@ -54,8 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("used for Security", "used for Security, Billing", "Logs", "wider"),
-        ("used for Security", "used for Billing, Security", "Logs", "wider"),
+        ("used for Security", "used for Security, Troubleshooting", "Logs", "wider"),
+        ("used for Security", "used for Troubleshooting, Security", "Logs", "wider"),
         ("stored in Vault\n        accessed", "stored in Attic, Vault\n        accessed", "Files", "wider"),
         ("within 30 days", "within 90 days", "Files", "wider"), ("within 30 days", "within 1 month", "Files", "other"),
         ("within 30 days", "within 3 weeks", "Files", "narrower"),
@@ -63,7 +63,7 @@ import Testing
         ("then delete within 30 days", "then delete after 30 days", "Files", "other"),
         ("retain 7 days after Collection", "retain 8 days after Collection", "Logs", "wider"),
         ("retain 7 days after Collection", "retain up to 7 days after Collection", "Logs", "other"),
-        ("Termination, then", "Termination or AccountDeletion, then", "Files", "other"),
+        ("Termination, then", "AccountDeletion, then", "Files", "other"),
         (" when Copies", "", "Files", "wider"),
         ("stored in Vault\n        retain", "stored in Vault when Copies\n        retain", "Logs", "narrower"),
         ("accessed by Terms.Helper when Copies", "not accessed by Terms.Helper", "Files", "narrower other"),
@@ -128,7 +128,7 @@ import Testing
 
     @Test func pageTellsBothTexts() throws {
         let page = try page([
-            ("within 30 days", "within 90 days"), ("used for Security", "used for Security, Billing"),
+            ("within 30 days", "within 90 days"), ("used for Security", "used for Security, Troubleshooting"),
             ("; size: count \"Size\"", ""),
         ])
         let text = try #require(page.text(ofID: "changes"))
@@ -136,7 +136,7 @@ import Testing
             "Changes since this text: Last revised 31 January 2026", "No longer: Size: Number of things",
             "Before:\nWe keep this data until you stop using the feature. We delete it within 30 days after that.",
             "Now:\nWe keep this data until you stop using the feature. We delete it within 90 days after that.",
-            "New: We use this data for these purposes: bill for the feature.",
+            "New: We use this data for these purposes: find and mend faults.",
         ] where part != "No longer: Size: Number of things" {
             #expect(text.contains(part), "\(part) in \(text)")
         }

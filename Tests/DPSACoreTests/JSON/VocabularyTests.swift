@@ -48,7 +48,7 @@ import Testing
         let mapped = String(decoding: StandardVocabulary.file.bytes, as: UTF8.self).split(separator: "dpv: \"")
             .dropFirst()
             .map { $0.prefix { $0 != "\"" } }.map { $0.contains(":") ? String($0) : "dpv:\($0)" }
-        #expect(mapped.count > 60)
+        #expect(mapped.count > 50)
         #expect(Set(mapped).subtracting(Self.terms).sorted() == [])
     }
 

@@ -86,6 +86,25 @@ import Testing
         #expect(count >= 60)
     }
 
+    /// What the rules on retention mention.
+    private static func references(of disclosure: Disclosure) -> [Disclosure.Reference] {
+        var references: [Disclosure.Reference] = []
+        func add(_ event: Disclosure.EventExpression?) {
+            for case .event(let reference) in event?.nodes ?? [] { references.append(reference) }
+        }
+        for path in disclosure.categories.flatMap(\.statements.retention).flatMap(\.paths) {
+            switch path.life {
+            case .until(let event): add(event)
+            case .period(_, _, let start, let setting):
+                add(start)
+                if let setting { references.append(setting) }
+            case .asParent, .criteria: break
+            }
+            for case .term(let reference, _) in path.exception?.nodes ?? [] { references.append(reference) }
+        }
+        return references
+    }
+
     /// Compares the rows on retention with the rules, and counts them.
     private static func check(_ page: ReadPage, of disclosure: Disclosure) throws -> Int {
         var names = disclosure.nouns.indices.map { index in
@@ -98,6 +117,16 @@ import Testing
         for (form, name) in [("us", "provider"), ("you", "customer")] {
             guard let known = names.first(where: { $0.reference.name == name }) else { continue }
             names.append((form, known.reference))
+        }
+        for reference in references(of: disclosure) where !reference.arguments.isEmpty || !reference.elaboration.isEmpty
+        {
+            let arguments = reference.arguments.map { argument in
+                let value = if case .reference(let inner) = argument.value { inner.label } else { "\(argument.value)" }
+                return argument.label.isEmpty ? value : "\(argument.label): \(value)"
+            }
+            let list = arguments.isEmpty ? "" : " (\(arguments.joined(separator: "; ")))"
+            let text = reference.elaboration.isEmpty ? "" : ": \(reference.elaboration)"
+            names.append((reference.label + list + text, reference))
         }
         var count = 0
         for category in disclosure.categories where !category.isNegative {

@@ -99,7 +99,10 @@ import Testing
     @Test func sameSkeletonInEveryLocale() throws {
         let pages = try Self.site(PageLocale.allCases).modules
         func skeleton(_ page: ReadPage) -> [String] {
-            page.tags.filter { $0.attributes["lang"] == nil || $0.name == "html" }.map { tag in
+            page.tags.filter { tag in
+                // How many lines a text in a drawing has depends on the language.
+                (tag.attributes["lang"] == nil || tag.name == "html") && tag.name != "text"
+            }.map { tag in
                 "\(tag.name)#\(tag.attributes["id"] ?? "").\(tag.attributes["class"] ?? "").\(tag.attributes["datetime"] ?? "")"
             }
         }

@@ -28,7 +28,10 @@ import Testing
         #expect(page.imbalance == nil)
         #expect(page.tags.allSatisfy { $0.duplicates == 0 })
         #expect(page.tags.filter { $0.name == "h1" }.count == 1)
-        #expect(page.tags.filter { $0.name == "script" }.count == scripts)
+        let isScript = { (tag: HTMLTokenizer.Tag) in
+            tag.name == "script" && tag.attributes["type"] != "application/ld+json"
+        }
+        #expect(page.tags.filter(isScript).count == scripts)
         #expect(page.values(of: "style").isEmpty)
         #expect(page.tags.first { $0.name == "html" }?.attributes["lang"] == language)
         #expect(!(page.texts(of: "title").first ?? "").isEmpty)
@@ -124,10 +127,10 @@ import Testing
         let page = try read(PageFixtures.module)
         let logs = try #require(page.text(ofID: "ret-Logs"))
         #expect(logs.contains("We keep this data until you ask for deletion."))
-        #expect(logs.contains("Data Processing and Security Agreement, clause 6.1(b)"))
-        #expect(page.text(ofID: "data-Logs")?.contains("provide the feature (Data Processing and ") == true)
+        #expect(logs.contains("clause 6.1(b)"))
+        #expect(page.text(ofID: "data-Logs")?.contains("provide the feature (clause ") == true)
         #expect(
-            page.text(ofID: "place-MediaData")?.contains("those that are chosen by you (Data Processing and ") == true
+            page.text(ofID: "place-MediaData")?.contains("those that are chosen by you (clause ") == true
         )
         #expect(page.text(ofID: "place-ConfigurationData")?.contains("Singapore") == true)
         #expect(page.text(ofID: "recipients")?.contains("Aceville Pte Limited") == true)
@@ -198,7 +201,7 @@ import Testing
         }
         let page = try read(module)
         #expect(page.imbalance == nil)
-        #expect(page.tags.map(\.name).contains("script") == false)
+        #expect(page.tags.filter { $0.name == "script" }.map { $0.attributes["type"] } == ["application/ld+json"])
         #expect(page.tags.map(\.name).contains("img") == false)
         #expect(page.tags.filter { $0.name == "style" }.count == 1)
         if !text.isEmpty { #expect(page.texts(of: "th").contains(text)) }
