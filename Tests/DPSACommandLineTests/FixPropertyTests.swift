@@ -22,7 +22,9 @@ import Testing
     }
 
     /// What is wrong with the safe fixes of some files, each applied by itself.
-    static func objections(_ files: [SourceFile]) -> [String] {
+    ///
+    /// - Parameter isHabit: whether the files are right but for the one thing, so that nothing can have waited.
+    static func objections(_ files: [SourceFile], isHabit: Bool = false) -> [String] {
         let base = Compilation(files: files, asOf: "2026-01-31")
         let before = traces(base.findings)
         let broken = Set(base.findings.filter { $0.rule.rawValue.hasPrefix("SYN") }.map(\.location.file))
@@ -46,6 +48,9 @@ import Testing
                     objections.append("\(finding.rule) stays: \(fix.message): \(finding.message)")
                 }
                 for (new, count) in after where count > before[new, default: 0] {
+                    // What waited until the words could be read is not of the fix's making.
+                    let hasWaited = finding.rule.rawValue.hasPrefix("SYN") && !new.rule.rawValue.hasPrefix("SYN")
+                    if hasWaited, !isHabit { continue }
                     objections.append("\(finding.rule): \(fix.message) brings \(new.rule): \(new.message)")
                 }
             }
@@ -125,7 +130,7 @@ import Testing
         for files in variants {
             let before = Compilation(files: files, asOf: "2026-01-31").findings.filter { $0.waiver == nil }
             #expect(before.contains { $0.fixes.contains(where: \.isSafe) }, "\(before.map(\.message))")
-            #expect(Self.objections(files) == [])
+            #expect(Self.objections(files, isHabit: true) == [])
             // Whatever the way, nothing is left of it.
             let outcome = try Fixer.fix(files, asOf: "2026-01-31")
             let plain = Compilation(files: FormatAgreementTests.policies[0].files, asOf: "2026-01-31").findings

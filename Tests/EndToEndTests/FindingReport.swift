@@ -66,8 +66,8 @@ enum ReportShape {
         expect(report, ["schemaVersion", "findings", "summary"], optional: ["error"], "the report", &objections)
         if report["schemaVersion"] as? Int != 1 { objections.append("is not of version 1") }
         for finding in list(report["findings"], "findings", &objections) {
-            let names = ["code", "name", "severity", "message", "location", "related", "fixes", "waived", "waiver"]
-            expect(finding, names, "a finding", &objections)
+            let names = ["code", "name", "severity", "message", "location", "related", "fixes"]
+            expect(finding, names + ["witness", "waived", "waiver"], "a finding", &objections)
             expectTexts(finding, ["code", "name", "severity", "message"], "a finding", &objections)
             expectLocation(finding["location"], &objections)
             for related in list(finding["related"], "related", &objections) {
@@ -84,6 +84,7 @@ enum ReportShape {
                     expectLocation(edit["location"], &objections)
                 }
             }
+            if let witness = finding["witness"] as? [String: Any] { expectWitness(witness, &objections) }
             if let waiver = finding["waiver"] as? [String: Any] {
                 expect(waiver, ["reason", "until"], "a waiver", &objections)
                 expectTexts(waiver, ["reason"], "a waiver", &objections)
@@ -121,6 +122,25 @@ enum ReportShape {
         for name in object.keys.sorted() where !names.contains(name) && !optional.contains(name) {
             objections.append("\(what) has `\(name)`")
         }
+    }
+
+    private static func expectWitness(_ witness: [String: Any], _ objections: inout [String]) {
+        switch witness["kind"] as? String {
+        case "tuple":
+            let names = ["kind", "category", "purpose", "place", "recipient", "retention", "clause"]
+            expect(witness, names, "a tuple", &objections)
+        case "history":
+            expect(witness, ["kind", "category", "events", "kept", "allowed", "clause"], "a history", &objections)
+            for event in list(witness["events"], "events", &objections) {
+                expect(event, ["event", "date"], "an event", &objections)
+                expectTexts(event, ["event", "date"], "an event", &objections)
+            }
+        default: objections.append("a witness is of no kind")
+        }
+        guard let clause = witness["clause"] as? [String: Any] else { return }
+        expect(clause, ["agreement", "number", "heading", "location"], "a clause", &objections)
+        expectTexts(clause, ["agreement"], "a clause", &objections)
+        expectLocation(clause["location"], &objections)
     }
 
     private static func expectTexts(

@@ -155,11 +155,16 @@ import Testing
     private let location = #"{"path":"a","line":2,"column":1,"endLine":2,"endColumn":3}"#
     private let empty = #""summary":{"errors":0,"dangers":0,"warnings":0,"notes":0,"waived":0}"#
 
-    private func report(location: String, more: String = "", waived: String = "false") -> String {
+    private func report(
+        location: String,
+        more: String = "",
+        witness: String = "null",
+        waived: String = "false"
+    ) -> String {
         let waiver = waived == "true" ? #"{"reason":"r","until":null}"# : "null"
         return """
             {"schemaVersion":1,"findings":[{"code":"A","name":"b","severity":"danger","message":"m","location":\(location),\
-            "related":[],"fixes":[]\(more),"waived":\(waived),"waiver":\(waiver)}],\
+            "related":[],"fixes":[]\(more),"witness":\(witness),"waived":\(waived),"waiver":\(waiver)}],\
             "summary":{"errors":0,"dangers":1,"warnings":0,"notes":0,"waived":0}}
             """
     }
@@ -178,6 +183,11 @@ import Testing
         let endZero = location.replacing("\"endColumn\":3", with: "\"endColumn\":0")
         #expect(ReportShape.objections(to: report(location: endZero)).count == 2)
         #expect(ReportShape.objections(to: report(location: location, more: ",\"extra\":1")).count == 1)
+        let clause = #"{"agreement":"A","number":null,"heading":null,"location":\#(location)}"#
+        let tuple = #"{"kind":"tuple","category":null,"purpose":"P","place":null,"recipient":null,"retention":null,"#
+        #expect(ReportShape.objections(to: report(location: location, witness: tuple + "\"clause\":\(clause)}")) == [])
+        #expect(ReportShape.objections(to: report(location: location, witness: tuple + "\"x\":1}")).count == 2)
+        #expect(ReportShape.objections(to: report(location: location, witness: "{}")).count == 1)
         // One more waived and one fewer of the dangers than the summary says.
         #expect(ReportShape.objections(to: report(location: location, waived: "true")).count == 2)
         #expect(ReportShape.objections(to: sound.replacing("\"errors\":0,", with: "")).count == 2)

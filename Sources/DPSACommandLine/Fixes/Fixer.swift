@@ -5,9 +5,10 @@ import DPSASyntax
 ///
 /// A round takes, file by file, the fixes that do not touch one another, the first by place before the others.  It counts only if
 /// afterwards the findings mended are gone and there is no finding that was not there before; fixes that spoil a round are
-/// left out of it.  Where a file has mistakes of syntax, nothing else is mended before these are.
+/// left out of it.  Where a file has mistakes of syntax, nothing else is mended before these are; what could not be seen beside
+/// them may then come to light.
 ///
-/// Every round leaves fewer findings, so that there is an end.
+/// Every round leaves fewer mistakes of syntax, or as many and fewer findings, so that there is an end.
 struct Fixer: ~Copyable {
     /// What came of it.
     struct Outcome: Sendable {
@@ -139,9 +140,14 @@ struct Fixer: ~Copyable {
             let finding = candidate.finding
             allowed[Fixer.trace(of: finding, after: edits[finding.location.file] ?? []), default: 0] -= 1
         }
+        let mendsSyntax = candidates.contains { Fixer.isSyntax($0.finding) }
         for finding in next.findings {
             let trace = Fixer.trace(of: finding, after: [])
-            guard let count = allowed[trace], count > 0 else { return nil }
+            guard let count = allowed[trace], count > 0 else {
+                // Rules wait until what stands beside their matter can be read.
+                if mendsSyntax, !Fixer.isSyntax(finding) { continue }
+                return nil
+            }
             allowed[trace] = count - 1
         }
         return next

@@ -1,5 +1,6 @@
 import DPSACore
 import DPSASyntax
+import Foundation
 import Testing
 
 /// The checker against a second, naive one, on thousands of random agreements and modules.
@@ -8,26 +9,54 @@ import Testing
     private static let batch = 250
     private static let count = PolicySet.isExhaustive ? 100_000 : 2000
 
-    @Test func `both checkers find the same`() {
-        print("bounds: \(Self.count) cases, seed \(PolicySet.seed) (DPSA_SEED repeats another)")
-        var generator = BoundsGenerator(seed: PolicySet.seed)
-        var disagreements = 0
+    /// What came of comparing some cases.
+    private struct Comparison: Sendable {
         var codes: [String: Int] = [:]
-        for start in stride(from: 0, to: Self.count, by: Self.batch) {
-            let cases = (start..<min(start + Self.batch, Self.count)).map { generator.next($0) }
+        var disagreements: [(number: Int, report: String)] = []
+        var faults: [String] = []
+
+        mutating func add(_ other: Comparison) {
+            codes.merge(other.codes, uniquingKeysWith: +)
+            disagreements += other.disagreements
+            faults += other.faults
+        }
+    }
+
+    @Test func `both checkers find the same`() async {
+        print("bounds: \(Self.count) cases, seed \(PolicySet.seed) (DPSA_SEED repeats another)")
+        // A lane for each processor: each takes every so-manieth batch.
+        let lanes = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        var comparison = Comparison()
+        await withTaskGroup(of: Comparison.self) { group in
+            for lane in 0..<lanes { group.addTask { Self.compare(lane: lane, of: lanes) } }
+            for await part in group { comparison.add(part) }
+        }
+        comparison.disagreements.sort { $0.number < $1.number }
+        for fault in comparison.faults.prefix(9) { Issue.record("\(fault)") }
+        for disagreement in comparison.disagreements.prefix(3) { Issue.record("\(disagreement.report)") }
+        #expect(comparison.disagreements.map(\.number) == [])
+        // A comparison of nothing with nothing proves nothing.
+        for code in BoundsRun.codes.sorted() {
+            #expect(comparison.codes[code, default: 0] > Self.count / 50, "\(code)")
+        }
+    }
+
+    private static func compare(lane: Int, of lanes: Int) -> Comparison {
+        var comparison = Comparison()
+        for start in stride(from: lane * batch, to: count, by: lanes * batch) {
+            // A batch has a seed of its own, so that it is the same in whatever lane it is.
+            var generator = BoundsGenerator(seed: PolicySet.seed &+ UInt64(start))
+            let cases = (start..<min(start + batch, count)).map { generator.next($0) }
             let run = BoundsRun(cases)
-            for fault in run.faults.prefix(3) { Issue.record("\(fault)") }
+            comparison.faults += run.faults.prefix(3)
             for sample in cases {
                 let expected = NaiveChecker(sample).expectations()
-                for expectation in expected { codes[expectation.code, default: 0] += 1 }
+                for expectation in expected { comparison.codes[expectation.code, default: 0] += 1 }
                 if run[sample] == expected { continue }
-                disagreements += 1
-                if disagreements <= 3 { Issue.record("\(Self.report(sample, expected, run[sample]))") }
+                comparison.disagreements.append((sample.number, report(sample, expected, run[sample])))
             }
         }
-        #expect(disagreements == 0)
-        // A comparison of nothing with nothing proves nothing.
-        for code in BoundsRun.codes.sorted() { #expect(codes[code, default: 0] > Self.count / 50, "\(code)") }
+        return comparison
     }
 
     @Test(arguments: NaiveChecker.Mistake.allCases)

@@ -40,18 +40,21 @@ import Testing
     /// Near misses of rules whose right example is another source altogether.
     private static let nearMisses: [RuleCode: (bad: String, good: String)] = {
         let used = "used for ProvideFeature\n"
-        func party(_ module: String, _ label: String) -> String {
-            """
-            module \(module) "\(module)" under Addendum {
-                party courier "\(label)" for ProvideFeature in EEA
-                engages courier
-            }
-
-            """
+        func example(_ code: String) -> String {
+            let bytes = RuleRegistry.standard.rule(code).map { MarkedExample($0.badExample).bytes }
+            return String(decoding: bytes ?? [], as: UTF8.self)
         }
-        let agreement = "agreement Addendum \"Addendum\" { role processor; engages provider }\n"
-        let deep = RuleRegistry.standard.rule("SYN008").map {
-            String(decoding: MarkedExample($0.badExample).bytes, as: UTF8.self)
+        let parties = example("REC004")
+        let deep = example("SYN008")
+        func merged(_ line: String) -> String {
+            """
+            agreement Addendum "Addendum" {
+                role processor
+                used for ProvideFeature
+                regions EEA
+            \(line)
+            }
+            """
         }
         return [
             // The last day of a waiver is one on which it holds.
@@ -68,16 +71,12 @@ import Testing
                 category("waive RET001 because \"a\"; waive CAT002 because \"b\"")
             ),
             .recipientSpelledDifferently: (
-                agreement + party("Calls", "Night Courier Ltd.") + party("Chat", "NIGHT COURIER LIMITED"),
-                agreement + party("Calls", "Night Courier Ltd.") + party("Chat", "Night Courier Ltd.")
+                parties, parties.replacing("NIGHT COURIER LIMITED", with: "Night Courier Ltd.")
             ),
             // One level less.
-            RuleCode(rawValue: "SYN008"): (deep ?? "", (deep ?? "").replacing("(LawRequires)", with: "LawRequires")),
+            RuleCode(rawValue: "SYN008"): (deep, deep.replacing("(LawRequires)", with: "LawRequires")),
             // The signs of a merge inside of a text.
-            RuleCode(rawValue: "SYN013"): (
-                "agreement Addendum \"Addendum\" {\n    role processor\n<<<<<<< ours\n}\n",
-                "agreement Addendum \"Addendum\" {\n    role processor\n    note \"<<<<<<< ours\"\n}\n"
-            ),
+            RuleCode(rawValue: "SYN013"): (merged("<<<<<<< ours"), merged("    note \"<<<<<<< ours\"")),
         ]
     }()
 
