@@ -42,7 +42,7 @@ struct AgreementPage {
     }
 
     private func contents(into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
+        html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
                 for clause in disclosure.clauses where clause.parent == nil {

@@ -23,6 +23,11 @@ extension ModulePage {
             }
             frame.glance(.glanceHowLong, into: &html) { retentionByCategory(retention, into: &$0) }
             frame.glance(.glanceWho, into: &html) { recipientLabels(into: &$0) }
+            if hasConditions {
+                frame.glance(.glanceConditions, into: &html) { html in
+                    html.element(.a, .href(.fragment("conditions"))) { conditionLabels(into: &$0) }
+                }
+            }
             frame.glance(.glanceRights, into: &html) { html in
                 html.element(.a, .href(.fragment("rights"))) { rightLabels(into: &$0) }
             }
@@ -106,17 +111,64 @@ extension ModulePage {
         if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
+    /// Writes each recipient with the data that it receives; without data if it is all data of the page.
     private func recipientLabels(into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: .dots, frame)
-        recipientLabels(facts, &pieces, into: &html)
-        for facts in categoryFacts { recipientLabels(facts, &pieces, into: &html) }
-        if hasSubprocessors { pieces.add(to: &html) { frame.write(.glanceSubprocessors, into: &$0) } }
-        if pieces.isEmpty { frame.write(.glanceNobody, into: &html) }
+        var recipients: [(recipient: Disclosure.Reference, categories: [Int])] = []
+        for fact in facts[.recipients] where !fact.isNegated {
+            for target in fact.targets where !recipients.contains(where: { $0.recipient == target }) {
+                recipients.append((target, []))
+            }
+        }
+        for (index, facts) in categoryFacts.enumerated() {
+            for fact in facts[.recipients] where !fact.isNegated {
+                for target in fact.targets {
+                    guard let known = recipients.firstIndex(where: { $0.recipient == target }) else {
+                        recipients.append((target, [index]))
+                        continue
+                    }
+                    let named = recipients[known].categories
+                    // A sub-category is not named beside the category around it.
+                    let outer = disclosure.categories[index].parent
+                    let isNamed = named.isEmpty || named.contains(index) || outer.map(named.contains) ?? false
+                    if !isNamed { recipients[known].categories.append(index) }
+                }
+            }
+        }
+        for (recipient, categories) in recipients {
+            html.element(.div) { html in
+                if categories.isEmpty { return sentences.reference(recipient, into: &html) }
+                sentences.write(.glanceRule, into: &html) { slot, html in
+                    if slot == .label {
+                        html.element(.strong) { sentences.reference(recipient, into: &$0) }
+                    } else {
+                        list(categories, into: &html)
+                    }
+                }
+            }
+        }
+        if hasSubprocessors { html.element(.div) { frame.write(.glanceSubprocessors, into: &$0) } }
+        if recipients.isEmpty, !hasSubprocessors { frame.write(.glanceNobody, into: &html) }
     }
 
-    private func recipientLabels(_ facts: SectionedFacts, _ pieces: inout DistinctPieces, into html: inout HTMLWriter) {
-        for fact in facts[.recipients] where !fact.isNegated {
-            for target in fact.targets { pieces.add(to: &html) { sentences.reference(target, into: &$0) } }
+    private func list(_ categories: [Int], into html: inout HTMLWriter) {
+        sentences.list(categories.count, .choices, into: &html) {
+            sentences.label(ofCategory: categories[$0], into: &$1)
+        }
+    }
+
+    private var hasConditions: Bool {
+        !disclosure.statements.requirements.isEmpty
+            || disclosure.categories.contains { $0.statements.requirements.contains { $0.origin == .stated } }
+    }
+
+    /// Writes what the document itself requires of its reader.
+    private func conditionLabels(into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: .dots, frame)
+        let ofCategories = disclosure.categories.flatMap { $0.statements.requirements.filter { $0.origin == .stated } }
+        for requirement in disclosure.statements.requirements + ofCategories {
+            for obligation in requirement.obligations {
+                pieces.add(to: &html) { sentences.bareLabel(of: obligation, into: &$0) }
+            }
         }
     }
 
@@ -187,9 +239,7 @@ extension ModulePage {
             html.element(.div) { html in
                 sentences.write(.glanceRule, into: &html) { slot, html in
                     guard slot == .label else { return write(rule, on: .page, into: &html) }
-                    sentences.list(categories.count, .choices, into: &html) {
-                        sentences.label(ofCategory: categories[$0], into: &$1)
-                    }
+                    html.element(.strong) { list(categories, into: &$0) }
                 }
             }
         }
