@@ -11,20 +11,20 @@ enum PageStyle {
         :lang(zh),:lang(ja){line-height:1.75;hyphens:manual}:lang(ar){line-height:1.7}
         body{margin:0 auto;padding:1.25rem 1rem;max-inline-size:74rem;overflow-wrap:anywhere}
         p,li,dd{max-inline-size:68ch}section li+li,li>ul{margin-block-start:.3rem}
-        h1,h2,h3,h4,h5,h6{line-height:1.3;text-wrap:balance}h1{font-size:2.1rem;line-height:1.2;margin-block:1.75rem .25rem}
-        h2{font-size:1.4rem;margin-block:3rem .75rem}[id^=clause] h2{font-size:1.15rem;margin-block:2.25rem .5rem}h3{font-size:1.1rem;margin-block:2.25rem .5rem}h4,h5,h6{font-size:1rem;margin-block:1.5rem .5rem}
+        h1,h2,h3{line-height:1.3;text-wrap:balance}h1{font-size:2.1rem;margin-block:1.75rem .25rem}
+        h2{font-size:1.4rem;margin-block:3rem .75rem}[id^=clause] h2{font-size:1.15rem;margin-block:2.25rem .5rem}h3{font-size:1.1rem;margin-block:2.25rem .5rem}h4{font-size:1rem}
         a{color:var(--acc);text-underline-offset:.18em;text-decoration-thickness:1px}
         :focus-visible{outline:3px solid var(--acc);outline-offset:2px}
-        :target{background:var(--card);box-shadow:0 0 0 .35rem var(--card)}
+        :target{background:var(--card)}
         .skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem}.skip:focus{position:static}
         .meta{color:var(--mut);margin-block:.25rem}.cond{color:var(--mut)}footer{margin-block-start:4rem;border-block-start:1px solid var(--line);font-size:.9rem}
         .perma{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:none;color:var(--mut);font-weight:400;font-size:1rem}
         nav{font-size:.95rem}nav p{margin:0}nav ul{padding-inline-start:1.2rem}nav a{display:inline-block;min-block-size:24px}dd p{margin:0}
-        header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem}header>:not(nav){flex-basis:100%;max-inline-size:none}
+        header{display:grid;grid-template-columns:1fr auto;gap:.25rem 2rem}header>:not(nav){grid-column:1/-1}
         #glance h2{margin-block-start:1.75rem}
-        dl.sum{margin:0;padding:.35rem 1.25rem;background:var(--card);border-radius:.6rem;display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr)}
-        dl.sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:0 1.5rem;border-block-end:1px solid var(--hair)}dl.sum>:last-child{border:0}
-        dl.sum dt{font-weight:600}dl.sum dt,dl.sum dd{margin:0;padding-block:.5rem}dd>div+div,dd>p+p{margin-block-start:.3rem}
+        .sum{margin:0;padding:.35rem 1.25rem;background:var(--card);border-radius:.6rem;display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr)}
+        .sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:0 1.5rem;border-block-end:1px solid var(--hair)}.sum>:last-child{border:0}
+        .sum dt{font-weight:600}.sum dt,.sum dd{margin:0;padding-block:.5rem}dd>div+div,dd>p+p{margin-block-start:.3rem}
         time{white-space:nowrap}
         table{border-collapse:collapse;inline-size:100%;margin-block-end:1rem}caption{text-align:start;color:var(--mut);font-size:.9rem;padding-block-end:.5rem}
         th,td{min-inline-size:7rem;border-block-end:1px solid var(--hair);padding:.55rem .75rem;text-align:start;vertical-align:top}
@@ -40,15 +40,15 @@ enum PageStyle {
         @media screen and (min-width:68rem){main:has(>#contents){display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}main>*{grid-column:2;min-inline-size:0}
         #contents{grid-column:1;grid-row:1/span 99;align-self:start;position:sticky;inset-block-start:0;max-block-size:100vh;overflow-y:auto;padding-block:1.75rem}
         #contents h2{font-size:1rem;margin:0 0 .5rem}#contents ul{list-style:none;padding:0;margin:0}#contents li{text-wrap:balance}#contents a{color:var(--mut);text-decoration:none}#contents a:hover{text-decoration:underline}}
-        @media screen and (max-width:45rem){h1{font-size:1.75rem}dl.sum,dl.sum>div{display:block}dl.sum{margin-inline:-1rem;padding-inline:1rem;border-radius:0}dl.sum dt{padding-block-end:0}dl.sum dd{padding-block-start:.1rem}
+        @media screen and (max-width:45rem){h1{font-size:1.75rem}header,.sum,.sum>div{display:block}.sum{margin-inline:-1rem;padding-inline:1rem;border-radius:0}.sum dt{padding-block-end:0}.sum dd{padding-block-start:.1rem}
         table.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block}.stack tbody th{inline-size:auto}
         .stack thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
         .stack td::before{content:attr(data-label);display:block;font-size:.85rem;color:var(--mut)}
         .stack th,.stack td{border:0;padding:.2rem 0}.stack tbody tr{border-block-end:1px solid var(--line);padding-block:.6rem}}
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--hair:#999;--card:#fff}
-        html{font-size:10pt}body{padding:0}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table,th,td{min-inline-size:0}dl.sum{padding:0}
-        tr,dl.sum>div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
+        html{font-size:10pt}body{padding:0}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table,th,td{min-inline-size:0}.sum{padding:0}
+        tr,.sum>div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
         a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em}}
         """
 
