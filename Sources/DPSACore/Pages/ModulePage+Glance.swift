@@ -229,7 +229,9 @@ extension ModulePage {
             return ShortRetention(text: HTMLFragment { frame.write(.shortNotCollected, into: &$0) })
         }
         let rules = disclosure.categories[index].statements.retention
-        if !rules.isEmpty { return ShortRetention(text: HTMLFragment { sentences.shortRetention(rules, into: &$0) }) }
+        if !rules.isEmpty {
+            return ShortRetention(text: HTMLFragment { sentences.shortRetention(rules, ofCategory: index, into: &$0) })
+        }
         if categoryFacts[index][.places].contains(where: \.deniesStorage) {
             return ShortRetention(text: HTMLFragment { frame.write(.shortNotStored, into: &$0) })
         }
