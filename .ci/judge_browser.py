@@ -13,6 +13,7 @@ mode, then the faults.  Exits 1 if there are faults, if a spoilt page passed, or
 """
 
 import asyncio
+import collections
 import json
 import os
 import pathlib
@@ -135,11 +136,10 @@ async def wide_dark(tab, language):
 async def narrow(tab, language):
     """320 pixels, as in a window of 1280 enlarged to 400 %: all the words and all the cells of the wide page."""
     await tab.show(1280)
-    words, roles = sorted(await tab.page.evaluate("judge.words()")), await tab.table_roles()
+    words, roles = collections.Counter(await tab.page.evaluate("judge.words()")), await tab.table_roles()
     await tab.show(320)
     faults = await tab.ask("reflow", "cut", "overlap", "columns", "colours")
-    narrow_words = sorted(await tab.page.evaluate("judge.words()"))
-    missing = [word for word in dict.fromkeys(words) if words.count(word) > narrow_words.count(word)]
+    missing = sorted(words - collections.Counter(await tab.page.evaluate("judge.words()")))
     if missing:
         faults.append(f"words: lost on a narrow screen: {' '.join(missing[:8])}")
     narrow_roles = await tab.table_roles()

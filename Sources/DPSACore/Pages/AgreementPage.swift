@@ -27,7 +27,7 @@ struct AgreementPage {
             main: { html in
                 contents(into: &html)
                 frame.section(.agreementAbout, into: &html) { document.about(into: &$0) }
-                if !disclosure.categories.isEmpty {
+                if !sectionsOfData.isEmpty {
                     frame.section(.processing, into: &html) { document.processing(into: &$0) }
                     frame.section(.places, into: &html) { document.places(into: &$0) }
                     frame.section(.retention, into: &html) { document.retention(into: &$0) }
@@ -41,10 +41,20 @@ struct AgreementPage {
         )
     }
 
+    /// The sections that the page of an agreement has only if it has data of its own.
+    private var sectionsOfData: [PageSection] {
+        disclosure.categories.isEmpty ? [] : [.processing, .places, .retention]
+    }
+
     private func contents(into html: inout HTMLWriter) {
         html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
+                for section in sectionsOfData {
+                    html.element(.li) { html in
+                        html.element(.a, .href(.fragment(section.id))) { frame.write(section.title, into: &$0) }
+                    }
+                }
                 for clause in disclosure.clauses where clause.parent == nil {
                     html.element(.li) { html in
                         let anchor = PageFrame.anchor(ofClause: clause.number)

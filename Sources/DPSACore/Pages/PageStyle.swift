@@ -21,7 +21,7 @@ enum PageStyle {
         .perma{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:none;color:var(--mut);font-weight:400;font-size:1rem}
         nav{font-size:.95rem}nav p{margin:0}nav ul{padding-inline-start:1.2rem}nav a{display:inline-block;min-block-size:24px}dd p{margin:0}
         header{display:grid;grid-template-columns:1fr auto;gap:.25rem 2rem}header>:not(nav){grid-column:1/-1}
-        #glance h2{margin-block-start:1.75rem}
+        #glance h2,#contents:first-child+section>h2{margin-block-start:1.75rem}
         .sum{margin:0;padding:.35rem 1.25rem;background:var(--card);border-radius:.6rem;display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr)}
         .sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:0 1.5rem;border-block-end:1px solid var(--hair)}.sum>:last-child{border:0}
         .sum dt{font-weight:600}.sum dt,.sum dd{margin:0;padding-block:.5rem}dd>div+div,dd>p+p{margin-block-start:.3rem}
