@@ -95,11 +95,14 @@
                 const style = getComputedStyle(current);
                 if (style.overflowX !== "visible" || style.overflowY !== "visible" || style.clipPath !== "none") {
                     const frame = current.getBoundingClientRect();
+                    // What scrolls is not lost; whether it may scroll is another question.
+                    const [isWide, isHigh] = [style.overflowX, style.overflowY].map((flow) => /auto|scroll/.test(flow));
                     const isCut = boxes.some((box) => {
                         // A box is as high as its font asks for; the letters are in its middle.
                         const margin = box.height * 0.25;
-                        return box.left < frame.left - 1 || box.right > frame.right + 1 ||
-                            box.top + margin < frame.top || box.bottom - margin > frame.bottom;
+                        const isAcross = box.left < frame.left - 1 || box.right > frame.right + 1;
+                        const isAlong = box.top + margin < frame.top || box.bottom - margin > frame.bottom;
+                        return (isAcross && !isWide) || (isAlong && !isHigh);
                     });
                     if (isCut) faults.push(`cut off: ${JSON.stringify(short(node.data))}`);
                 }

@@ -28,7 +28,7 @@ struct AgreementPage {
                 let general = statements(ofClause: nil)
                 contents(hasGeneral: !general.isEmpty, into: &html)
                 frame.section(.agreementAbout, into: &html) { document.about(into: &$0) }
-                if !disclosure.categories.isEmpty {
+                if !sectionsOfData.isEmpty {
                     frame.section(.processing, into: &html) { document.processing(into: &$0) }
                     frame.section(.places, into: &html) { document.places(into: &$0) }
                     frame.section(.retention, into: &html) { document.retention(into: &$0) }
@@ -42,14 +42,17 @@ struct AgreementPage {
         )
     }
 
+    /// The sections that the page of an agreement has only if it has data of its own.
+    private var sectionsOfData: [PageSection] {
+        disclosure.categories.isEmpty ? [] : [.processing, .places, .retention]
+    }
+
     private func contents(hasGeneral: Bool, into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
+        html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
                 section(.agreementAbout, into: &html)
-                if !disclosure.categories.isEmpty {
-                    for data in [PageSection.processing, .places, .retention] { section(data, into: &html) }
-                }
+                for data in sectionsOfData { section(data, into: &html) }
                 for clause in disclosure.clauses where clause.parent == nil {
                     html.element(.li) { html in
                         let anchor = PageFrame.anchor(ofClause: clause.number)

@@ -16,13 +16,16 @@ extension ModulePage {
                 summary.data = html.fragment(since: position)
             }
             frame.glance(.glanceWhy, into: &html) { purposeLabels(ofCategories: all, into: &$0) }
+            summary.places = HTMLFragment { placeLabels(ofCategories: all, into: &$0) }
             frame.glance(.glanceWhere, into: &html) { html in
-                let position = html.position
-                placeLabels(ofCategories: all, into: &html)
-                summary.places = html.fragment(since: position)
+                placesByCategory(into: &html)
+                regionsOfPlaces(into: &html)
             }
             frame.glance(.glanceHowLong, into: &html) { retentionByCategory(retention, into: &$0) }
             frame.glance(.glanceWho, into: &html) { recipientLabels(into: &$0) }
+            frame.glance(.glanceConditions, into: &html) { html in
+                html.element(.a, .href(.fragment("conditions"))) { conditionLabels(into: &$0) }
+            }
             frame.glance(.glanceRights, into: &html) { html in
                 html.element(.a, .href(.fragment("rights"))) { rightLabels(into: &$0) }
             }
@@ -96,6 +99,39 @@ extension ModulePage {
         if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
+    /// Writes the places of each category; without the categories if they are the same for all.
+    private func placesByCategory(into html: inout HTMLWriter) {
+        let places = disclosure.categories.indices.map { index in
+            HTMLFragment { placeLabels(ofCategories: index..<index + 1, into: &$0) }
+        }
+        let groups = byCategory(places)
+        if groups.count == 1 { return html.element(.div) { $0.fragment(groups[0].value) } }
+        if groups.isEmpty { return html.element(.div) { frame.write(.notStated, into: &$0) } }
+        for (places, categories) in groups { answer(for: categories, into: &html) { $0.fragment(places) } }
+    }
+
+    /// Writes the regions of all places, or what the parent says of any data if there are no places.
+    private func regionsOfPlaces(into html: inout HTMLWriter) {
+        let hasPlaces = categoryFacts.contains { $0[.places].contains(where: \.namesPlace) }
+        let inherited = parentFacts.regions.filter { !$0.isQualified }
+        guard hasPlaces || !inherited.isEmpty else { return }
+        answer(for: { frame.write(.columnRegion, into: &$0) }, into: &html) { html in
+            var pieces = DistinctPieces(separator: .rules, frame)
+            for (index, facts) in categoryFacts.enumerated() {
+                for fact in facts[.places] where fact.namesPlace {
+                    pieces.add(to: &html) { regions(of: fact, ofCategory: index, into: &$0) }
+                }
+            }
+            guard !hasPlaces else { return }
+            for fact in inherited {
+                pieces.add(to: &html) { html in
+                    parentSentences?.targets(of: fact, into: &html)
+                    inheritance(clause: fact.clause, into: &html)
+                }
+            }
+        }
+    }
+
     private func regionLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
         var pieces = DistinctPieces(separator: .rules, frame)
         for index in indices {
@@ -106,18 +142,61 @@ extension ModulePage {
         if pieces.isEmpty { frame.write(.notStated, into: &html) }
     }
 
+    /// Writes each recipient with the data that it receives; without data if it is all data of the page.
     private func recipientLabels(into html: inout HTMLWriter) {
-        var pieces = DistinctPieces(separator: .dots, frame)
-        recipientLabels(facts, &pieces, into: &html)
-        for facts in categoryFacts { recipientLabels(facts, &pieces, into: &html) }
-        if hasSubprocessors { pieces.add(to: &html) { frame.write(.glanceSubprocessors, into: &$0) } }
-        if pieces.isEmpty { frame.write(.glanceNobody, into: &html) }
+        var recipients: [(recipient: Disclosure.Reference, categories: [Int])] = []
+        for fact in facts[.recipients] where !fact.isNegated {
+            for target in fact.targets where !recipients.contains(where: { $0.recipient == target }) {
+                recipients.append((target, []))
+            }
+        }
+        for (index, facts) in categoryFacts.enumerated() {
+            for fact in facts[.recipients] where !fact.isNegated {
+                for target in fact.targets {
+                    guard let known = recipients.firstIndex(where: { $0.recipient == target }) else {
+                        recipients.append((target, [index]))
+                        continue
+                    }
+                    let named = recipients[known].categories
+                    // A sub-category is not named beside the category around it.
+                    let outer = disclosure.categories[index].parent
+                    let isNamed = named.isEmpty || named.contains(index) || outer.map(named.contains) ?? false
+                    if !isNamed { recipients[known].categories.append(index) }
+                }
+            }
+        }
+        for (recipient, categories) in recipients {
+            if categories.isEmpty {
+                html.element(.div) { sentences.reference(recipient, into: &$0) }
+            } else {
+                answer(for: { sentences.reference(recipient, into: &$0) }, into: &html) { html in
+                    sentences.list(categories.count, .choices, into: &html) {
+                        sentences.label(ofCategory: categories[$0], into: &$1)
+                    }
+                }
+            }
+        }
+        if hasSubprocessors { html.element(.div) { frame.write(.glanceSubprocessors, into: &$0) } }
+        if recipients.isEmpty, !hasSubprocessors { frame.write(.glanceNobody, into: &html) }
     }
 
-    private func recipientLabels(_ facts: SectionedFacts, _ pieces: inout DistinctPieces, into html: inout HTMLWriter) {
-        for fact in facts[.recipients] where !fact.isNegated {
-            for target in fact.targets { pieces.add(to: &html) { sentences.reference(target, into: &$0) } }
+    /// Writes what is required of the reader: by the document itself, else by its parent.
+    private func conditionLabels(into html: inout HTMLWriter) {
+        var pieces = DistinctPieces(separator: .dots, frame)
+        let ofCategories = disclosure.categories.flatMap { $0.statements.requirements.filter { $0.origin == .stated } }
+        for requirement in disclosure.statements.requirements + ofCategories {
+            for obligation in requirement.obligations {
+                pieces.add(to: &html) { sentences.bareLabel(of: obligation, into: &$0) }
+            }
         }
+        if pieces.isEmpty, let parentSentences {
+            for requirement in disclosure.parent?.statements.requirements ?? [] {
+                for obligation in requirement.obligations {
+                    pieces.add(to: &html) { parentSentences.bareLabel(of: obligation, into: &$0) }
+                }
+            }
+        }
+        if pieces.isEmpty { frame.write(.conditionsNone, into: &html) }
     }
 
     private func rightLabels(into html: inout HTMLWriter) {
@@ -150,7 +229,9 @@ extension ModulePage {
             return ShortRetention(text: HTMLFragment { frame.write(.shortNotCollected, into: &$0) })
         }
         let rules = disclosure.categories[index].statements.retention
-        if !rules.isEmpty { return ShortRetention(text: HTMLFragment { sentences.shortRetention(rules, into: &$0) }) }
+        if !rules.isEmpty {
+            return ShortRetention(text: HTMLFragment { sentences.shortRetention(rules, ofCategory: index, into: &$0) })
+        }
         if categoryFacts[index][.places].contains(where: \.deniesStorage) {
             return ShortRetention(text: HTMLFragment { frame.write(.shortNotStored, into: &$0) })
         }
@@ -172,25 +253,49 @@ extension ModulePage {
 
     /// Writes each rule once, with the categories that it holds for.
     private func retentionByCategory(_ retention: [ShortRetention], into html: inout HTMLWriter) {
-        var rules: [(rule: ShortRetention, categories: [Int])] = []
-        for (index, rule) in retention.enumerated() {
-            guard let known = rules.firstIndex(where: { $0.rule == rule }) else {
-                rules.append((rule, [index]))
+        let rules = byCategory(retention)
+        if rules.isEmpty { return frame.write(.glanceNothing, into: &html) }
+        for (rule, categories) in rules { answer(for: categories, into: &html) { write(rule, into: &$0) } }
+    }
+
+    // MARK: By category
+
+    /// Each value once, with the categories that it holds for.
+    private func byCategory<Value: Equatable>(_ values: [Value]) -> [(value: Value, categories: [Int])] {
+        var groups: [(value: Value, categories: [Int])] = []
+        for (index, value) in values.enumerated() {
+            guard let known = groups.firstIndex(where: { $0.value == value }) else {
+                groups.append((value, [index]))
                 continue
             }
-            // A sub-category with the rule of the category around it is not named beside it.
+            // A sub-category with the value of the category around it is not named beside it.
             let outer = disclosure.categories[index].parent
-            if outer.map({ !rules[known].categories.contains($0) }) ?? true { rules[known].categories.append(index) }
+            if outer.map({ !groups[known].categories.contains($0) }) ?? true { groups[known].categories.append(index) }
         }
-        if rules.isEmpty { return frame.write(.glanceNothing, into: &html) }
-        for (rule, categories) in rules {
-            html.element(.div) { html in
-                sentences.write(.glanceRule, into: &html) { slot, html in
-                    guard slot == .label else { return write(rule, into: &html) }
-                    sentences.list(categories.count, .choices, into: &html) {
-                        sentences.label(ofCategory: categories[$0], into: &$1)
-                    }
+        return groups
+    }
+
+    /// Writes an answer after the categories that it is for.
+    private func answer(for categories: [Int], into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
+        answer(
+            for: { html in
+                sentences.list(categories.count, .choices, into: &html) {
+                    sentences.label(ofCategory: categories[$0], into: &$1)
                 }
+            },
+            into: &html,
+            content: content
+        )
+    }
+
+    private func answer(
+        for subject: (inout HTMLWriter) -> Void,
+        into html: inout HTMLWriter,
+        content: (inout HTMLWriter) -> Void
+    ) {
+        html.element(.div) { html in
+            sentences.write(.glanceRule, into: &html) { slot, html in
+                if slot == .label { html.element(.strong, content: subject) } else { content(&html) }
             }
         }
     }

@@ -338,7 +338,7 @@ final class PageFrame: Sendable {
 
     private static func contents(_ sections: [PageSection], _ templates: TemplateSet) -> HTMLFragment {
         HTMLFragment { html in
-            html.element(.nav, .class(.noprint), .ariaLabelledBy("h-contents")) { html in
+            html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
                 html.element(.h2, .id("h-contents")) { templates.write(.onThisPage, into: &$0) }
                 html.element(.ul) { html in
                     for section in sections {

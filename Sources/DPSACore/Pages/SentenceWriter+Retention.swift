@@ -141,11 +141,39 @@ extension SentenceWriter {
 
     // MARK: In a few words
 
-    /// Writes rules in a few words.
-    func shortRetention(_ rules: [Disclosure.RetentionRule], into html: inout HTMLWriter) {
+    /// Writes rules in a few words; of several, what each applies to.
+    func shortRetention(
+        _ rules: [Disclosure.RetentionRule],
+        ofCategory category: Int? = nil,
+        into html: inout HTMLWriter
+    ) {
         list(rules.count, .rules, into: &html) { index, html in
-            let paths = rules[index].paths
-            list(paths.count, .alternatives, into: &html) { shortPath(paths[$0], into: &$1) }
+            let rule = rules[index]
+            guard rules.count > 1, rule.isLimited else { return shortPaths(rule.paths, into: &html) }
+            write(.glanceRule, into: &html) { slot, html in
+                guard slot == .label else { return shortPaths(rule.paths, into: &html) }
+                html.element(.span, .class(.condition)) { shortScope(of: rule, in: category, into: &$0) }
+            }
+        }
+    }
+
+    private func shortPaths(_ paths: [Disclosure.Path], into html: inout HTMLWriter) {
+        list(paths.count, .alternatives, into: &html) { shortPath(paths[$0], into: &$1) }
+    }
+
+    private func shortScope(of rule: Disclosure.RetentionRule, in category: Int?, into html: inout HTMLWriter) {
+        var isFirst = true
+        func add(_ isStated: Bool, _ content: (inout HTMLWriter) -> Void) {
+            guard isStated else { return }
+            if !isFirst { html.literal(" · ") }
+            isFirst = false
+            content(&html)
+        }
+        add(!rule.parts.isEmpty) { parts(rule.parts, of: category, into: &$0) }
+        add(!rule.purposes.isEmpty) { list(rule.purposes, into: &$0) }
+        add(!rule.systems.isEmpty) { list(rule.systems, into: &$0) }
+        if let condition = rule.condition {
+            add(true) { write(.fieldCondition, into: &$0) { self.condition(condition, into: &$1) } }
         }
     }
 

@@ -73,6 +73,7 @@ let arabicTemplates: StaticString = #"""
     glanceWhere = أين
     glanceHowLong = كم من الوقت
     glanceWho = من غيرنا
+    glanceConditions = المطلوب منك
     glanceRights = حقوقك
     glanceWatch = يُرجى الانتباه
     glanceRule = {label}: {rule}

@@ -76,6 +76,7 @@ let englishTemplates: StaticString = #"""
     glanceWhere = Where
     glanceHowLong = How long
     glanceWho = Who else
+    glanceConditions = Required of you
     glanceRights = Your rights
     glanceWatch = Watch for
     glanceRule = {label}: {rule}

@@ -73,6 +73,7 @@ let frenchTemplates: StaticString = #"""
     glanceWhere = Où
     glanceHowLong = Combien de temps
     glanceWho = Qui d’autre
+    glanceConditions = Vos obligations
     glanceRights = Vos droits
     glanceWatch = À noter
     glanceRule = {label} : {rule}

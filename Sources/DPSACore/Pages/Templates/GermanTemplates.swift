@@ -74,6 +74,7 @@ let germanTemplates: StaticString = #"""
     glanceWhere = Wo
     glanceHowLong = Wie lange
     glanceWho = Wer sonst
+    glanceConditions = Ihre Pflichten
     glanceRights = Ihre Rechte
     glanceWatch = Zu beachten
     glanceRule = {label}: {rule}

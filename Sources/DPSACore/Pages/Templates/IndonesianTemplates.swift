@@ -73,6 +73,7 @@ let indonesianTemplates: StaticString = #"""
     glanceWhere = Di mana
     glanceHowLong = Berapa lama
     glanceWho = Siapa lagi
+    glanceConditions = Kewajiban Anda
     glanceRights = Hak Anda
     glanceWatch = Perhatikan
     glanceRule = {label}: {rule}

@@ -72,6 +72,7 @@ let japaneseTemplates: StaticString = #"""
     glanceWhere = 場所
     glanceHowLong = 期間
     glanceWho = ほかの関係者
+    glanceConditions = お客様の義務
     glanceRights = お客様の権利
     glanceWatch = ご注意
     glanceRule = {label}：{rule}

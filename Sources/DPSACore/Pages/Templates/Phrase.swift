@@ -19,7 +19,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
 
     // At a glance.
     case glanceTitle, glanceWhat, glanceWhy, glanceWhere, glanceHowLong, glanceWho, glanceRights, glanceWatch
-    case glanceRule, glanceDepartures, glanceChoices, glanceNothing, glanceSubprocessors, glanceNobody
+    case glanceConditions, glanceRule, glanceDepartures, glanceChoices, glanceNothing, glanceSubprocessors, glanceNobody
 
     // Section 1.
     case aboutTitle, contact, contactFor, contactsOfParent

@@ -73,6 +73,7 @@ let portugueseTemplates: StaticString = #"""
     glanceWhere = Onde
     glanceHowLong = Por quanto tempo
     glanceWho = Quem mais
+    glanceConditions = As suas obrigações
     glanceRights = Os seus direitos
     glanceWatch = Atenção
     glanceRule = {label}: {rule}

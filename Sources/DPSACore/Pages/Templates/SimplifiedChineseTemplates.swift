@@ -72,6 +72,7 @@ let simplifiedChineseTemplates: StaticString = #"""
     glanceWhere = 在哪里
     glanceHowLong = 多久
     glanceWho = 还有谁
+    glanceConditions = 对您的要求
     glanceRights = 您的权利
     glanceWatch = 请留意
     glanceRule = {label}：{rule}

@@ -73,6 +73,7 @@ let spanishTemplates: StaticString = #"""
     glanceWhere = Dónde
     glanceHowLong = Cuánto tiempo
     glanceWho = Quién más
+    glanceConditions = Sus obligaciones
     glanceRights = Sus derechos
     glanceWatch = Tenga en cuenta
     glanceRule = {label}: {rule}
