@@ -167,7 +167,7 @@ extension Checker {
         var missing: [String] = []
         var cancelling: [String] = []
         for path in analysis.rule.paths {
-            for event in RetentionAnalysis.events(of: path.trigger).sorted()
+            for event in analysis.events.sources(of: RetentionAnalysis.events(of: path.trigger)).sorted()
             where event > 0 && history.dates[event] == RetentionHistory.never {
                 let words = "`\(eventTitle(event, analysis.events))`"
                 if !missing.contains(words) { missing.append(words) }

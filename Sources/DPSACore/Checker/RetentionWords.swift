@@ -16,6 +16,7 @@ extension Checker {
     /// An event in the user's words.
     func eventTitle(_ event: Int, _ events: RetentionEvents) -> String {
         let row = events.rows[event]
+        if let length = row.length { return "the period of \(model.text(of: length)) ends" }
         let label = model.label(of: row.declaration)
         return row.arguments.isEmpty ? label : "\(label) (\(row.arguments))"
     }
@@ -25,6 +26,7 @@ extension Checker {
     /// The creation counts only where a rule speaks of it.
     func story(_ history: RetentionHistory, _ analysis: RetentionAnalysis, _ bound: RetentionRule? = nil) -> String {
         var named = RetentionAnalysis.events(in: analysis.rule.moments + (bound?.moments ?? []))
+        named.formUnion(analysis.events.sources(of: named))
         for event in 1..<max(1, history.dates.count) { named.insert(event) }
         let rows = named.filter { history.dates[$0] != RetentionHistory.never }
             .sorted { (history.dates[$0], $0) < (history.dates[$1], $1) }

@@ -218,15 +218,22 @@ struct RetentionCalculus {
         _ floors: [Int32],
         isUpper: Bool,
         _ substitute: (quantity: Int, other: Int)?,
+        lengths: RetentionLowering.Lengths = .asNeeded,
         _ model: borrowing Model
     ) -> (RetentionAnalysis, RetentionRule)? {
         var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
         lowering.reading.isUpper = isUpper
+        lowering.reading.lengths = lengths
         lowering.substitute = substitute
         guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
+        let hasRange = lowering.hasRange
         lowering.substitute = nil
-        lowering.reading.isUpper = true
+        // In a bound the upper end counts, unless the length is one that the rule has as well.
+        lowering.reading = RetentionLowering.Reading(lengths: .known)
         guard var limit = lowering.rule(bound, parent: -1, model, vocabulary) else { return nil }
+        if lengths == .asNeeded, hasRange, lowering.hasRange, !rule.isSensitive {
+            return pair(statement, parent, bound, floors, isUpper: isUpper, substitute, lengths: .all, model)
+        }
         // In a limit, "until an event" sets the event itself as the deadline.
         if model.statements[Int(bound)].kind == .limit { limit = limit.withDeadlines }
         // What the agreement leaves to others is no bound.
