@@ -16,6 +16,7 @@ extension Checker {
             if row.life == .period, row.event < 0, row.period >= 0, isTime(row.period) {
                 reportMissingStart(row, statement)
             }
+            checkDelay(row, statement)
         }
         checkOverlap(index, bounds)
         let conclusion = retention.conclusion(
@@ -82,6 +83,7 @@ extension Checker {
         }
         if let exception = conclusion.exception { reportException(exception, index, bounds) }
         if let request = conclusion.request { reportRequest(request, index, bounds) }
+        for path in conclusion.idle { reportIdlePath(path, statement) }
     }
 
     private mutating func reportMissingStart(_ path: Model.Path, _ statement: Model.Statement) {
@@ -139,18 +141,27 @@ extension Checker {
         let over = isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"
         let suggestion = "add a path such as `otherwise until \(end), then delete within 30 days`"
         var reason = "if none of the events named here ever happens, the data stay for ever"
+        var proof: Finding.Witness?
         if leavesToParent(statement), (bounds?.standard ?? -1) < 0 {
             reason = "the period is left to the agreement, which has none"
         } else if let history,
             let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model)
         {
             reason = escape(history, analysis)
+            proof = witness(
+                history,
+                analysis,
+                kept: RetentionHistory.never,
+                allowed: RetentionHistory.never,
+                of: index
+            )
         }
         var finding = Finding(
             .unboundedRetention,
             "nothing ends this once \(over): \(reason); \(suggestion)",
             at: pathsLocation(statement)
         )
+        finding.witness = proof
         if let ceiling = bounds?.bounds.first(where: { model.statements[Int($0.statement)].kind == .limit }) {
             finding.related = [
                 Finding.Related(
@@ -256,6 +267,7 @@ extension Checker {
                 + "\(keptText(kept)) instead of \(dateText(breach.expected)); without `unless`, whichever comes first counts",
             at: location
         )
+        finding.witness = witness(breach.history, analysis, kept: kept, allowed: breach.expected, of: index)
         if let range = exceptionRange(path, statement) {
             finding.fixes = [
                 Finding.Fix(
@@ -273,15 +285,15 @@ extension Checker {
         let path = model.paths[Int(statement.paths.start) + breach.path]
         guard let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) else { return }
         let kept = breach.history.end(of: analysis.rule.withoutFloors.certain(isGreatest: true))
-        findings.append(
-            Finding(
-                .requestSwallowed,
-                "a deletion request is not answered as this path says: \(story(breach.history, analysis)), "
-                    + "\(keptText(kept)) instead of \(dateText(breach.expected)); "
-                    + "put the path for the request first, and without an exception",
-                at: SourceLocation(file: statement.file, range: path.range)
-            )
+        var finding = Finding(
+            .requestSwallowed,
+            "a deletion request is not answered as this path says: \(story(breach.history, analysis)), "
+                + "\(keptText(kept)) instead of \(dateText(breach.expected)); "
+                + "put the path for the request first, and without an exception",
+            at: SourceLocation(file: statement.file, range: path.range)
         )
+        finding.witness = witness(breach.history, analysis, kept: kept, allowed: breach.expected, of: index)
+        findings.append(finding)
     }
 
     /// The bytes of ` unless …` at the end of a path.

@@ -12,11 +12,13 @@ struct RetentionCalculus {
         var exception: RetentionAnalysis.Breach?
         /// A request that is not answered in time.
         var request: RetentionAnalysis.Breach?
+        /// The paths that change nothing, by their numbers.
+        var idle: [Int] = []
         /// Which shape it is.
         var shape = 0
 
         /// Whether there is nothing to report.
-        var isClean: Bool { verdict == .bounded && exception == nil && request == nil }
+        var isClean: Bool { verdict == .bounded && exception == nil && request == nil && idle.isEmpty }
     }
 
     /// A bound and a shape that were compared.
@@ -115,7 +117,40 @@ struct RetentionCalculus {
         }
         conclusion.exception?.path -= Int(first)
         conclusion.request?.path -= Int(first)
+        if model.statements[Int(statement)].paths.count > 1 {
+            conclusion.idle = idlePaths(statement, parent, analysis, model).map { $0 - Int(first) }
+        }
         return conclusion
+    }
+
+    /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
+    ///
+    /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.
+    func idlePaths(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ upper: RetentionAnalysis,
+        _ model: borrowing Model
+    ) -> [Int] {
+        var reading = RetentionLowering.Reading()
+        reading.isUpper = false
+        var idle: [Int] = []
+        var (upper, lower) = (upper, nil as RetentionAnalysis?)
+        for path in model.statements[Int(statement)].paths.indices.reversed() {
+            if model.paths[path].life == .parent || upper.rule.hasOpenPath(row: Int32(path)) { continue }
+            let shorter = upper.rule.without(row: Int32(path))
+            if shorter.paths.isEmpty || upper.isNeeded(Int32(path)) || upper.ends(differIn: shorter) { continue }
+            guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else {
+                return []
+            }
+            lower = kept
+            let other = kept.rule.without(row: Int32(path))
+            if kept.starts(differIn: other) { continue }
+            idle.append(path)
+            upper.rule = shorter
+            lower?.rule = other
+        }
+        return idle.reversed()
     }
 
     private func hasException(_ statement: Int32, _ model: borrowing Model) -> Bool {

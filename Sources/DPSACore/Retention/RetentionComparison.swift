@@ -78,6 +78,17 @@ struct RetentionComparison {
         }
     }
 
+    /// Whether the first rule can let data go before the second one does.
+    mutating func precedes(_ rule: RetentionRule, _ other: RetentionRule) -> Outcome {
+        let shared = rule.uncertainSteps.intersection(other.uncertainSteps)
+        let rule = rule.certain(isGreatest: false, except: shared)
+        let other = other.certain(isGreatest: true, except: shared)
+        let history = search(cases(of: rule, isEnd: false), cases(of: other, isEnd: false)) { one, other in
+            [Goal(left: one.moment, right: other.moment, isStrict: true)]
+        }
+        return outcome(history) { $0.start(of: rule) < $0.start(of: other) }
+    }
+
     /// Checks a history against the definition, and leaves out of it what is not needed.
     private func outcome(_ history: RetentionHistory?, _ isBreach: (RetentionHistory) -> Bool) -> Outcome {
         guard var history else { return isUndecided ? .undecided : .none }

@@ -23,6 +23,8 @@ struct RetentionRule: Hashable, Sendable {
     struct Floor: Hashable, Sendable {
         var trigger: RetentionMoment
         var end: RetentionMoment
+        /// Which path of the source it is.
+        var row: Int32 = -1
     }
 
     var paths: [Path] = []
@@ -98,6 +100,19 @@ struct RetentionRule: Hashable, Sendable {
     var withDeadlines: RetentionRule {
         var result = self
         for index in paths.indices where paths[index].end.isNever { result.paths[index].end = paths[index].trigger }
+        return result
+    }
+
+    /// Whether a path of the source has no end that anybody could compute: criteria, a size, a free choice.
+    func hasOpenPath(row: Int32) -> Bool {
+        paths.contains { $0.row == row && $0.trigger.isNever && $0.end.isNever }
+    }
+
+    /// The same rule without one path of the source.
+    func without(row: Int32) -> RetentionRule {
+        var result = self
+        result.paths.removeAll { $0.row == row }
+        result.floors.removeAll { $0.row == row }
         return result
     }
 

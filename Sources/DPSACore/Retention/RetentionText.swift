@@ -36,8 +36,7 @@ struct RetentionText {
     private func text(_ atom: RetentionAtom) -> String {
         let row = events.rows[atom.event]
         if let length = row.length {
-            let end = text(length)
-            return atom.steps.isEmpty ? end : "(\(end)) + \(Self.text(atom.steps))"
+            return "(\(text(length)))" + (atom.steps.isEmpty ? "" : " + \(Self.text(atom.steps))")
         }
         let name = model.name(of: row.declaration) + (row.arguments.isEmpty ? "" : "(\(row.arguments))")
         return atom.steps.isEmpty ? name : "\(name) + \(Self.text(atom.steps))"

@@ -56,7 +56,7 @@ extension Checker {
     }
 
     /// The first category for which a scope's statements hold: one with data of its own, if there is any; −1 for none.
-    private func firstCategory(in scope: Int32) -> Int32 {
+    func firstCategory(in scope: Int32) -> Int32 {
         let row = model.scopes[Int(scope)]
         switch row.kind {
         case .category: return isGroup(scope) ? firstCategory(below: scope) ?? scope : scope
