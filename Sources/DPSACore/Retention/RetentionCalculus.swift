@@ -126,7 +126,7 @@ struct RetentionCalculus {
     /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
     ///
     /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.
-    private func idlePaths(
+    func idlePaths(
         _ statement: Int32,
         _ parent: Int32,
         _ upper: RetentionAnalysis,
@@ -137,7 +137,7 @@ struct RetentionCalculus {
         var idle: [Int] = []
         var (upper, lower) = (upper, nil as RetentionAnalysis?)
         for path in model.statements[Int(statement)].paths.indices.reversed() {
-            if model.paths[path].life == .parent || model.paths[path].life == .criteria { continue }
+            if model.paths[path].life == .parent || upper.rule.hasOpenPath(row: Int32(path)) { continue }
             let shorter = upper.rule.without(row: Int32(path))
             if shorter.paths.isEmpty || upper.isNeeded(Int32(path)) || upper.ends(differIn: shorter) { continue }
             guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else {

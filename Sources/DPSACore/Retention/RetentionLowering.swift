@@ -3,25 +3,6 @@ import DPSASyntax
 
 /// Brings a statement on retention into normal form.
 struct RetentionLowering {
-    /// How a statement is read.
-    struct Reading: Hashable, Sendable {
-        /// Whether of ranges and choices the upper end counts.
-        var isUpper = true
-        /// Whether circumstances and options in exceptions hold from the beginning.
-        var isExceptional = false
-        var lengths = Lengths.asNeeded
-    }
-
-    /// What becomes of lengths that are open, where something depends on when they end.
-    enum Lengths: Sendable {
-        /// One end counts where that is the worst case, otherwise each length counts.
-        case asNeeded
-        /// Each length counts.
-        case all
-        /// Those that another rule has as well take their time there; of others one end counts.
-        case known
-    }
-
     /// How many working days may be lost to holidays at most, one time with another.
     static let holidays = 10
 

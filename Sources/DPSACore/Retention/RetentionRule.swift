@@ -103,6 +103,11 @@ struct RetentionRule: Hashable, Sendable {
         return result
     }
 
+    /// Whether a path of the source has no end that anybody could compute: criteria, a size, a free choice.
+    func hasOpenPath(row: Int32) -> Bool {
+        paths.contains { $0.row == row && $0.trigger.isNever && $0.end.isNever }
+    }
+
     /// The same rule without one path of the source.
     func without(row: Int32) -> RetentionRule {
         var result = self

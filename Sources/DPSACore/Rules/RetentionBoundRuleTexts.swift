@@ -118,7 +118,8 @@ extension RuleRegistry {
             explanation: """
                 This rule finds two `retain` statements in one scope that hold for the same purposes, systems and \
                 conditions, neither being the more specific one, and that let the data go on different days. It \
-                shows a course of events in which they differ.
+                shows a course of events in which they differ. Blocks `part` that name the same field or \
+                sub-category beside others count as one scope for what they have in common.
 
                 Six months from creation, says one sentence, and thirty days from the end of the contract, says the \
                 next: a reader can take the earlier or the later of the two, and so can whoever writes the clean-up \

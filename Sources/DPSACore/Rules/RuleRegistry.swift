@@ -39,8 +39,8 @@ extension RuleRegistry {
             [
                 basisRules, categoryRules, fieldRules, conditionRules, waiverRules, dateRules, placeRules,
                 transferRules, nameRules, declarationRules, parentRules, estateRules, purposeRules, recipientRules,
-                recipientDetailRules, retentionRules, retentionBoundRules, lexicalRules, syntaxRules, numberRules,
-                textRules, translationRules,
+                recipientDetailRules, retentionRules, retentionBoundRules, retentionPathRules, lexicalRules,
+                syntaxRules, numberRules, textRules, translationRules,
             ].joined()
         )
     )

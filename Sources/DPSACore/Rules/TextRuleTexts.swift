@@ -173,7 +173,7 @@ extension RuleRegistry {
                         }
                         used for ProvideFeature
                         stored in ProviderSystems
-                        retain until AccountDeletion, then delete within 30 days
+                        retain until AccountDeletion, then delete within 7 days
                             otherwise until Termination, then delete within 30 days
                         note "They stay until your account is deleted."
                     }

@@ -27,7 +27,7 @@ struct RandomRetention {
     }
 
     private mutating func anyLength() -> NaiveRule.Length {
-        let isOpen = below(5) == 0
+        let isOpen = below(isCalendar ? 12 : 5) == 0
         let form = [NaiveRule.Length.Form.range, .chosen, .oneOf, .upTo][below(4)]
         guard isCalendar else {
             let count = below(3)
@@ -66,7 +66,8 @@ struct RandomRetention {
         case 10 where canBeMinimum:
             let event = below(2) == 0 ? 0 : 1 + below(3)
             return NaiveRule.Path(
-                life: .atLeast(length(), after: NaiveRule.Moment(terms: [NaiveRule.Term(event: event)]))
+                life: .atLeast(length(), after: NaiveRule.Moment(terms: [NaiveRule.Term(event: event)])),
+                exception: below(4) == 0 ? 1 + below(3) : nil
             )
         default: life = below(4) == 0 ? .criteria : .until(NaiveRule.Moment(terms: [term()]))
         }
@@ -84,7 +85,7 @@ struct RandomRetention {
 
     mutating func rule() -> NaiveRule {
         var paths: [NaiveRule.Path] = []
-        choiceBudget = 70
+        choiceBudget = isCalendar ? 32 : 12
         var hasMinimum = false
         var isMinimumOnly = true
         for _ in 0..<(1 + below(3)) {

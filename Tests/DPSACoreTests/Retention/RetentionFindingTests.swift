@@ -5,7 +5,7 @@ import Testing
 
 /// What is reported on retention, to the day.
 @Suite struct RetentionFindingTests {
-    private func findings(_ clause: String, _ body: String, outside: String = "") -> [Finding] {
+    func findings(_ clause: String, _ body: String, outside: String = "") -> [Finding] {
         let source = """
             agreement Addendum "Addendum" {
                 role processor
@@ -27,7 +27,7 @@ import Testing
         return ExampleJudge.compile(Array(source.utf8)).findings.filter { $0.rule != .unusedName }
     }
 
-    private func codes(_ clause: String, _ body: String, outside: String = "") -> [String] {
+    func codes(_ clause: String, _ body: String, outside: String = "") -> [String] {
         findings(clause, body, outside: outside).map(\.rule.rawValue)
     }
 
@@ -119,8 +119,8 @@ import Testing
         #expect(found.map(\.rule) == [.longerThanParent])
         #expect(
             try #require(found.first?.message).contains(
-                "if the data are created on 2024-01-01 and the period of 7 to 40 days ends on 2024-01-20, the data are kept until "
-                    + "2024-03-20, and clause 9.2, Storage, allows 2024-03-21"
+                "if the data are created on 2024-01-01 and the period of 7 to 40 days ends on 2024-01-22, the data are kept until "
+                    + "2024-03-22, and clause 9.2, Storage, allows 2024-03-21"
             )
         )
         #expect(codes("limit up to 90 days after Creation", "retain \(rule)") == [])
@@ -168,7 +168,7 @@ import Testing
     @Test(arguments: [
         ("at least 28 days after Creation", "1 month after Creation", 0),
         ("at least 29 days after Creation", "1 month after Creation", 1),
-        ("at least 30 days after Termination", "until Termination, then delete after 30 days", 0),
+        ("at least 30 days after Termination", "until Termination, then delete after 30 days automatically", 0),
         ("at least 30 days after Termination", "until Termination, then delete within 30 days", 1),
         ("at least 6 months after Creation", "up to 1 year after Creation", 1),
         ("at least 6 months after Creation", "at least 6 months after Creation otherwise 1 day after Creation", 0),
@@ -179,6 +179,16 @@ import Testing
     ])
     func `minima are compared to the day`(clause: String, rule: String, count: Int) {
         #expect(codes("limit \(clause)", "retain \(rule)") == [String](repeating: "RET008", count: count))
+    }
+
+    @Test(arguments: [
+        ("at least 60 days after Creation unless DeletionRequest otherwise 30 days after Creation", ["RET008"]),
+        ("at least 60 days after Creation otherwise 30 days after Creation", []),
+    ])
+    func `a minimum lasts until its exception comes`(rule: String, expected: [String]) {
+        #expect(codes("limit at least 60 days after Creation", "retain \(rule)") == expected)
+        let ceiling = "limit until DeletionRequest, then delete within 40 days"
+        #expect(codes(ceiling, "retain \(rule)") == (expected == [] ? ["RET007"] : []))
     }
 
     // MARK: A statement by itself
@@ -217,7 +227,7 @@ import Testing
             ["RET010"]
         ),
         (
-            "until Termination, then delete within 60 days unless Renewal otherwise until Termination, then delete after 90 days",
+            "until Termination, then delete within 60 days unless Renewal otherwise until Termination, then delete after 90 days automatically",
             []
         ),
         (

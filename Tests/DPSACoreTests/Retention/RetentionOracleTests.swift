@@ -24,6 +24,7 @@ import Testing
         // The questions are neither all trivial nor given up.
         #expect(tally.breaches > Self.count / 10 && tally.breaches < Self.count)
         #expect(tally.undecided <= Self.count / 100)
+        #expect(tally.idle > Self.count / 100)
     }
 
     @Test(arguments: NaiveMistake.allCases)

@@ -1,0 +1,20 @@
+extension RetentionLowering {
+    /// How a statement is read.
+    struct Reading: Hashable, Sendable {
+        /// Whether of ranges and choices the upper end counts.
+        var isUpper = true
+        /// Whether circumstances and options in exceptions hold from the beginning.
+        var isExceptional = false
+        var lengths = Lengths.asNeeded
+    }
+
+    /// What becomes of lengths that are open, where something depends on when they end.
+    enum Lengths: Sendable {
+        /// One end counts where that is the worst case, otherwise each length counts.
+        case asNeeded
+        /// Each length counts.
+        case all
+        /// Those that another rule has as well take their time there; of others one end counts.
+        case known
+    }
+}
