@@ -5,6 +5,21 @@ For estates of equal declarations, the Swift of dpsac is compiled, and beside it
 at hand, the generated code of swift-protobuf: everything public, as a debug and as a release build of one module.  The cost of a
 run is the processor time, user and system, of the compiler and the processes that it starts.  The runs are interleaved, round by
 round, and medians are compared.  The library that generated code needs is compiled before, and not counted.
+
+How to run it, from the root of a check-out:
+
+    swift build -c release --product dpsac --scratch-path .build/benchmark
+    swift build -c release --product dpsac-benchmark --scratch-path .build/benchmark
+    .ci/measure_generated_swift.py
+
+That compares with Swift that is written by hand.  For swift-protobuf, protoc must be installed, and its plugin and library built
+once from a check-out of github.com/apple/swift-protobuf, in ten minutes:
+
+    swift build -c release --package-path ../swift-protobuf
+    .ci/measure_generated_swift.py --protoc-gen-swift ../swift-protobuf/.build/release/protoc-gen-swift \\
+        --swift-protobuf-modules ../swift-protobuf/.build/release/Modules
+
+On a machine that does other work the seconds vary by as much as a half, but the sides of one round vary together: read the ratios.
 """
 
 import argparse
@@ -140,7 +155,7 @@ def print_row(row):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binaries", default=".build/benchmark/release", help="the folder of dpsac and dpsac-benchmark")
     parser.add_argument("--sizes", default="50,300,1000", help="numbers of categories (default 50,300,1000)")
     parser.add_argument("--modes", default="debug,release", help="which builds (default debug,release)")

@@ -17,14 +17,17 @@ public protocol DisclosedModule: Sendable {
     static var label: String { get }
     /// The name of the agreement that the module is incorporated into; empty if it is not known.
     static var parentName: String { get }
+    /// What suspends every disposal by the agreement, beside what the module's own rules say.
+    static var agreementHolds: [Retention<Self>.Condition] { get }
+    /// The minima that the agreement sets for all of the module's data.
+    static var agreementMinima: [Retention<Self>.Rule] { get }
 }
 
-/// Something that a disclosure names: a category, a purpose, a system, an event.
-///
-/// The raw value is the name as the disclosure declares it.
-public protocol DisclosedTerm: RawRepresentable<String>, CaseIterable, Codable, Hashable, Sendable {
-    /// The label that the disclosure gives.
-    var label: String { get }
+extension DisclosedModule {
+    /// Nothing, unless the agreement says otherwise.
+    public static var agreementHolds: [Retention<Self>.Condition] { [] }
+    /// None, unless the agreement says otherwise.
+    public static var agreementMinima: [Retention<Self>.Rule] { [] }
 }
 
 /// An event of the life cycle of data.
@@ -48,22 +51,9 @@ extension DisclosedEvent {
 
 /// The terms of which a module names none: a type without values.
 public enum NoTerm: DisclosedEvent {
-    /// Always `nil`: no name is declared.
-    public init?(rawValue: String) { nil }
+    /// No text.
+    public static var termTexts: StaticString { "" }
 
-    /// The name; there is no value that could have one.
-    public var rawValue: String { switch self {} }
-
-    /// The label; there is no value that could have one.
-    public var label: String { switch self {} }
-
-    /// Always fails: no name is declared.
-    public init(from decoder: any Decoder) throws {
-        throw DecodingError.dataCorrupted(
-            .init(codingPath: decoder.codingPath, debugDescription: "the disclosure names no such term")
-        )
-    }
-
-    /// Encodes nothing; there is no value to encode.
-    public func encode(to encoder: any Encoder) throws { switch self {} }
+    /// The position; there is no value that could have one.
+    public var termIndex: Int { switch self {} }
 }

@@ -83,6 +83,13 @@ extension RecordFields {
     /// Hashes all declared fields.
     public func hash(into hasher: inout Hasher) { hasher.combine(comparableFields) }
 
+    /// A hash value of all declared fields.
+    public var hashValue: Int { comparableFields.hashValue }
+
+    // The standard library's own is compiled anew for each record.
+    /// A hash value of all declared fields.
+    public func _rawHashValue(seed: Int) -> Int { comparableFields._rawHashValue(seed: seed) }
+
     private var comparableFields: [AnyHashable?] {
         var writer = RecordWriter<Self>()
         write(to: &writer)

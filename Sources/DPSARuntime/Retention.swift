@@ -40,6 +40,8 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
 
     /// One rule, for the whole category or for what it is limited to.
     public struct Rule: Hashable, Sendable {
+        /// Whether the data are stored for what it is limited to.
+        public var isStored: Bool
         /// The purposes it is limited to; empty for all.
         public var purposes: [Module.Purpose]
         /// The systems it is limited to; empty for all.
@@ -59,11 +61,24 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
             parts: [String] = [],
             paths: [Path]
         ) {
+            self.isStored = true
             self.purposes = purposes
             self.systems = systems
             self.condition = condition
             self.parts = parts
             self.paths = paths
+        }
+
+        /// What the data are not stored for, in or under, whatever other rules say of the whole.
+        public static func notStored(
+            for purposes: [Module.Purpose] = [],
+            in systems: [Module.System] = [],
+            when condition: Condition? = nil,
+            parts: [String] = []
+        ) -> Rule {
+            var rule = Rule(for: purposes, in: systems, when: condition, parts: parts, paths: [])
+            rule.isStored = false
+            return rule
         }
     }
 

@@ -5,6 +5,7 @@ import DPSACalendar
 extension RetentionEvaluator {
     /// The answer of one rule.
     func deadline(_ rule: Rule.Rule) -> Rule.Deadline {
+        guard rule.isStored else { return .notStored }
         if let limits = refusal(rule.paths) { return .choiceOutOfRange(limits) }
         let upper = reading(rule, isUpper: true)
         let end = end(upper)

@@ -167,6 +167,8 @@ extension Retention {
 
     /// An answer as the holds leave it.
     private func suspended(_ answer: Deadline, _ evaluator: RetentionEvaluator<Module>) -> Deadline {
+        if answer == .notStored { return answer }
+        let holds = holds + Module.agreementHolds
         let active = holds.filter { evaluator.holds($0) }
         if !active.isEmpty { return .held(while: active, answer.window) }
         guard case .dispose(var window) = answer else { return answer }

@@ -90,6 +90,11 @@ struct RetentionEvaluator<Module: DisclosedModule> {
     func reading(_ rule: Rule.Rule, isUpper: Bool) -> Reading {
         var reading = Reading()
         for path in rule.paths { add(path, isUpper, to: &reading) }
+        var agreed = Reading()
+        for minimum in Module.agreementMinima where minimum.condition.map(holds) ?? true {
+            for path in minimum.paths { add(path, isUpper, to: &agreed) }
+        }
+        reading.floors += agreed.floors
         reading.first = reading.outcomes.count
         var earliest = DayNumber.never
         for (index, outcome) in reading.outcomes.enumerated() where !outcome.isCancelled && outcome.fires < earliest {

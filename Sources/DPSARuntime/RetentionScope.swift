@@ -7,9 +7,14 @@ extension Retention {
         let candidates = rules.filter { rule in
             rule.covers(scope) && (rule.condition.map(holds) ?? true)
         }
-        return candidates.filter { rule in
-            !candidates.contains { $0.coversWholly(scope) && $0.isMoreSpecific(than: rule) }
+        let deciding = candidates.filter { rule in
+            // That the data are not stored for a purpose says nothing of their other purposes.
+            (rule.isStored || rule.coversWholly(scope))
+                && !candidates.contains { $0.coversWholly(scope) && $0.isMoreSpecific(than: rule) }
         }
+        // What is not stored is kept by no other rule.
+        let absent = deciding.filter { !$0.isStored }
+        return absent.isEmpty ? deciding : absent
     }
 }
 

@@ -10,20 +10,38 @@ enum Depot: DisclosedModule {
     typealias System = NoTerm
     typealias Event = NoTerm
 
-    enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
+    enum Category: DataCategory {
         typealias Module = Depot
-        case parcel = "Parcel"
-        var label: String { "Parcel" }
+        case parcel
+        static var termTexts: StaticString {
+            """
+            Parcel\0Parcel\0
+            """
+        }
+        var termIndex: Int { 0 }
         var purposes: [Purpose] { [.deliver] }
         var systems: [NoTerm] { [] }
         var retention: Retention<Depot> { .notStated }
     }
 
-    enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        case deliver = "Deliver"
-        case insure = "Insure"
-        case sell = "Sell"
-        var label: String { rawValue }
+    enum Purpose: DisclosedTerm {
+        case deliver
+        case insure
+        case sell
+        static var termTexts: StaticString {
+            """
+            Deliver\0Deliver\0\
+            Insure\0Insure\0\
+            Sell\0Sell\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .deliver: 0
+            case .insure: 1
+            case .sell: 2
+            }
+        }
     }
 
     enum Circumstances {

@@ -8,9 +8,14 @@ private enum Post: DisclosedModule {
     typealias Purpose = NoTerm
     typealias System = NoTerm
 
-    enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
-        case termination = "Termination"
-        var label: String { "the end" }
+    enum Event: DisclosedEvent {
+        case termination
+        static var termTexts: StaticString {
+            """
+            Termination\0the end\0
+            """
+        }
+        var termIndex: Int { 0 }
     }
 }
 

@@ -7,20 +7,67 @@ enum Shop: DisclosedModule {
     static var label: String { "Shop" }
     static var parentName: String { "" }
 
-    enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Purpose: DisclosedTerm {
         case provide, billing
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            provide\0provide\0\
+            billing\0billing\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .provide: 0
+            case .billing: 1
+            }
+        }
     }
 
-    enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum System: DisclosedTerm {
         case database, archive
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            database\0database\0\
+            archive\0archive\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .database: 0
+            case .archive: 1
+            }
+        }
     }
 
-    enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
+    enum Event: DisclosedEvent {
         case creation, collection, deletionRequest, termination, accountDeletion, manualDeletion, arrears, lastLogin,
             built
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            creation\0creation\0\
+            collection\0collection\0\
+            deletionRequest\0deletionRequest\0\
+            termination\0termination\0\
+            accountDeletion\0accountDeletion\0\
+            manualDeletion\0manualDeletion\0\
+            arrears\0arrears\0\
+            lastLogin\0lastLogin\0\
+            built\0built\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .creation: 0
+            case .collection: 1
+            case .deletionRequest: 2
+            case .termination: 3
+            case .accountDeletion: 4
+            case .manualDeletion: 5
+            case .arrears: 6
+            case .lastLogin: 7
+            case .built: 8
+            }
+        }
         var implied: [Event] {
             switch self {
             case .collection: [.creation]
@@ -44,9 +91,20 @@ enum Shop: DisclosedModule {
         }
     }
 
-    enum RetentionCondition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum RetentionCondition: DisclosedTerm {
         case legalHold, queue
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            legalHold\0legalHold\0\
+            queue\0queue\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .legalHold: 0
+            case .queue: 1
+            }
+        }
     }
 }
 

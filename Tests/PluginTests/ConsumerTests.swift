@@ -240,10 +240,7 @@ struct ConsumerTests {
 
     /// The commands of the README, in an empty folder, with this check-out in place of the address.
     @Test func readmeSectionRunsAsWritten() throws {
-        let readme = try String(contentsOf: ConsumerPackage.checkout.appending(path: "README.md"), encoding: .utf8)
-        let begin = try #require(readme.range(of: "<!-- command: consumer -->\n```sh\n"))
-        let end = try #require(readme.range(of: "\n```\n", range: begin.upperBound..<readme.endIndex))
-        let script = String(readme[begin.upperBound..<end.lowerBound])
+        let script = try Self.readme(after: "<!-- command: consumer -->\n```sh\n")
         #expect(script.split(separator: "\n", omittingEmptySubsequences: false).count <= 20)
         let address = #/url: "[^"]*", from: "[^"]*"/#
         #expect(script.contains(address))
@@ -251,6 +248,20 @@ struct ConsumerTests {
         let package = try ConsumerPackage(empty: "reader")
         let outcome = try package.shell("sh", ["-euc", script.replacing(address, with: "path: \"\(path)\"")])
         #expect(outcome.status == 0, "\(outcome.output)")
-        #expect(outcome.output.hasSuffix("Notes\n"), "\(outcome.output)")
+        #expect(outcome.output.hasSuffix("Notes.Note(<redacted>) Buy milk\n"), "\(outcome.output)")
+
+        let refusal = try Self.readme(after: "<!-- command: refusal -->\n```sh\n")
+        let message = try Self.readme(after: "\(refusal)\n```\n\n```text\n")
+        let refused = try package.shell("sh", ["-euc", refusal])
+        #expect(refused.status != 0)
+        #expect(refused.output.contains(message), "\(refused.output)")
+    }
+
+    /// The block of the README that begins after a text.
+    private static func readme(after text: String) throws -> String {
+        let readme = try String(contentsOf: ConsumerPackage.checkout.appending(path: "README.md"), encoding: .utf8)
+        let begin = try #require(readme.range(of: text))
+        let end = try #require(readme.range(of: "\n```\n", range: begin.upperBound..<readme.endIndex))
+        return String(readme[begin.upperBound..<end.lowerBound])
     }
 }

@@ -33,6 +33,9 @@ public struct Disclosure: Sendable {
     public var categories: [Category]
     /// What is said of when events happen, in the order of first mention.
     public var eventTimings: [EventTiming]
+    /// The events that nothing here mentions, and that happen to the data all the same: those of the agreements above, and those
+    /// that imply an event that is mentioned.
+    public var furtherEvents: [Noun]
     /// What `as parent` stands for in rules on retention; empty if no rule says it, or no agreement above tells.
     public var inheritedPaths: [Path]
 
@@ -50,6 +53,7 @@ public struct Disclosure: Sendable {
         statements = Statements()
         categories = []
         eventTimings = []
+        furtherEvents = []
         inheritedPaths = []
     }
 

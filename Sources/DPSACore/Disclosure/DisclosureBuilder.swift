@@ -8,6 +8,10 @@ public struct DisclosureBuilder: Sendable {
     let model: Model
     private let documents: [Int]
     private var parents: [Int: Disclosure.ParentTerms] = [:]
+    /// By agreement: the events that it and those above it mention.
+    private var parentEvents: [Int: [Int32]] = [:]
+    /// The events of the vocabularies, each with those that it implies.
+    private var sharedEvents: [(event: Int32, implied: [Int32])]?
     /// By agreement: the statement that `as parent` stands for.
     private var standards: [Int32: Int32] = [:]
 
@@ -72,6 +76,7 @@ public struct DisclosureBuilder: Sendable {
         for (index, scope) in scopes.enumerated() { readCategory(scope, index) }
         if isLeftToParent { readInheritedPaths(row.parent) }
         readDeclaredNouns(row)
+        if row.kind == .module { readFurtherEvents(row.parent) }
         return disclosure
     }
 
@@ -79,6 +84,10 @@ public struct DisclosureBuilder: Sendable {
         if let terms = parents[document] { return terms }
         let terms = Disclosure.ParentTerms(of: build(document))
         parents[document] = terms
+        var events = mentions.map(\.declaration).filter { model.declarations[Int($0)].nounKind == .event }
+        let above = Int(model.documents[document].parent)
+        if above >= 0, above != document { events += parentEvents[above] ?? [] }
+        parentEvents[document] = events
         return terms
     }
 
@@ -172,6 +181,30 @@ public struct DisclosureBuilder: Sendable {
         where model.declarations[Int(declaration)].kind == .noun {
             _ = noun(declaration)
         }
+    }
+
+    /// A service is told of more than its module mentions: an account that is deleted ends what `until Termination` ends.
+    private mutating func readFurtherEvents(_ parent: Int32) {
+        var further: [Int32] = []
+        for event in parentEvents[Int(parent)] ?? [] where nounIndices[Int(event)] < 0 && !further.contains(event) {
+            further.append(event)
+        }
+        if sharedEvents == nil { sharedEvents = eventsOfVocabularies() }
+        for (event, implied) in sharedEvents ?? [] where nounIndices[Int(event)] < 0 && !further.contains(event) {
+            if implied.contains(where: { nounIndices[Int($0)] >= 0 || further.contains($0) }) { further.append(event) }
+        }
+        disclosure.furtherEvents = further.map { sharedNoun($0).noun }
+    }
+
+    private func eventsOfVocabularies() -> [(event: Int32, implied: [Int32])] {
+        var events: [(event: Int32, implied: [Int32])] = []
+        for document in model.documents where document.kind == .vocabulary {
+            for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration)
+            where model.declarations[Int(declaration)].nounKind == .event {
+                events.append((declaration, model.broader(declaration).filter { $0 != declaration }))
+            }
+        }
+        return events
     }
 
     private mutating func readInheritedPaths(_ parent: Int32) {

@@ -257,15 +257,7 @@ extension DisclosureBuilder {
         if declaration > firstDeclaration, declaration < model.documents[document].endDeclaration {
             enter(newNoun(declaration), declaration)
         } else {
-            let shared: Int
-            if let known = sharedIndices[declaration] {
-                shared = known
-            } else {
-                shared = sharedNouns.count
-                sharedIndices[declaration] = shared
-                sharedNouns.append(newNoun(declaration))
-            }
-            enter(sharedNouns[shared], declaration)
+            enter(sharedNoun(declaration), declaration)
         }
         // What it refers to stands behind it, in the order of first mention.
         let row = model.declarations[Int(declaration)]
@@ -287,6 +279,15 @@ extension DisclosureBuilder {
             )
         }
         return index
+    }
+
+    /// A noun of another document.
+    mutating func sharedNoun(_ declaration: Int32) -> SharedNoun {
+        if let known = sharedIndices[declaration] { return sharedNouns[known] }
+        sharedIndices[declaration] = sharedNouns.count
+        let noun = newNoun(declaration)
+        sharedNouns.append(noun)
+        return noun
     }
 
     private mutating func enter(_ shared: SharedNoun, _ declaration: Int32) {

@@ -9,20 +9,22 @@ extension SwiftModuleGenerator {
         let categories = module.categories
         writer.blank()
         writer.line("/// The categories of data that the module discloses.")
-        begin(&writer, "enum Category: String, CaseIterable, Codable, Sendable, DataCategory")
+        begin(&writer, "enum Category: DataCategory")
         writer.open()
         begin(&writer, "typealias Module = ")
         writer.name(typeName)
         writer.end()
         writer.blank()
-        var rawValues = SwiftNameTable()
+        var rawValues: [String] = []
+        var names = SwiftNameTable(capacity: categories.count)
         categories.visit { index, category in
             // The record has the rest of the documentation.
             writer.documentation(category.shownLabel, hasRecord(index) ? "" : category.documentation)
-            writeCase(categoryNames[index], rawValues.unique(category.qualifiedName), to: &writer)
+            writeCase(categoryNames[index], to: &writer)
+            rawValues.append(names.unique(category.qualifiedName))
         }
-        writer.blank()
-        writeLabels(categories.count, to: &writer) { (categoryNames[$0], categories[$0].shownLabel) }
+        writeTexts(categories.count, to: &writer) { (rawValues[$0], categories[$0].shownLabel) }
+        writeIndices(categories.count, to: &writer) { categoryNames[$0] }
 
         var property = SwiftProperty()
         writeFact("purposes: [Purpose]", &property, to: &writer) { category, value in

@@ -5,7 +5,7 @@ struct SwiftModuleGenerator {
     let module: Disclosure
     let typeName: String
     let access: StaticString
-    let terms: SwiftTerms
+    private(set) var terms: SwiftTerms
     /// The case of each category.
     let categoryNames: [String]
     /// The type of each category's record; empty for a category without one.
@@ -86,6 +86,7 @@ struct SwiftModuleGenerator {
         writeConstant("name", module.name, to: &writer)
         writeConstant("label", module.label.isEmpty ? module.name : module.label, to: &writer)
         writeConstant("parentName", module.parent?.name ?? "", to: &writer)
+        writeAgreement(to: &writer)
 
         if !module.categories.isEmpty { writeCategories(to: &writer) }
         writeTerms("Purpose", "The purposes that the module names.", terms.purposes, to: &writer)
@@ -117,6 +118,28 @@ struct SwiftModuleGenerator {
         }
         writer.close()
         for index in records.indices { writeCoding(of: records[index], to: &writer) }
+    }
+
+    /// Writes what the agreement says of all retention, in its own terms.
+    private func writeAgreement(to writer: inout SwiftWriter) {
+        var generator = self
+        generator.terms = terms.ofAgreement
+        let holds = module.parent?.statements.holds ?? []
+        if !holds.isEmpty {
+            begin(&writer, "static var agreementHolds: [Retention<")
+            writer.name(typeName)
+            writer.text(">.Condition] { ")
+            generator.writeConditions(of: holds, to: &writer)
+            writer.text(" }\n")
+        }
+        let minima = module.agreementMinima
+        if !minima.isEmpty {
+            begin(&writer, "static var agreementMinima: [Retention<")
+            writer.name(typeName)
+            writer.text(">.Rule] { [")
+            writer.separated(minima) { generator.writeRule($0, to: &$1) }
+            writer.text("] }\n")
+        }
     }
 
     /// Begins a declaration.
@@ -157,15 +180,14 @@ struct SwiftModuleGenerator {
         }
         begin(&writer, "enum ")
         writer.text(name)
-        writer.text(": String, CaseIterable, Codable, Sendable, ")
-        writer.text(isEvent ? "DisclosedEvent" : "DisclosedTerm")
+        writer.text(isEvent ? ": DisclosedEvent" : ": DisclosedTerm")
         writer.open()
         for index in list.terms.indices {
             writer.documentation(list.terms[index].label, list.terms[index].documentation)
-            writeCase(list.terms[index].name, list.terms[index].rawValue, to: &writer)
+            writeCase(list.terms[index].name, to: &writer)
         }
-        writer.blank()
-        writeLabels(list.terms.count, to: &writer) { (list.terms[$0].name, list.terms[$0].label) }
+        writeTexts(list.terms.count, to: &writer) { (list.terms[$0].rawValue, list.terms[$0].label) }
+        writeIndices(list.terms.count, to: &writer) { list.terms[$0].name }
         if isEvent {
             writeImplications(list.terms, to: &writer)
             writeRoles(list.terms, to: &writer)
@@ -175,27 +197,48 @@ struct SwiftModuleGenerator {
     }
 
     /// Writes a case.
-    func writeCase(_ name: String, _ rawValue: String, to writer: inout SwiftWriter) {
+    func writeCase(_ name: String, to writer: inout SwiftWriter) {
         writer.begin()
         writer.text("case ")
         writer.name(name)
-        writer.text(" = ")
-        writer.literal(rawValue)
         writer.end()
     }
 
-    /// Writes the labels of cases.
-    func writeLabels(_ count: Int, to writer: inout SwiftWriter, _ term: (Int) -> (name: String, label: String)) {
-        begin(&writer, "var label: String")
+    /// Writes the names and labels of cases: one literal, which costs the compiler next to nothing.
+    func writeTexts(_ count: Int, to writer: inout SwiftWriter, _ term: (Int) -> (name: String, label: String)) {
+        writer.blank()
+        begin(&writer, "static var termTexts: StaticString")
         writer.open()
-        writer.line("switch self {")
+        writer.line("\"\"\"")
         for index in 0..<count {
             let (name, label) = term(index)
             writer.begin()
+            writer.termText(name)
+            writer.termText(label)
+            // A line that goes on is no line of the text; the last one cannot go on.
+            if index < count - 1 { writer.text("\\") }
+            writer.end()
+        }
+        writer.line("\"\"\"")
+        writer.close()
+    }
+
+    /// Writes the positions of cases.
+    func writeIndices(_ count: Int, to writer: inout SwiftWriter, _ caseName: (Int) -> String) {
+        writer.blank()
+        begin(&writer, "var termIndex: Int")
+        if count == 1 {
+            writer.text(" { 0 }\n")
+            return
+        }
+        writer.open()
+        writer.line("switch self {")
+        for index in 0..<count {
+            writer.begin()
             writer.text("case .")
-            writer.name(name)
+            writer.name(caseName(index))
             writer.text(": ")
-            writer.literal(label)
+            writer.number(index)
             writer.end()
         }
         writer.line("}")

@@ -5,16 +5,75 @@ extension SwiftModuleGenerator {
     /// Writes the retention of a category as an expression.
     func writeRetention(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
         let rules = category.statements.retention
-        if category.isNegative || sayNotStored(category.statements.facts) {
-            value.text(".notStored")
-        } else if rules.isEmpty {
-            value.text(".notStated")
-        } else {
-            value.text("Retention(")
-            value.separated(rules) { writeRule($0, to: &$1) }
-            writeHolds(category.statements.holds, to: &value)
-            value.text(")")
+        if category.isNegative || sayNotStored(category.statements.facts) { return value.text(".notStored") }
+        let denials = partialDenials(among: category.statements.facts)
+        if rules.isEmpty && denials.isEmpty { return value.text(".notStated") }
+        value.text("Retention(")
+        value.separated(rules) { writeRule($0, to: &$1) }
+        if !rules.isEmpty && !denials.isEmpty { value.text(", ") }
+        value.separated(denials) { writeDenial($0.copy, to: &$1) }
+        if !category.statements.holds.isEmpty {
+            value.text(", holds: ")
+            writeConditions(of: category.statements.holds, to: &value)
         }
+        value.text(")")
+    }
+
+    /// A fact that says of some of the data, or of some of their use, that they are not stored.
+    private struct Denial {
+        var purposes: [String]
+        var systems: [String]
+        var condition: Disclosure.Condition?
+        var parts: [String]
+    }
+
+    /// The denials that a question about retention can be limited to; that somebody else does not store the data is none.
+    private func partialDenials(among facts: [Disclosure.Fact]) -> [Denial] {
+        var denials: [Denial] = []
+        facts.visit { _, fact in
+            guard fact.isNegated, fact.verb == .stored || fact.verb == .storedIn else { return }
+            var rest = fact.qualifiers.content
+            let denial = Denial(
+                purposes: purposes(among: rest.purposes),
+                systems: systems(among: fact.targets + rest.places),
+                condition: rest.condition,
+                parts: fact.parts
+            )
+            let isKnown =
+                denial.purposes.count == rest.purposes.count
+                && denial.systems.count == fact.targets.count + rest.places.count
+            (rest.purposes, rest.places, rest.condition, rest.reason) = ([], [], nil, nil)
+            if isKnown, rest == Disclosure.Qualifiers.Content() { denials.append(denial) }
+        }
+        return denials
+    }
+
+    private func writeDenial(_ denial: Denial, to value: inout SwiftWriter) {
+        value.text(".notStored(")
+        var isFirst = true
+        func begin(_ label: StaticString, _ value: inout SwiftWriter) {
+            if !isFirst { value.text(", ") }
+            isFirst = false
+            value.text(label)
+        }
+        if !denial.purposes.isEmpty {
+            begin("for: ", &value)
+            value.list(denial.purposes)
+        }
+        if !denial.systems.isEmpty {
+            begin("in: ", &value)
+            value.list(denial.systems)
+        }
+        if let condition = denial.condition {
+            begin("when: ", &value)
+            writeCondition(condition, to: &value)
+        }
+        if !denial.parts.isEmpty {
+            begin("parts: [", &value)
+            value.separated(denial.parts) { $1.literal($0.copy) }
+            value.text("]")
+        }
+        value.text(")")
     }
 
     /// Whether a fact says that the data are not stored at all: not for a purpose, not by somebody, not in part.
@@ -27,7 +86,7 @@ extension SwiftModuleGenerator {
         return isSaid
     }
 
-    private func writeRule(_ rule: Borrowed<Disclosure.RetentionRule>, to value: inout SwiftWriter) {
+    func writeRule(_ rule: Borrowed<Disclosure.RetentionRule>, to value: inout SwiftWriter) {
         value.text(".init(")
         if !rule.purposes.isEmpty {
             value.text("for: ")
@@ -104,9 +163,9 @@ extension SwiftModuleGenerator {
 
     // MARK: Conditions and events
 
-    private func writeHolds(_ holds: [Disclosure.Hold], to value: inout SwiftWriter) {
-        if holds.isEmpty { return }
-        value.text(", holds: [")
+    /// Writes what suspends disposals.
+    func writeConditions(of holds: [Disclosure.Hold], to value: inout SwiftWriter) {
+        value.text("[")
         value.separated(holds) { writeCondition($0.condition, to: &$1) }
         value.text("]")
     }

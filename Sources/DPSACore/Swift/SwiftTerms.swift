@@ -65,6 +65,16 @@ struct SwiftTermList {
     /// Whether there is a case with a raw value.
     func contains(_ rawValue: String) -> Bool { terms.indices.contains { terms[$0].rawValue == rawValue } }
 
+    /// The case of a noun that was added; empty if it was not.
+    func caseName(_ noun: Borrowed<Disclosure.Noun>) -> String {
+        let qualified = "\(noun.container).\(noun.name)"
+        var found = ""
+        for term in terms where term.rawValue == qualified || found.isEmpty && term.rawValue == noun.name {
+            found = term.name
+        }
+        return found
+    }
+
     private func unique(_ rawValue: String) -> String {
         var number = 1
         var text = rawValue
@@ -101,6 +111,8 @@ struct SwiftTerms {
     private var purposeIndices: [Int32]
     /// The case of a noun in `System`, by the noun's index; empty where it has none.
     private var placeNames: [String]
+    /// The case of an event of the agreement, by its index there.
+    private var agreementCaseNames: [String] = []
     /// The cases of events with arguments.
     private var eventNames: [String: String] = [:]
     /// The cases of the circumstances on which retention depends.
@@ -142,6 +154,15 @@ struct SwiftTerms {
             }
             events.add(timing, to: caseNames[timing.noun])
         }
+        disclosure.furtherEvents.visit { _ = events.add($1) }
+        addAgreement(disclosure)
+    }
+
+    /// The terms for what the agreement says: its references count its own nouns.
+    var ofAgreement: SwiftTerms {
+        var terms = self
+        terms.caseNames = agreementCaseNames
+        return terms
     }
 
     /// The case of a purpose; `nil` if the reference is to something else.
@@ -181,6 +202,27 @@ struct SwiftTerms {
             addEvents(rule.paths, nouns)
         }
         statements.holds.visit { addConditions($1.condition, nouns) }
+        statements.facts.visit { _, fact in
+            guard fact.verb == .stored, fact.isNegated, let condition = fact.qualifiers.condition else { return }
+            addConditions(condition, nouns)
+        }
+    }
+
+    /// Adds what the agreement's own holds and minima depend on.
+    private mutating func addAgreement(_ disclosure: Disclosure) {
+        guard let agreement = disclosure.parent else { return }
+        let holds = agreement.statements.holds
+        let minima = disclosure.agreementMinima
+        if holds.isEmpty && minima.isEmpty { return }
+        agreementCaseNames = Array(repeating: "", count: agreement.nouns.count)
+        agreement.nouns.visit { index, noun in
+            if noun.kind == .event { agreementCaseNames[index] = events.caseName(noun) }
+        }
+        holds.visit { addConditions($1.condition, agreement.nouns) }
+        minima.visit { _, rule in
+            if let condition = rule.condition { addConditions(condition, agreement.nouns) }
+            addEvents(rule.paths, agreement.nouns)
+        }
     }
 
     private mutating func addEvents(_ paths: [Disclosure.Path], _ nouns: [Disclosure.Noun]) {
@@ -275,6 +317,24 @@ extension Verb {
         switch self {
         case .sharedWith, .engages, .integratedWith: true
         default: false
+        }
+    }
+}
+
+extension Disclosure {
+    /// The minima that the agreement sets for all data of its modules; none for a module that prevails over it.
+    ///
+    /// One for some systems or purposes only is left to the check: the agreement's need not be the module's.
+    var agreementMinima: [RetentionRule] {
+        let prevails = statements.facts.contains { $0.verb == .prevailsOver && !$0.isNegated }
+        guard let parent, !prevails else { return [] }
+        return parent.statements.limits.compactMap { limit in
+            guard limit.systems.isEmpty, limit.purposes.isEmpty, limit.parts.isEmpty else { return nil }
+            var minimum = limit
+            minimum.paths.removeAll { path in
+                if case .period(.atLeast, _, _, _) = path.life { false } else { true }
+            }
+            return minimum.paths.isEmpty ? nil : minimum
         }
     }
 }

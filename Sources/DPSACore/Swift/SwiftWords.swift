@@ -23,7 +23,7 @@ enum SwiftWords {
         "Protocol", "Self", "Type", "allCases", "category", "customMirror", "debugDescription", "description",
         "encode", "encodeField", "hash", "hashValue", "implied", "init", "isCollected", "isOpen", "label",
         "legalBases", "none", "parent", "placeholder", "purposes", "rawValue", "recordName", "retention", "role",
-        "self", "sensitiveFields", "some", "systems", "timings", "write",
+        "self", "sensitiveFields", "some", "systems", "termIndex", "termTexts", "timings", "write",
     ])
 
     /// Names that no generated type can have: they would hide a type that generated code mentions, or one that it declares.
@@ -34,7 +34,8 @@ enum SwiftWords {
         "CustomStringConvertible", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double", "Encodable",
         "Encoder", "EncodingError", "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable", "Int",
         "KeyedDecodingContainer", "KeyedEncodingContainer", "Mirror", "Never", "Optional", "Protocol",
-        "RawRepresentable", "RawValue", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type", "Void",
+        "RawRepresentable", "RawValue", "Result", "Self", "Sendable", "Set", "StaticString", "String", "Swift", "Type",
+        "Void",
         // Foundation, as far as fields have its types.
         "Data", "Date", "Decimal", "Foundation", "FoundationEssentials", "URL", "UUID",
         // What a module declares, or will.

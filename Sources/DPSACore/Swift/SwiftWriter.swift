@@ -103,6 +103,16 @@ struct SwiftWriter: ~Copyable {
         }
     }
 
+    /// Writes a text into a literal of several, and its end, a NUL; none of its own stays.
+    mutating func termText(_ text: String) {
+        if SwiftWriter.isPlain(text) {
+            buffer.append(text: text)
+        } else {
+            for scalar in text.unicodeScalars { escape(scalar.value == 0 ? " " : scalar) }
+        }
+        buffer.append("\\0")
+    }
+
     /// Writes a documentation comment: a summary, and after an empty line the text, if there is any.
     mutating func documentation(_ summary: String, _ text: String = "") {
         comment(summary)

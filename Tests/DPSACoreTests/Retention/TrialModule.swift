@@ -13,16 +13,37 @@ enum Trial: DisclosedModule {
 
     @TaskLocal static var omission: Omission?
 
-    enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
-        case creation = "Creation"
-        case alpha = "Alpha"
-        case beta = "Beta"
-        case gamma = "Gamma"
-        case visit = "Visit"
-        case built = "Built"
-        case wipe = "Wipe"
+    enum Event: DisclosedEvent {
+        case creation
+        case alpha
+        case beta
+        case gamma
+        case visit
+        case built
+        case wipe
 
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            Creation\0Creation\0\
+            Alpha\0Alpha\0\
+            Beta\0Beta\0\
+            Gamma\0Gamma\0\
+            Visit\0Visit\0\
+            Built\0Built\0\
+            Wipe\0Wipe\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .creation: 0
+            case .alpha: 1
+            case .beta: 2
+            case .gamma: 3
+            case .visit: 4
+            case .built: 5
+            case .wipe: 6
+            }
+        }
 
         var implied: [Event] { self == .beta && omission != .implications ? [.alpha] : [] }
 
@@ -44,11 +65,22 @@ enum Trial: DisclosedModule {
         }
     }
 
-    enum RetentionCondition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
-        case legalHold = "LegalHold"
-        case dispute = "Dispute"
+    enum RetentionCondition: DisclosedTerm {
+        case legalHold
+        case dispute
 
-        var label: String { rawValue }
+        static var termTexts: StaticString {
+            """
+            LegalHold\0LegalHold\0\
+            Dispute\0Dispute\0
+            """
+        }
+        var termIndex: Int {
+            switch self {
+            case .legalHold: 0
+            case .dispute: 1
+            }
+        }
     }
 
     /// The declarations of the events.

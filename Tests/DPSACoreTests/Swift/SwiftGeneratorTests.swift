@@ -51,8 +51,9 @@ import Testing
     @Test func categoryFacts() {
         let text = text(ModuleSamples.studio, .internal)
         for line in [
-            #"case userOperationLog = "UserOperationLog""#,
-            #"case configurationDataTemplate = "ConfigurationData.Template""#,
+            #"UserOperationLog\0User operation log\0\"#,
+            #"ConfigurationData.Template\0Template\0\"#,
+            "case .configurationDataTemplate: 2",
             "case .userOperationLog, .configurationData, .configurationDataTemplate: [.provideFeature, .billing]",
             "case .userOperationLog, .configurationData, .configurationDataTemplate: [.mySQL, .cls]",
             "case .userOperationLog: Retention(.init(paths: [.init(.until(.event(.termination)), "
@@ -64,11 +65,11 @@ import Testing
             "extension Studio.ConfigurationData.Template {",
             "extension Studio.ConfigurationData.Parameters {",
             #"[.init("contract", label: "performance of a contract", for: [.provideFeature, .billing])]"#,
-            #"case disabledMessageQueue = "Disabled(MessageQueue)""#,
+            #"Disabled(MessageQueue)\0"#,
             "case .accountDeletion: [.termination]",
             "typealias Module = Studio",
-            #"case partner = "Partner""#,
-            #"case minimumAge = "MinimumAge""#,
+            #"Partner\0"#,
+            #"MinimumAge\0"#,
         ] { #expect(text.contains(line), "\(line)") }
     }
 

@@ -174,7 +174,7 @@ import Testing
                 "/// A\n        ///\n        /// Only if: recording\n        ///\n        /// A special category of personal data.\n        var a: String?"
             )
         )
-        let facts = try GeneratedPolicy.declaration("Category: String", in: module).joined(separator: "\n")
+        let facts = try GeneratedPolicy.declaration("Category: DataCategory", in: module).joined(separator: "\n")
         #expect(facts.contains(#"var sensitiveFields: [String] { ["a", "inner.deep"] }"#))
     }
 }
