@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `a service can tell of the agreement's events`() throws {
-        let duty = #"    clause "7" "Breach" { owes BreachNotice within 72 hours after SecurityIncident }"#
+        let duty = #"    clause "7" "Breach" { owes BreachNotice to customer after SecurityIncident }"#
         #expect(try Self.swift(duty, Self.log).contains("        case securityIncident\n"))
         #expect(try !Self.swift("", Self.log).contains("        case securityIncident\n"))
         let text = try Self.swift(#"    event Merger "we merge" implies Termination"#, Self.log)

@@ -17,24 +17,33 @@ enum ReadingRoom: DisclosedModule {
     static var parentName: String { "HallAgreement" }
 
     /// The categories of data that the module discloses.
-    enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
+    enum Category: DataCategory {
         typealias Module = ReadingRoom
 
         /// Loans
-        case loans = "Loans"
+        case loans
         /// Visits
-        case visits = "Visits"
+        case visits
         /// Door log
-        case visitsDoor = "Visits.Door"
+        case visitsDoor
         /// Desk log
-        case visitsDesk = "Visits.Desk"
+        case visitsDesk
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            Loans\0Loans\0\
+            Visits\0Visits\0\
+            Visits.Door\0Door log\0\
+            Visits.Desk\0Desk log\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .loans: "Loans"
-            case .visits: "Visits"
-            case .visitsDoor: "Door log"
-            case .visitsDesk: "Desk log"
+            case .loans: 0
+            case .visits: 1
+            case .visitsDoor: 2
+            case .visitsDesk: 3
             }
         }
 
@@ -85,119 +94,175 @@ enum ReadingRoom: DisclosedModule {
     }
 
     /// The purposes that the module names.
-    enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Purpose: DisclosedTerm {
         /// provide the feature
-        case provideFeature = "ProvideFeature"
+        case provideFeature
         /// remind readers of books that are due
-        case reminders = "Reminders"
+        case reminders
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            ProvideFeature\0provide the feature\0\
+            Reminders\0remind readers of books that are due\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .provideFeature: "provide the feature"
-            case .reminders: "remind readers of books that are due"
+            case .provideFeature: 0
+            case .reminders: 1
             }
         }
     }
 
     /// The systems that the module names.
-    enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum System: DisclosedTerm {
         /// Cellar
-        case cellar = "Cellar"
+        case cellar
         /// Card index
-        case cardIndex = "CardIndex"
+        case cardIndex
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            Cellar\0Cellar\0\
+            CardIndex\0Card index\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .cellar: "Cellar"
-            case .cardIndex: "Card index"
+            case .cellar: 0
+            case .cardIndex: 1
             }
         }
     }
 
     /// The regions that the module names.
-    enum Region: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Region: DisclosedTerm {
         /// Burgundy
-        case burgundy = "Burgundy"
+        case burgundy
 
-        var label: String {
-            switch self {
-            case .burgundy: "Burgundy"
-            }
+        static var termTexts: StaticString {
+            """
+            Burgundy\0Burgundy\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// The recipients that the module names.
-    enum Recipient: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Recipient: DisclosedTerm {
         /// Night Courier Ltd
-        case courier = "courier"
+        case courier
 
-        var label: String {
-            switch self {
-            case .courier: "Night Courier Ltd"
-            }
+        static var termTexts: StaticString {
+            """
+            courier\0Night Courier Ltd\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// What the module requires of its customer.
-    enum Condition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Condition: DisclosedTerm {
         /// minimum age
-        case minimumAge = "MinimumAge"
+        case minimumAge
 
-        var label: String {
-            switch self {
-            case .minimumAge: "minimum age"
-            }
+        static var termTexts: StaticString {
+            """
+            MinimumAge\0minimum age\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// The options that the module names.
-    enum Option: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Option: DisclosedTerm {
         /// loans to take home
-        case homeLoan = "HomeLoan"
+        case homeLoan
 
-        var label: String {
-            switch self {
-            case .homeLoan: "loans to take home"
-            }
+        static var termTexts: StaticString {
+            """
+            HomeLoan\0loans to take home\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// The events of a life cycle that the module names.
-    enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
+    enum Event: DisclosedEvent {
         /// you delete the data yourself
-        case manualDeletion = "ManualDeletion"
+        case manualDeletion
         /// you stop using the feature
-        case termination = "Termination"
+        case termination
         /// the data are created
-        case creation = "Creation"
+        case creation
+        /// the data are collected
+        case collection
+        /// your account is deleted
+        case accountDeletion
+        /// the feature is shut down by us
+        case shutdown
+        /// the subscription expires
+        case expiry
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            ManualDeletion\0you delete the data yourself\0\
+            Termination\0you stop using the feature\0\
+            Creation\0the data are created\0\
+            Collection\0the data are collected\0\
+            AccountDeletion\0your account is deleted\0\
+            Shutdown\0the feature is shut down by us\0\
+            Expiry\0the subscription expires\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .manualDeletion: "you delete the data yourself"
-            case .termination: "you stop using the feature"
-            case .creation: "the data are created"
+            case .manualDeletion: 0
+            case .termination: 1
+            case .creation: 2
+            case .collection: 3
+            case .accountDeletion: 4
+            case .shutdown: 5
+            case .expiry: 6
+            }
+        }
+
+        var implied: [Event] {
+            switch self {
+            case .manualDeletion, .termination, .creation: []
+            case .collection: [.creation]
+            case .accountDeletion, .shutdown, .expiry: [.termination]
             }
         }
 
         var role: EventRole {
             switch self {
             case .manualDeletion: .ending
-            case .termination: .passing
-            case .creation: .beginning
+            case .termination, .accountDeletion, .shutdown, .expiry: .passing
+            case .creation, .collection: .beginning
             }
         }
     }
 
     /// The circumstances and options on which the module's retention depends.
-    enum RetentionCondition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum RetentionCondition: DisclosedTerm {
         /// a dispute is open
-        case dispute = "Dispute"
+        case dispute
 
-        var label: String {
-            switch self {
-            case .dispute: "a dispute is open"
-            }
+        static var termTexts: StaticString {
+            """
+            Dispute\0a dispute is open\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// What must be given for some of the purposes.

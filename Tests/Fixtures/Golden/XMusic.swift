@@ -15,23 +15,32 @@ enum XMusic: DisclosedModule {
     static var name: String { "XMusic" }
     static var label: String { "XMusic" }
     static var parentName: String { "DPSA" }
+    static var agreementHolds: [Retention<XMusic>.Condition] { [.given(.lawRequires)] }
 
     /// The categories of data that the module discloses.
-    enum Category: String, CaseIterable, Codable, Sendable, DataCategory {
+    enum Category: DataCategory {
         typealias Module = XMusic
 
         /// User Operation Log
-        case userOperationLog = "UserOperationLog"
+        case userOperationLog
         /// User Generated Content
-        case userGeneratedContent = "UserGeneratedContent"
+        case userGeneratedContent
         /// User Configuration Data
-        case userConfigurationData = "UserConfigurationData"
+        case userConfigurationData
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            UserOperationLog\0User Operation Log\0\
+            UserGeneratedContent\0User Generated Content\0\
+            UserConfigurationData\0User Configuration Data\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .userOperationLog: "User Operation Log"
-            case .userGeneratedContent: "User Generated Content"
-            case .userConfigurationData: "User Configuration Data"
+            case .userOperationLog: 0
+            case .userGeneratedContent: 1
+            case .userConfigurationData: 2
             }
         }
 
@@ -60,97 +69,172 @@ enum XMusic: DisclosedModule {
     }
 
     /// The purposes that the module names.
-    enum Purpose: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Purpose: DisclosedTerm {
         /// help you use the feature and manage how it runs
-        case assistUse = "AssistUse"
+        case assistUse
         /// find and mend faults
-        case troubleshooting = "Troubleshooting"
+        case troubleshooting
         /// provide the feature
-        case provideFeature = "ProvideFeature"
+        case provideFeature
         /// put the generated content into COS the way you have configured it
-        case storeContent = "StoreContent"
+        case storeContent
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            AssistUse\0help you use the feature and manage how it runs\0\
+            Troubleshooting\0find and mend faults\0\
+            ProvideFeature\0provide the feature\0\
+            StoreContent\0put the generated content into COS the way you have configured it\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .assistUse: "help you use the feature and manage how it runs"
-            case .troubleshooting: "find and mend faults"
-            case .provideFeature: "provide the feature"
-            case .storeContent: "put the generated content into COS the way you have configured it"
+            case .assistUse: 0
+            case .troubleshooting: 1
+            case .provideFeature: 2
+            case .storeContent: 3
             }
         }
     }
 
     /// The systems that the module names.
-    enum System: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum System: DisclosedTerm {
         /// TencentDB for MySQL (MySQL)
-        case mySQL = "MySQL"
+        case mySQL
         /// Cloud Log Service (CLS)
-        case cls = "CLS"
+        case cls
         /// Cloud Object Storage (COS)
-        case cos = "COS"
+        case cos
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            MySQL\0TencentDB for MySQL (MySQL)\0\
+            CLS\0Cloud Log Service (CLS)\0\
+            COS\0Cloud Object Storage (COS)\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .mySQL: "TencentDB for MySQL (MySQL)"
-            case .cls: "Cloud Log Service (CLS)"
-            case .cos: "Cloud Object Storage (COS)"
+            case .mySQL: 0
+            case .cls: 1
+            case .cos: 2
             }
         }
     }
 
     /// The regions that the module names.
-    enum Region: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Region: DisclosedTerm {
         /// Singapore
-        case singapore = "Singapore"
+        case singapore
 
-        var label: String {
-            switch self {
-            case .singapore: "Singapore"
-            }
+        static var termTexts: StaticString {
+            """
+            Singapore\0Singapore\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// The recipients that the module names.
     typealias Recipient = NoTerm
 
     /// What the module requires of its customer.
-    enum Condition: String, CaseIterable, Codable, Sendable, DisclosedTerm {
+    enum Condition: DisclosedTerm {
         /// minimum age
-        case minimumAge = "MinimumAge"
+        case minimumAge
 
-        var label: String {
-            switch self {
-            case .minimumAge: "minimum age"
-            }
+        static var termTexts: StaticString {
+            """
+            MinimumAge\0minimum age\0
+            """
         }
+
+        var termIndex: Int { 0 }
     }
 
     /// The options that the module names.
     typealias Option = NoTerm
 
     /// The events of a life cycle that the module names.
-    enum Event: String, CaseIterable, Codable, Sendable, DisclosedEvent {
+    enum Event: DisclosedEvent {
         /// you stop using the feature
-        case termination = "Termination"
+        case termination
         /// the run is completed
-        case runCompleted = "RunCompleted"
+        case runCompleted
         /// you delete the data yourself
-        case manualDeletion = "ManualDeletion"
+        case manualDeletion
+        /// the provider becomes aware of the breach
+        case awarenessOfBreach
+        /// you receive notice of a change
+        case changeNoticeReceived
+        /// the Terms of Service end
+        case endOfTerms
+        /// your account is deleted
+        case accountDeletion
+        /// the feature is shut down by us
+        case shutdown
+        /// the subscription expires
+        case expiry
 
-        var label: String {
+        static var termTexts: StaticString {
+            """
+            Termination\0you stop using the feature\0\
+            RunCompleted\0the run is completed\0\
+            ManualDeletion\0you delete the data yourself\0\
+            AwarenessOfBreach\0the provider becomes aware of the breach\0\
+            ChangeNoticeReceived\0you receive notice of a change\0\
+            EndOfTerms\0the Terms of Service end\0\
+            AccountDeletion\0your account is deleted\0\
+            Shutdown\0the feature is shut down by us\0\
+            Expiry\0the subscription expires\0
+            """
+        }
+
+        var termIndex: Int {
             switch self {
-            case .termination: "you stop using the feature"
-            case .runCompleted: "the run is completed"
-            case .manualDeletion: "you delete the data yourself"
+            case .termination: 0
+            case .runCompleted: 1
+            case .manualDeletion: 2
+            case .awarenessOfBreach: 3
+            case .changeNoticeReceived: 4
+            case .endOfTerms: 5
+            case .accountDeletion: 6
+            case .shutdown: 7
+            case .expiry: 8
+            }
+        }
+
+        var implied: [Event] {
+            switch self {
+            case .termination, .runCompleted, .manualDeletion, .awarenessOfBreach, .changeNoticeReceived: []
+            case .endOfTerms, .accountDeletion, .shutdown, .expiry: [.termination]
             }
         }
 
         var role: EventRole {
             switch self {
-            case .termination, .runCompleted: .passing
+            case .termination, .runCompleted, .awarenessOfBreach, .changeNoticeReceived, .endOfTerms,
+                .accountDeletion, .shutdown, .expiry: .passing
             case .manualDeletion: .ending
             }
         }
+    }
+
+    /// The circumstances and options on which the module's retention depends.
+    enum RetentionCondition: DisclosedTerm {
+        /// the law requires it
+        case lawRequires
+
+        static var termTexts: StaticString {
+            """
+            LawRequires\0the law requires it\0
+            """
+        }
+
+        var termIndex: Int { 0 }
     }
 
     /// User Operation Log
