@@ -255,17 +255,21 @@ extension DisclosureBuilder {
         let index = disclosure.nouns.count
         nounIndices[Int(declaration)] = Int32(index)
         if declaration > firstDeclaration, declaration < model.documents[document].endDeclaration {
-            enter(newNoun(declaration), declaration)
+            let own = newNoun(declaration)
+            enter(own.noun, own.kind, own.mention, own.traits, declaration)
         } else {
-            let shared: Int
-            if let known = sharedIndices[declaration] {
-                shared = known
-            } else {
-                shared = sharedNouns.count
-                sharedIndices[declaration] = shared
+            if sharedIndices[Int(declaration)] < 0 {
+                sharedIndices[Int(declaration)] = Int32(sharedNouns.count)
                 sharedNouns.append(newNoun(declaration))
             }
-            enter(sharedNouns[shared], declaration)
+            let shared = Int(sharedIndices[Int(declaration)])
+            enter(
+                sharedNouns[shared].noun,
+                sharedNouns[shared].kind,
+                sharedNouns[shared].mention,
+                sharedNouns[shared].traits,
+                declaration
+            )
         }
         // What it refers to stands behind it, in the order of first mention.
         let row = model.declarations[Int(declaration)]
@@ -289,11 +293,18 @@ extension DisclosureBuilder {
         return index
     }
 
-    private mutating func enter(_ shared: SharedNoun, _ declaration: Int32) {
-        var reference = shared.mention
-        reference.target = .noun(shared.kind, disclosure.nouns.count)
-        disclosure.nouns.append(shared.noun)
-        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
+    // Part by part, since a copy of the whole retains every part.
+    private mutating func enter(
+        _ noun: Disclosure.Noun,
+        _ kind: NounKind,
+        _ mention: Disclosure.Reference,
+        _ traits: FieldTraits,
+        _ declaration: Int32
+    ) {
+        var reference = mention
+        reference.target = .noun(kind, disclosure.nouns.count)
+        disclosure.nouns.append(noun)
+        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: traits))
     }
 
     private func newNoun(_ declaration: Int32) -> SharedNoun {
