@@ -22,11 +22,9 @@ enum OutputKind: String, Sendable, CaseIterable {
 
     /// The kind of output that a path in the output directory belongs to.
     init?(ownerOf path: String) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let kind = OutputKind.allCases.first(where: { $0.folder.utf8.elementsEqual(parts[0]) })
-        else {
-            return nil
-        }
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let folder = path[..<slash]
+        guard let kind = OutputKind.allCases.first(where: { $0.folder == folder }) else { return nil }
         self = kind
     }
 }
@@ -44,14 +42,6 @@ struct OutputPlan: Sendable {
         var locales = [PageLocale.source]
         /// What earlier runs wrote.
         var earlier = EarlierPolicies()
-    }
-
-    /// What one document brings about.
-    struct Unit: Sendable {
-        /// Its files.
-        var files: [OutputFile] = []
-        /// What the index says of it; nil if no pages are wanted.
-        var summary: PageGenerator.Summary?
     }
 
     /// The checked documents.
@@ -87,34 +77,43 @@ struct OutputPlan: Sendable {
     /// The number of units: one for each document.
     var unitCount: Int { compilation.documents.count }
 
-    /// What a document brings about.
+    /// Makes the files that a document brings about, one after another.
+    ///
+    /// Each is given away as soon as it is made, so that its memory serves for the next.
     ///
     /// - Parameters:
     ///   - index: the number of the document.
     ///   - builder: makes the disclosures; each thread has its own.
-    func unit(_ index: Int, _ builder: inout DisclosureBuilder) -> Unit {
+    ///   - fragments: what policies have in common; each thread has its own.
+    ///   - add: takes a file.
+    /// - Returns: what the index says of the document; nil if no pages are wanted.
+    func makeFiles(
+        of index: Int,
+        _ builder: inout DisclosureBuilder,
+        _ fragments: inout PolicyFragments,
+        add: (OutputFile) throws(CommandError) -> Void
+    ) throws(CommandError) -> PageGenerator.Summary? {
         let disclosure = builder.disclosure(of: index)
-        var unit = Unit()
         let isModule = disclosure.form == .module
-        if kinds.contains(.swift), isModule { unit.files.append(swift.file(for: disclosure)) }
-        if kinds.contains(.schema), isModule { unit.files += schemas.files(for: disclosure) }
+        if kinds.contains(.swift), isModule { try add(swift.file(for: disclosure)) }
+        if kinds.contains(.schema), isModule {
+            for file in schemas.files(for: disclosure) { try add(file) }
+        }
         if kinds.contains(.schema) || kinds.contains(.html) {
             // The policy lies beside the schemas and beside the page: the same bytes.
-            unit.files += policies.files(for: disclosure).filter { file in
-                OutputKind(ownerOf: file.path).map(kinds.contains) ?? false
+            for file in policies.files(for: disclosure, &fragments) {
+                if let kind = OutputKind(ownerOf: file.path), kinds.contains(kind) { try add(file) }
             }
         }
-        if kinds.contains(.html) {
-            let history = earlier.history(of: disclosure)
-            let made =
-                isModule
-                ? pages.modulePages(disclosure, history: history)
-                : pages.agreementPages(disclosure, history: history)
-            unit.files += made.files
-            unit.summary = made.summary
-        }
-        if kinds.contains(.dpv), isModule { unit.files.append(vocabulary.file(for: disclosure)) }
-        return unit
+        if kinds.contains(.dpv), isModule { try add(vocabulary.file(for: disclosure)) }
+        guard kinds.contains(.html) else { return nil }
+        let history = earlier.history(of: disclosure)
+        let made =
+            isModule
+            ? pages.modulePages(disclosure, history: history)
+            : pages.agreementPages(disclosure, history: history)
+        for file in made.files { try add(file) }
+        return made.summary
     }
 
     /// What all documents bring about together.

@@ -116,12 +116,14 @@ struct CompileCommand {
                 var progress = Progress(isShown: worker == 0 && isErrorTerminal, console: console)
                 let share = InputFiles.share(worker, of: workers, in: plan.unitCount)
                 var builder = plan.compilation.disclosures()
+                var fragments = PolicyFragments()
                 var summaries: [PageGenerator.Summary] = []
                 do throws(CommandError) {
                     for index in share {
-                        let unit = plan.unit(index, &builder)
-                        for file in unit.files { try stage.add(file) }
-                        if let summary = unit.summary { summaries.append(summary) }
+                        let summary = try plan.makeFiles(of: index, &builder, &fragments) { file throws(CommandError) in
+                            try stage.add(file)
+                        }
+                        if let summary { summaries.append(summary) }
                         // The threads have equal shares: the first one speaks for all.
                         progress.show(index - share.lowerBound + 1, of: share.count)
                     }

@@ -330,25 +330,34 @@ package struct OutputStage: Sendable {
 
     /// Whether a path leads to something below the directory to which it is relative.
     static func isContained(_ path: String) -> Bool {
-        var length = 0
-        var dots = 0
-        for byte in path.utf8 {
-            if byte == 0 { return false }
-            if byte == UInt8(ascii: "/") {
-                // Nothing, `.` and `..` are no names.
-                if length == dots, length < 3 { return false }
-                (length, dots) = (0, 0)
-            } else {
-                length += 1
-                if byte == UInt8(ascii: ".") { dots += 1 }
+        var path = path
+        return path.withUTF8 { bytes in
+            var length = 0
+            var dots = 0
+            for byte in bytes {
+                if byte == 0 { return false }
+                if byte == UInt8(ascii: "/") {
+                    // Nothing, `.` and `..` are no names.
+                    if length == dots, length < 3 { return false }
+                    (length, dots) = (0, 0)
+                } else {
+                    length += 1
+                    if byte == UInt8(ascii: ".") { dots += 1 }
+                }
             }
+            return length != dots || length >= 3
         }
-        return length != dots || length >= 3
     }
 
     /// The folder of a path, and the name in it.
     static func folderAndName(_ path: String) -> (folder: String, name: String) {
-        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", path) }
-        return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+        var path = path
+        let parts = path.withUTF8 { bytes -> (String, String)? in
+            guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            return (
+                String(decoding: bytes[..<slash], as: UTF8.self), String(decoding: bytes[(slash + 1)...], as: UTF8.self)
+            )
+        }
+        return parts ?? ("", path)
     }
 }

@@ -86,7 +86,10 @@ struct JSONText: ~Copyable, Sendable {
     private mutating func write(_ text: String) {
         buffer.append("\"")
         // Nearly all texts are names and paths.
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x3C && $0 != 0x5C }) {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x3C && $0 != 0x5C }
+        }
+        if isPlain ?? false {
             buffer.append(text: text)
             buffer.append("\"")
             return

@@ -98,21 +98,23 @@ public struct Disclosure: Sendable {
     }
 
     /// What a module's parent says, for everything that the module leaves to it.
-    public struct ParentTerms: Sendable {
+    ///
+    /// A class only because all modules of a parent share it; nothing in it changes.
+    public final class ParentTerms: Sendable {
         /// The parent's declared name.
-        public var name: String
+        public let name: String
         /// The parent's label.
-        public var label: String
+        public let label: String
         /// `processor` or `controller`.
-        public var role: String
+        public let role: String
         /// The parent's head.
-        public var header: Header
+        public let header: Header
         /// The nouns that the parent's references point at.
-        public var nouns: [Noun]
+        public let nouns: [Noun]
         /// The parent's clauses.
-        public var clauses: [Clause]
+        public let clauses: [Clause]
         /// The parent's statements, each with its clause.
-        public var statements: Statements
+        public let statements: Statements
 
         /// Takes over an agreement's terms.
         public init(of agreement: Disclosure) {

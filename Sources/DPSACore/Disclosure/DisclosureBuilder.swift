@@ -30,8 +30,8 @@ public struct DisclosureBuilder: Sendable {
     var effective = EffectiveStatements()
     /// The nouns of other documents than the one that mentions them: most documents mention the same ones.
     var sharedNouns: [SharedNoun] = []
-    /// Where they are, by declaration.
-    var sharedIndices: [Int32: Int] = [:]
+    /// Where they are, by declaration of the compilation; −1 for none.
+    var sharedIndices: [Int32]
 
     /// A noun without what refers to other nouns, which is the same in every document.
     struct SharedNoun {
@@ -56,6 +56,7 @@ public struct DisclosureBuilder: Sendable {
         self.model = model
         self.documents = documents
         nounIndices = Array(repeating: -1, count: model.declarations.count)
+        sharedIndices = nounIndices
     }
 
     /// What a document states; `index` counts the documents of the compilation.
@@ -103,7 +104,7 @@ public struct DisclosureBuilder: Sendable {
         )
         disclosure.documentation = documentation(of: row.declaration)
         disclosure.role = row.kind == .agreement ? model.symbols.name(row.role) : ""
-        for mention in mentions { nounIndices[Int(mention.declaration)] = -1 }
+        mentions.visit { _, mention in nounIndices[Int(mention.declaration)] = -1 }
         mentions.removeAll(keepingCapacity: true)
         categoryIndices.removeAll(keepingCapacity: true)
     }
@@ -146,6 +147,8 @@ public struct DisclosureBuilder: Sendable {
     private mutating func categoryScopes(_ row: Model.Document) -> [Int32] {
         var scopes: [Int32] = []
         categoryIndices = [Int32](repeating: -1, count: Int(row.endDeclaration - row.declaration))
+        let isCategory = { [model] (scope: Int32) in model.scopes[Int(scope)].kind == .category }
+        disclosure.categories.reserveCapacity((row.scope..<row.endScope).count(where: isCategory))
         for scope in row.scope..<row.endScope where model.scopes[Int(scope)].kind == .category {
             let declaration = model.scopes[Int(scope)].declaration
             categoryIndices[Int(declaration - firstDeclaration)] = Int32(scopes.count)
@@ -193,7 +196,7 @@ public struct DisclosureBuilder: Sendable {
         for (event, implied) in sharedEvents ?? [] where nounIndices[Int(event)] < 0 && !further.contains(event) {
             if implied.contains(where: { nounIndices[Int($0)] >= 0 || further.contains($0) }) { further.append(event) }
         }
-        disclosure.furtherEvents = further.map { sharedNoun($0).noun }
+        disclosure.furtherEvents = further.map { sharedNouns[sharedNoun($0)].noun }
     }
 
     private func eventsOfVocabularies() -> [(event: Int32, implied: [Int32])] {

@@ -255,9 +255,17 @@ extension DisclosureBuilder {
         let index = disclosure.nouns.count
         nounIndices[Int(declaration)] = Int32(index)
         if declaration > firstDeclaration, declaration < model.documents[document].endDeclaration {
-            enter(newNoun(declaration), declaration)
+            let own = newNoun(declaration)
+            enter(own.noun, own.kind, own.mention, own.traits, declaration)
         } else {
-            enter(sharedNoun(declaration), declaration)
+            let shared = sharedNoun(declaration)
+            enter(
+                sharedNouns[shared].noun,
+                sharedNouns[shared].kind,
+                sharedNouns[shared].mention,
+                sharedNouns[shared].traits,
+                declaration
+            )
         }
         // What it refers to stands behind it, in the order of first mention.
         let row = model.declarations[Int(declaration)]
@@ -281,20 +289,28 @@ extension DisclosureBuilder {
         return index
     }
 
-    /// A noun of another document.
-    mutating func sharedNoun(_ declaration: Int32) -> SharedNoun {
-        if let known = sharedIndices[declaration] { return sharedNouns[known] }
-        sharedIndices[declaration] = sharedNouns.count
-        let noun = newNoun(declaration)
-        sharedNouns.append(noun)
-        return noun
+    /// The number of a noun of another document.
+    mutating func sharedNoun(_ declaration: Int32) -> Int {
+        if sharedIndices[Int(declaration)] < 0 {
+            sharedIndices[Int(declaration)] = Int32(sharedNouns.count)
+            let noun = newNoun(declaration)
+            sharedNouns.append(noun)
+        }
+        return Int(sharedIndices[Int(declaration)])
     }
 
-    private mutating func enter(_ shared: SharedNoun, _ declaration: Int32) {
-        var reference = shared.mention
-        reference.target = .noun(shared.kind, disclosure.nouns.count)
-        disclosure.nouns.append(shared.noun)
-        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: shared.traits))
+    // Part by part, since a copy of the whole retains every part.
+    private mutating func enter(
+        _ noun: Disclosure.Noun,
+        _ kind: NounKind,
+        _ mention: Disclosure.Reference,
+        _ traits: FieldTraits,
+        _ declaration: Int32
+    ) {
+        var reference = mention
+        reference.target = .noun(kind, disclosure.nouns.count)
+        disclosure.nouns.append(noun)
+        mentions.append(NounMention(declaration: declaration, alone: [reference], traits: traits))
     }
 
     private func newNoun(_ declaration: Int32) -> SharedNoun {

@@ -20,7 +20,20 @@ extension Disclosure {
 
         private final class Storage: Sendable {
             let content: Content
-            init(_ content: Content) { self.content = content }
+            let nameMark: UInt16
+            let schema: SchemaMapping
+
+            init(_ content: Content) {
+                self.content = content
+                nameMark = Self.mark(content.name)
+                schema = SchemaMapping(content.mappings)
+            }
+
+            private static func mark(_ name: String) -> UInt16 {
+                var hash: UInt32 = 0
+                for byte in name.utf8 { hash = hash &* 31 &+ UInt32(byte) }
+                return UInt16(truncatingIfNeeded: (hash ^ hash >> 12) & 4095)
+            }
         }
 
         private var storage: Storage
@@ -72,6 +85,12 @@ extension Disclosure {
             set { change { $0.name = newValue } }
         }
 
+        /// Which noun it is, among those that exist: copies of it are the same.
+        var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
+        /// A number below 4096: names of different marks are different.
+        var nameMark: UInt16 { storage.nameMark }
+
         /// The name of the vocabulary, agreement or module that declares it.
         public var container: String {
             get { storage.content.container }
@@ -117,6 +136,9 @@ extension Disclosure {
         /// Tells most nouns of several documents apart without a look at their texts; equal nouns can have two identities.
         var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 
+        /// What a kind maps to in JSON Schema: every field asks for it.
+        var schema: SchemaMapping { storage.schema }
+
         /// What the noun maps to under a key; the nearest mapping wins.
         public func mapping(_ key: String) -> String? {
             for mapping in mappings where mapping.key == key { return mapping.value }
@@ -133,6 +155,25 @@ extension Disclosure {
         public static func == (left: Noun, right: Noun) -> Bool {
             (left.storage === right.storage || left.storage.content == right.storage.content)
                 && left.places == right.places && left.functions == right.functions
+        }
+    }
+
+    /// What a kind maps to in JSON Schema, as far as it does.
+    struct SchemaMapping: Sendable {
+        var type: String?
+        var format: String?
+        var encoding: String?
+
+        /// Takes the nearest mapping of each key.
+        init(_ mappings: [Mapping]) {
+            for mapping in mappings {
+                switch mapping.key {
+                case "schema": type = type ?? mapping.value
+                case "format": format = format ?? mapping.value
+                case "encoding": encoding = encoding ?? mapping.value
+                default: break
+                }
+            }
         }
     }
 

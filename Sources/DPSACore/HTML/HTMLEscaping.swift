@@ -23,7 +23,7 @@ extension ByteBuffer {
 
     private mutating func append(escaping source: UnsafeBufferPointer<UInt8>, in context: HTMLContext) {
         // Nearly all texts are such.
-        if source.isPrintable(without: 0x22, 0x26, 0x2D, 0x3C, 0x3E) { return append(bytes: source) }
+        if append(plain: source) { return }
         var start = 0
         var index = 0
         while index < source.count {
@@ -57,6 +57,36 @@ extension ByteBuffer {
             index += length
         }
         append(bytes: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+
+    /// Appends a text in which every byte stands for itself in every context; appends nothing if one may not.
+    @inline(__always)
+    private mutating func append(plain source: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = count
+        append(upTo: source.count) { target in
+            var index = 0
+            while index + 8 <= source.count {
+                let word = ByteWord(source, at: index)
+                if !word.isPrintable(without: 0x22, 0x26, 0x2D, 0x3C, 0x3E) { return 0 }
+                UnsafeMutableRawPointer(target + index).storeBytes(of: word.bits, as: UInt64.self)
+                index += 8
+            }
+            if index < source.count, source.count >= 8 {
+                // The last eight, some of them for the second time.
+                index = source.count - 8
+                let word = ByteWord(source, at: index)
+                if !word.isPrintable(without: 0x22, 0x26, 0x2D, 0x3C, 0x3E) { return 0 }
+                UnsafeMutableRawPointer(target + index).storeBytes(of: word.bits, as: UInt64.self)
+                index += 8
+            }
+            while index < source.count {
+                if !Self.isPlain(source[index]) || source[index] < 0x20 { return 0 }
+                target[index] = source[index]
+                index += 1
+            }
+            return index
+        }
+        return count - start == source.count
     }
 
     /// Whether a byte stands for itself in every context: a character of ASCII, but no control and none of `"&-<>`.

@@ -242,7 +242,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
     private mutating func write(_ opening: StaticString, _ prefix: StaticString, _ value: String = "") {
         buffer.append(opening)
         buffer.append(prefix)
-        buffer.append(escaping: value, in: .attribute)
+        if !value.isEmpty { buffer.append(escaping: value, in: .attribute) }
         buffer.append(byte: UInt8(ascii: "\""))
     }
 }

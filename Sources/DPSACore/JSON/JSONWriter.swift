@@ -94,12 +94,38 @@ public struct JSONWriter: ~Copyable, Sendable {
         key.withUTF8Buffer { key in
             buffer.append(upTo: key.count + 4) { target in
                 target[0] = UInt8(ascii: "\"")
-                if let start = key.baseAddress { (target + 1).update(from: start, count: key.count) }
+                Self.copy(key, to: target + 1)
                 target[key.count + 1] = UInt8(ascii: "\"")
                 target[key.count + 2] = UInt8(ascii: ":")
                 target[key.count + 3] = UInt8(ascii: " ")
                 return key.count + 4
             }
+        }
+    }
+
+    /// Copies a key: most are short, and eight or four bytes from either end need no call.
+    @inline(__always)
+    private static func copy(_ key: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) {
+        guard let start = key.baseAddress else { return }
+        let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(target))
+        switch key.count {
+        case 4...7:
+            let last = key.count - 4
+            to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
+            to.storeBytes(
+                of: from.loadUnaligned(fromByteOffset: last, as: UInt32.self),
+                toByteOffset: last,
+                as: UInt32.self
+            )
+        case 8...16:
+            let last = key.count - 8
+            to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            to.storeBytes(
+                of: from.loadUnaligned(fromByteOffset: last, as: UInt64.self),
+                toByteOffset: last,
+                as: UInt64.self
+            )
+        default: target.update(from: start, count: key.count)
         }
     }
 
@@ -250,6 +276,22 @@ extension JSONWriter {
             body(&object)
             self = List(writer: object.writer)
             writer.leave("}", wasLine)
+        }
+
+        /// Writes an object, and gives what was written, for ``fragment(_:)`` in a list like this one.
+        mutating func keepingObject(_ layout: Layout, _ body: (inout Object) -> Void) -> [UInt8] {
+            writer.separate()
+            let start = writer.buffer.count
+            var object = Object(writer: writer)
+            object.members(layout, body)
+            self = List(writer: object.writer)
+            return writer.buffer.withBytes { Array($0[start...]) }
+        }
+
+        /// Writes a value that was written before.
+        mutating func fragment(_ bytes: [UInt8]) {
+            writer.separate()
+            bytes.withUnsafeBufferPointer { writer.buffer.append(bytes: $0) }
         }
 
         /// Writes a list.

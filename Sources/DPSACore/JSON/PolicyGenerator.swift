@@ -12,7 +12,17 @@ public struct PolicyGenerator: Sendable {
 
     /// The policy of a disclosure: the same bytes beside the schemas and beside the page.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
-        let file = OutputFile(path: "schemas/\(disclosure.name).policy.json", policy(of: disclosure))
+        var fragments = PolicyFragments()
+        return files(for: disclosure, &fragments)
+    }
+
+    /// The policy of a disclosure: the same bytes beside the schemas and beside the page.
+    ///
+    /// - Parameters:
+    ///   - disclosure: what the policy says.
+    ///   - fragments: what it has in common with others.
+    public func files(for disclosure: Disclosure, _ fragments: inout PolicyFragments) -> [OutputFile] {
+        let file = OutputFile(path: "schemas/\(disclosure.name).policy.json", policy(of: disclosure, &fragments))
         return [file, OutputFile(path: "html/\(disclosure.name)/policy.json", sameAs: file)]
     }
 
@@ -21,7 +31,7 @@ public struct PolicyGenerator: Sendable {
         OutputFile(path: PolicySchema.path, PolicySchema.document(baseURL: baseURL))
     }
 
-    private func policy(of disclosure: Disclosure) -> ByteBuffer {
+    private func policy(of disclosure: Disclosure, _ fragments: inout PolicyFragments) -> ByteBuffer {
         let writer = PolicyWriter(disclosure, identifiers: identifiers)
         return JSONWriter.document(capacity: 16_384) { object in
             object.integer("schemaVersion", PolicySchema.version)
@@ -34,7 +44,7 @@ public struct PolicyGenerator: Sendable {
             if let parent = disclosure.parent {
                 object.object("parent") { writer.write(parent, into: &$0) }
             }
-            writer.write(disclosure.nouns, into: &object)
+            writer.write(disclosure.nouns, of: disclosure.name, &fragments, into: &object)
             writer.each(disclosure.clauses, "clauses", .line, into: &object) { clause, object in
                 object.string("number", clause.number)
                 object.nonEmpty("title", clause.title)
@@ -77,20 +87,39 @@ extension PolicyWriter {
         object.nonEmpty("published", parent.header.published)
     }
 
-    func write(_ nouns: [Disclosure.Noun], into object: inout JSONWriter.Object) {
-        each(nouns, "nouns", .line, into: &object) { noun, object in
-            object.string("kind", identifiers.keyword(of: noun.kind))
-            object.string("name", noun.name)
-            if noun.container != PolicyIdentifiers.standard { object.string("container", noun.container) }
-            object.string("label", noun.label)
-            object.nonEmpty("sentence", noun.sentence)
-            object.strings("aliases", noun.aliases)
-            object.strings("broader", noun.broader)
-            write(noun.mappings, into: &object)
-            write(noun.places, "places", into: &object)
-            write(noun.functions, "functions", into: &object)
-            object.nonEmpty("documentation", noun.documentation)
+    /// Writes nouns; those that the document does not declare itself are written once for all documents.
+    func write(
+        _ nouns: [Disclosure.Noun],
+        of document: String,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
+        if nouns.isEmpty { return }
+        object.list("nouns") { list in
+            nouns.visit { _, noun in
+                // A noun that mentions others does so in the terms of the document.
+                guard noun.container != document, noun.places.isEmpty, noun.functions.isEmpty else {
+                    return list.object(.line) { write(noun, into: &$0) }
+                }
+                if let known = fragments[noun.copy] { return list.fragment(known) }
+                let bytes = list.keepingObject(.line) { write(noun, into: &$0) }
+                fragments.keep(bytes, for: noun.copy)
+            }
         }
+    }
+
+    private func write(_ noun: Borrowed<Disclosure.Noun>, into object: inout JSONWriter.Object) {
+        object.string("kind", identifiers.keyword(of: noun.kind))
+        object.string("name", noun.name)
+        if noun.container != PolicyIdentifiers.standard { object.string("container", noun.container) }
+        object.string("label", noun.label)
+        object.nonEmpty("sentence", noun.sentence)
+        object.strings("aliases", noun.aliases)
+        object.strings("broader", noun.broader)
+        write(noun.mappings, into: &object)
+        write(noun.places, "places", into: &object)
+        write(noun.functions, "functions", into: &object)
+        object.nonEmpty("documentation", noun.documentation)
     }
 
     private func write(_ mappings: [Disclosure.Mapping], into object: inout JSONWriter.Object) {

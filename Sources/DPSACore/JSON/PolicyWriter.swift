@@ -20,13 +20,11 @@ struct PolicyWriter: Sendable {
     }
 
     private static func hasHomonyms(_ nouns: [Disclosure.Noun]) -> Bool {
-        // Names of different marks are different; only if two have the same, the names themselves are looked at.
+        // Only if two names have one mark, the names themselves are looked at.
         var marks = [Bool](repeating: false, count: 4096)
         var areSuspect = false
         nouns.visit { _, noun in
-            var hash: UInt32 = 0
-            for byte in noun.name.utf8 { hash = hash &* 31 &+ UInt32(byte) }
-            let mark = Int((hash ^ hash >> 12) & 4095)
+            let mark = Int(noun.nameMark)
             areSuspect = areSuspect || marks[mark]
             marks[mark] = true
         }

@@ -22,11 +22,13 @@ public struct SchemaGenerator: Sendable {
         let writer = SchemaWriter(disclosure, identifiers: identifiers)
         var files: [OutputFile] = []
         files.reserveCapacity(disclosure.categories.count)
+        let folder = "schemas/\(disclosure.name)/"
+        let urn = "urn:dpsa:\(disclosure.name):"
         disclosure.categories.visit { index, category in
             guard category.parent == nil else { return }
             let name = category.name
-            let path = "schemas/\(disclosure.name)/\(name).schema.json"
-            let identifier = Self.identifier(path: path, urn: "urn:dpsa:\(disclosure.name):\(name)", baseURL)
+            let path = "\(folder)\(name).schema.json"
+            let identifier = Self.identifier(path: path, urn: urn + name, baseURL)
             let schema = writer.document(category, at: index, identifier: identifier)
             files.append(OutputFile(path: path, schema))
         }

@@ -116,6 +116,7 @@ struct SchemaWriter: Sendable {
     }
 
     private static func addRequired(_ fields: [Disclosure.Field], to names: inout [String]) {
+        names.reserveCapacity(names.count + fields.count)
         fields.visit { _, field in
             if !field.isOptional { names.append(field.name) }
         }
@@ -181,8 +182,9 @@ struct SchemaWriter: Sendable {
         into object: inout JSONWriter.Object
     ) {
         guard case .noun(_, let index) = kind, nouns.indices.contains(index) else { return }
-        switch nouns[index].mapping("schema") {
-        case "object": writeRecord(fields, isOpen: false, into: &object)
+        let mapping = nouns[index].schema
+        switch mapping.type {
+        case "object"?: writeRecord(fields, isOpen: false, into: &object)
         case "string"?: object.string("type", "string")
         case "number"?: object.string("type", "number")
         case "integer"?: object.string("type", "integer")
@@ -191,8 +193,8 @@ struct SchemaWriter: Sendable {
         case "null"?: object.string("type", "null")
         default: break
         }
-        if let format = nouns[index].mapping("format") { object.string("format", format) }
-        if let encoding = nouns[index].mapping("encoding") { object.string("contentEncoding", encoding) }
+        if let format = mapping.format { object.string("format", format) }
+        if let encoding = mapping.encoding { object.string("contentEncoding", encoding) }
     }
 
     private func writeEnumeration(_ kind: Disclosure.FieldKind, into object: inout JSONWriter.Object) {

@@ -113,7 +113,7 @@ struct AgreementPage {
         let statements = disclosure.statements
         return HTMLFragment { html in
             let facts = statements.facts.filter {
-                $0.clause == clause && !(clause == nil && FactSection(of: $0) == .about)
+                $0.clause == clause && !(clause == nil && FactSection.section(of: $0) == .about)
             }
             if !facts.isEmpty {
                 html.element(.ul) { html in

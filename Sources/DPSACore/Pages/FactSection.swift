@@ -5,19 +5,19 @@ enum FactSection: Int, Sendable, CaseIterable {
     case about, processing, origin, places, recipients, subprocessors
 
     /// The section for a fact.
-    init(of fact: Disclosure.Fact) {
+    static func section(of fact: Disclosure.Fact) -> FactSection {
         switch fact.verb {
-        case .features, .incorporates, .prevailsOver, .listed, .applies, .collected: self = .about
-        case .usedFor: self = .processing
+        case .features, .incorporates, .prevailsOver, .listed, .applies, .collected: .about
+        case .usedFor: .processing
         case .about, .givenBy, .observedBy, .generatedBy, .derivedFrom, .receivedFrom, .collectedBy, .transformedInto,
             .excludedFrom:
-            self = .origin
-        case .stored where fact.deniesStorageByOthers: self = .recipients
+            .origin
+        case .stored where fact.deniesStorageByOthers: .recipients
         case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn, .backedUpIn,
             .processedIn, .viewedIn, .stored, .regions, .availableIn, .transferredUnder, .securedBy:
-            self = .places
-        case .accessedBy, .controlledBy, .managedBy, .performedBy, .sharedWith, .integratedWith: self = .recipients
-        case .engages: self = .subprocessors
+            .places
+        case .accessedBy, .controlledBy, .managedBy, .performedBy, .sharedWith, .integratedWith: .recipients
+        case .engages: .subprocessors
         }
     }
 }
@@ -31,9 +31,9 @@ struct SectionedFacts: Sendable {
     /// Sorts facts.
     init(_ facts: [Disclosure.Fact]) {
         sections = Array(repeating: [], count: FactSection.allCases.count)
-        for fact in facts {
-            sections[FactSection(of: fact).rawValue].append(fact)
-            if fact.verb == .regions, !fact.isNegated { regions.append(fact) }
+        facts.visit { _, fact in
+            sections[fact.section.rawValue].append(fact.copy)
+            if fact.verb == .regions, !fact.isNegated { regions.append(fact.copy) }
         }
     }
 
@@ -42,6 +42,9 @@ struct SectionedFacts: Sendable {
 }
 
 extension Disclosure.Fact {
+    /// The section in which the fact stands.
+    fileprivate var section: FactSection { FactSection.section(of: self) }
+
     /// Whether the fact names a place where data are stored or handled, which has a region.
     var namesPlace: Bool {
         switch verb {

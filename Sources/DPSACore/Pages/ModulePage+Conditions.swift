@@ -5,8 +5,8 @@ extension ModulePage {
     /// Writes section 6.
     func conditions(into html: inout HTMLWriter) {
         let own = disclosure.statements.requirements
-        let ofCategories = disclosure.categories.enumerated().flatMap { index, category in
-            category.statements.requirements.filter { $0.origin == .stated }.map { (index, $0) }
+        let ofCategories = disclosure.categories.indices.flatMap { index in
+            disclosure.categories[index].statements.requirements.filter { $0.origin == .stated }.map { (index, $0) }
         }
         let stated = (own + ofCategories.map(\.1)).flatMap { $0.obligations.map(\.name) }
         let inherited = disclosure.parent?.statements.requirements ?? []
@@ -126,10 +126,15 @@ extension ModulePage {
     /// Whether a statement of the document itself or of a category, not an inherited one, departs from the parent.
     private static func hasDepartures(in statements: Disclosure.Statements, isDocument: Bool) -> Bool {
         func isOwn(_ origin: Disclosure.Origin) -> Bool { isDocument || origin == .stated }
-        return statements.facts.contains { ($0.isOverride || $0.verb == .listed && $0.isNegated) && isOwn($0.origin) }
-            || statements.retention.contains { $0.isOverride && isOwn($0.origin) }
-            || statements.requirements.contains { $0.isOverride && isOwn($0.origin) }
-            || statements.grants.contains { $0.isOverride && isOwn($0.origin) }
+        let (facts, retention) = (statements.facts, statements.retention)
+        let (requirements, grants) = (statements.requirements, statements.grants)
+        // By index, since an element of its own would be a copy.
+        return facts.indices.contains {
+            (facts[$0].isOverride || facts[$0].verb == .listed && facts[$0].isNegated) && isOwn(facts[$0].origin)
+        }
+            || retention.indices.contains { retention[$0].isOverride && isOwn(retention[$0].origin) }
+            || requirements.indices.contains { requirements[$0].isOverride && isOwn(requirements[$0].origin) }
+            || grants.indices.contains { grants[$0].isOverride && isOwn(grants[$0].origin) }
     }
 
     private var allDepartures: [Departure] {
@@ -142,7 +147,9 @@ extension ModulePage {
     /// Whether anything in a document departs from its parent.
     static func hasDepartures(_ disclosure: Disclosure) -> Bool {
         hasDepartures(in: disclosure.statements, isDocument: true)
-            || disclosure.categories.contains { hasDepartures(in: $0.statements, isDocument: false) }
+            || disclosure.categories.indices.contains {
+                hasDepartures(in: disclosure.categories[$0].statements, isDocument: false)
+            }
     }
 
     /// Writes section 7.
@@ -210,8 +217,8 @@ extension ModulePage {
     /// Writes section 8.
     func rights(into html: inout HTMLWriter) {
         let inherited = disclosure.parent?.statements.grants ?? []
-        let ofCategories = disclosure.categories.enumerated().flatMap { index, category in
-            category.statements.grants.filter { $0.origin == .stated }.map { (index, $0) }
+        let ofCategories = disclosure.categories.indices.flatMap { index in
+            disclosure.categories[index].statements.grants.filter { $0.origin == .stated }.map { (index, $0) }
         }
         guard !disclosure.statements.grants.isEmpty || !ofCategories.isEmpty || !inherited.isEmpty else {
             return html.element(.p) { frame.write(.rightsNone, into: &$0) }

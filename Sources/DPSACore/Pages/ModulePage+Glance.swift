@@ -70,7 +70,8 @@ extension ModulePage {
     private func purposeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
         var pieces = DistinctPieces(separator: .dots, frame)
         for index in indices {
-            for fact in categoryFacts[index][.processing] where !fact.isNegated {
+            categoryFacts[index][.processing].visit { _, fact in
+                if fact.isNegated { return }
                 for target in fact.targets { pieces.add(to: &html) { sentences.bareLabel(of: target, into: &$0) } }
             }
         }
@@ -87,9 +88,9 @@ extension ModulePage {
     private func placeLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
         var pieces = DistinctPieces(separator: .dots, frame)
         for index in indices {
-            for fact in categoryFacts[index][.places] {
+            categoryFacts[index][.places].visit { _, fact in
                 if fact.namesPlace {
-                    if fact.targets.isEmpty { pieces.add(to: &html) { sentences.targets(of: fact, into: &$0) } }
+                    if fact.targets.isEmpty { pieces.add(to: &html) { sentences.targets(of: fact.copy, into: &$0) } }
                     for target in fact.targets { pieces.add(to: &html) { sentences.bareLabel(of: target, into: &$0) } }
                 } else if fact.deniesStorage, !fact.isQualified {
                     pieces.add(to: &html) { frame.write(.shortNotStored, into: &$0) }
@@ -135,8 +136,9 @@ extension ModulePage {
     private func regionLabels(ofCategories indices: Range<Int>, into html: inout HTMLWriter) {
         var pieces = DistinctPieces(separator: .rules, frame)
         for index in indices {
-            for fact in categoryFacts[index][.places] where fact.namesPlace {
-                pieces.add(to: &html) { regions(of: fact, ofCategory: index, hasSource: false, into: &$0) }
+            categoryFacts[index][.places].visit { _, fact in
+                guard fact.namesPlace else { return }
+                pieces.add(to: &html) { regions(of: fact.copy, ofCategory: index, hasSource: false, into: &$0) }
             }
         }
         if pieces.isEmpty { frame.write(.notStated, into: &html) }

@@ -79,25 +79,28 @@ extension SwiftModuleGenerator {
         names: inout SwiftNameTable,
         types: inout SwiftNameTable
     ) {
-        var property = SwiftField(
-            name: names.member(field.name),
-            key: field.name,
-            label: field.label.isEmpty ? field.name : field.label,
-            documentation: field.documentation,
-            type: "",
-            isSecret: field.isSecret,
-            isOptional: field.isOptional || isConditional,
-            isSensitive: field.isSensitive,
-            circumstance: "",
-            ownTypes: []
-        )
-        if let condition = field.condition { property.addCondition(condition) }
-        var type = valueType(of: field, ownTypes: &property.ownTypes, types: &types)
+        let name = names.member(field.name)
+        let isOptional = field.isOptional || isConditional
+        var ownTypes: [SwiftOwnType] = []
+        var type = valueType(of: field, ownTypes: &ownTypes, types: &types)
         for _ in 0..<field.kind.listDepth { type = "[\(type)]" }
-        if property.isSecret { type = "Secret<\(type)>" }
-        if property.isOptional { type += "?" }
-        property.type = type
-        properties.append(property)
+        if field.isSecret { type = "Secret<\(type)>" }
+        if isOptional { type += "?" }
+        properties.append(
+            SwiftField(
+                name: name,
+                key: field.name,
+                label: field.label.isEmpty ? field.name : field.label,
+                documentation: field.documentation,
+                type: type,
+                isSecret: field.isSecret,
+                isOptional: isOptional,
+                isSensitive: field.isSensitive,
+                circumstance: "",
+                ownTypes: ownTypes
+            )
+        )
+        if let condition = field.condition { properties[properties.count - 1].addCondition(condition) }
     }
 
     /// The name of the type of a value, without lists, secrecy and absence.

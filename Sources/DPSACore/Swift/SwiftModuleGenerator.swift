@@ -1,7 +1,9 @@
 import DPSASyntax
 
 /// Makes the name space of one module.
-struct SwiftModuleGenerator {
+///
+/// A class only because its closures would otherwise copy its many references; nothing in it changes.
+final class SwiftModuleGenerator {
     let module: Disclosure
     let typeName: String
     let access: StaticString

@@ -27,7 +27,8 @@ enum SwiftNaming {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let first = bytes.first, (first & 0x20 != 0) == startingInLowerCase else { return false }
             guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else { return false }
-            for byte in bytes.dropFirst() {
+            for index in 1..<bytes.count {
+                let byte = bytes[index]
                 // `|` makes a small letter of a capital one, and no letter of anything else.
                 let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
                 if !isLetter, byte &- UInt8(ascii: "0") >= 10 { return false }

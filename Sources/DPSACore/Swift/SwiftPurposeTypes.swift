@@ -74,7 +74,9 @@ extension SwiftModuleGenerator {
 
         // Of the message only the purpose differs.
         var end = SwiftWriter(capacity: 256)
-        end.literalText("' as a purpose of '\(label)'; it discloses ")
+        end.text("' as a purpose of '")
+        end.literalText(label)
+        end.text("'; it discloses ")
         writeDisclosed(purposes.uses, to: &end)
         end.withBytes { end in
             var room = Self.messageLimit
@@ -136,6 +138,8 @@ extension SwiftModuleGenerator {
     /// The beginning of a label on one line.
     private static func excerpt(_ label: String) -> String {
         let limit = 64
+        // Nearly all labels are such.
+        if label.utf8.count <= limit, SwiftWriter.isPrintable(label) { return label }
         var text = String.UnicodeScalarView()
         for scalar in label.unicodeScalars.prefix(limit) { text.append(SwiftWriter.isControl(scalar) ? " " : scalar) }
         return String(text) + (label.unicodeScalars.count > limit ? "…" : "")

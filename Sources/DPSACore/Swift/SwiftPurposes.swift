@@ -55,7 +55,7 @@ struct SwiftPurposes {
     init(
         of category: Borrowed<Disclosure.Category>,
         given: SwiftEvidence,
-        terms: SwiftTerms,
+        terms: borrowing SwiftTerms,
         circumstances: inout SwiftCircumstances
     ) {
         var statements: [Statement] = []
@@ -87,6 +87,11 @@ struct SwiftPurposes {
     }
 
     private mutating func add(_ row: Row, given: SwiftEvidence) {
+        if row.fields.count == 1, let evidence = row.fields[0] {
+            if !denied.isEmpty { denied.removeAll { $0 == row.purpose } }
+            uses.append(Use(purpose: row.purpose, evidence: given.both(evidence)))
+            return
+        }
         let disclosed = row.fields.indices.filter { row.fields[$0] != nil }
         guard let first = disclosed.first else {
             if !denied.contains(row.purpose) { denied.append(row.purpose) }

@@ -315,8 +315,10 @@ extension SwiftWriter {
     /// A name in backticks may be one that means something else without `self`, and one that does not begin with a small letter
     /// may be the name of a type as well.
     mutating func member(_ name: String, hidden parameter: StaticString) {
-        let isHidden = parameter.withUTF8Buffer { name.utf8.elementsEqual($0) }
-        let isSmall = name.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+        let isHidden =
+            name.utf8.count == parameter.utf8CodeUnitCount
+            && parameter.withUTF8Buffer { name.utf8.elementsEqual($0) }
+        let isSmall = name.utf8.first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false
         if isHidden || !isSmall { text("self.") }
         self.name(name)
     }

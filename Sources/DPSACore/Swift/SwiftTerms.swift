@@ -250,13 +250,14 @@ struct SwiftTerms {
     }
 
     private mutating func addEvent(_ reference: Disclosure.Reference, _ nouns: [Disclosure.Noun]) {
+        // An event without arguments has its case already.
+        if reference.isEvent, reference.arguments.isEmpty { return }
         let text = reference.sourceText
         if eventNames[text] != nil { return }
         guard case .noun(.event, let index) = reference.target else {
             eventNames[text] = events.add(text, label: reference.readingText)
             return
         }
-        if reference.arguments.isEmpty { return }
         var event = SwiftEvent()
         Borrowed.lend(nouns[index]) { event = SwiftEvent($0) }
         event.implied.insert(nouns[index].name, at: 0)

@@ -195,6 +195,9 @@ struct SwiftWriter: ~Copyable {
         }
     }
 
+    /// Whether a text is printable ASCII.
+    static func isPrintable(_ text: String) -> Bool { isASCII(text, without: 0, 0) }
+
     /// Whether a text is printable ASCII without quotes and backslashes.
     private static func isPlain(_ text: String) -> Bool {
         isASCII(text, without: UInt8(ascii: "\""), UInt8(ascii: "\\"))

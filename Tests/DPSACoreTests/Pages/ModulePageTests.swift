@@ -179,7 +179,9 @@ import Testing
         module.header.version = text
         module.header.published = text
         module.header.revised = text
-        module.parent?.label = text
+        var parent = PageFixtures.agreement
+        parent.label = text
+        module.parent = .init(of: parent)
         for index in module.nouns.indices {
             module.nouns[index].label = text
             module.nouns[index].sentence = text
