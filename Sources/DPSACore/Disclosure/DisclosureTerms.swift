@@ -85,7 +85,7 @@ extension Disclosure {
             set { change { $0.name = newValue } }
         }
 
-        /// Which noun it is, among those that exist: copies of it are the same.
+        /// Which noun it is, among those that exist: copies of it are the same, but equal nouns can have two identities.
         var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 
         /// A number below 4096: names of different marks are different.
@@ -132,9 +132,6 @@ extension Disclosure {
             get { storage.content.documentation }
             set { change { $0.documentation = newValue } }
         }
-
-        /// Tells most nouns of several documents apart without a look at their texts; equal nouns can have two identities.
-        var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 
         /// What a kind maps to in JSON Schema: every field asks for it.
         var schema: SchemaMapping { storage.schema }
