@@ -125,30 +125,32 @@ struct RetentionCalculus {
 
     /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
     ///
-    /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.
+    /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.  A path that
+    /// matters for a single one of the lengths that may be chosen is not idle, so all of them count.
     func idlePaths(
         _ statement: Int32,
         _ parent: Int32,
-        _ upper: RetentionAnalysis,
+        _ given: RetentionAnalysis,
         _ model: borrowing Model
     ) -> [Int] {
-        var reading = RetentionLowering.Reading()
-        reading.isUpper = false
+        let upperReading = RetentionLowering.Reading(lengths: .all)
+        let lowerReading = RetentionLowering.Reading(isUpper: false, lengths: .all)
         var idle: [Int] = []
-        var (upper, lower) = (upper, nil as RetentionAnalysis?)
+        var (given, upper, lower) = (given, nil as RetentionAnalysis?, nil as RetentionAnalysis?)
         for path in model.statements[Int(statement)].paths.indices.reversed() {
-            if model.paths[path].life == .parent || upper.rule.hasOpenPath(row: Int32(path)) { continue }
-            let shorter = upper.rule.without(row: Int32(path))
-            if shorter.paths.isEmpty || upper.isNeeded(Int32(path)) || upper.ends(differIn: shorter) { continue }
-            guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else {
-                return []
-            }
-            lower = kept
-            let other = kept.rule.without(row: Int32(path))
-            if kept.starts(differIn: other) { continue }
+            if model.paths[path].life == .parent || given.rule.hasOpenPath(row: Int32(path)) { continue }
+            let shorter = given.rule.without(row: Int32(path))
+            if shorter.paths.isEmpty || given.isNeeded(Int32(path)) { continue }
+            guard let gone = upper ?? analysis(of: statement, parent: parent, reading: upperReading, model),
+                let kept = lower ?? analysis(of: statement, parent: parent, reading: lowerReading, model)
+            else { return [] }
+            (upper, lower) = (gone, kept)
+            let (end, start) = (gone.rule.without(row: Int32(path)), kept.rule.without(row: Int32(path)))
+            if gone.ends(differIn: end) || kept.starts(differIn: start) { continue }
             idle.append(path)
-            upper.rule = shorter
-            lower?.rule = other
+            given.rule = shorter
+            upper?.rule = end
+            lower?.rule = start
         }
         return idle.reversed()
     }
