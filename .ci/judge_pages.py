@@ -46,7 +46,7 @@ NEWER_PROPERTIES = [
 NEWER_CSS = re.compile(
     rf"^CSS: “(?:{'|'.join(NEWER_PROPERTIES)})”: Property “[a-z-]+” doesn't exist\.$"
     r"|^CSS: “grid-template-(?:columns|rows)”: “subgrid” is not a “grid-template-(?:columns|rows)” value\.$"
-    r"|^CSS: Unknown pseudo-(?:element or pseudo-)?class “:{1,2}(?:details-content|is|where|has|focus-visible)”\.$"
+    r"|^CSS: Unknown pseudo-(?:element or pseudo-)?class “:{1,2}(?:details-content|is|where|has|focus-visible)”\.?$"
 )
 # Attributes that make a browser fetch something, on whatever element they stand.
 FETCHING = {

@@ -37,7 +37,8 @@ enum PageStyle {
         .flow{display:none;inline-size:100%;font-size:14px}.flow text{text-anchor:middle;fill:var(--fg)}
         .flow .b{fill:var(--card);stroke:var(--line)}.flow .e{fill:none;stroke:var(--mut)}@media(min-width:60rem){.flow{display:block}}
         @media(forced-colors:active){.bar line,.flow path{stroke:currentColor}.flow text{fill:currentColor}}
-        @media screen and (min-width:68rem){main:has(>#contents){display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}main>*{grid-column:2;min-inline-size:0}
+        main:has(nav){--main:grid}
+        @media screen and (min-width:68rem){main{display:var(--main,block);grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}main>*{grid-column:2;min-inline-size:0}
         #contents{grid-column:1;grid-row:1/span 99;align-self:start;position:sticky;inset-block-start:0;max-block-size:100vh;overflow-y:auto;padding-block:1.75rem}
         #contents h2{font-size:1rem;margin:0 0 .5rem}#contents ul{list-style:none;padding:0;margin:0}#contents li{text-wrap:balance}#contents a{color:var(--mut);text-decoration:none}#contents a:hover{text-decoration:underline}}
         @media screen and (max-width:45rem){h1{font-size:1.75rem}header,.sum,.sum>div{display:block}.sum{margin-inline:-1rem;padding-inline:1rem;border-radius:0}.sum dt{padding-block-end:0}.sum dd{padding-block-start:.1rem}
