@@ -369,10 +369,10 @@ let germanTemplates: StaticString = #"""
     # Periods that somebody chooses.
     periodFree = eine Frist nach Wahl durch {chooser}
     periodFreeDefault = eine Frist nach Wahl durch {chooser} (ohne Wahl: {fallback})
-    periodRange = eine Frist ({period}) nach Wahl durch {chooser}
-    periodRangeDefault = eine Frist ({period}) nach Wahl durch {chooser} (ohne Wahl: {fallback})
-    periodList = {list} nach Wahl durch {chooser}
-    periodListDefault = {list} nach Wahl durch {chooser} (ohne Wahl: {fallback})
+    periodRange = {period} nach Wahl durch {chooser}
+    periodRangeDefault = {period} nach Wahl durch {chooser} (ohne Wahl: {fallback})
+    periodList = wahlweise {list} nach Wahl durch {chooser}
+    periodListDefault = wahlweise {list} nach Wahl durch {chooser} (ohne Wahl: {fallback})
     periodUpTo = bis zu {period} nach Wahl durch {chooser}
     periodUpToDefault = bis zu {period} nach Wahl durch {chooser} (ohne Wahl: {fallback})
     periodChosenOblique = einer Frist ({period})
