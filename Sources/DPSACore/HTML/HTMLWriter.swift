@@ -152,6 +152,9 @@ public struct HTMLWriter: ~Copyable, Sendable {
         HTMLFragment(bytes: buffer.withBytes { Array($0[position...]) })
     }
 
+    /// Gives a view of what was written.
+    func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { buffer.withBytes(body) }
+
     /// Takes back what was written since a position.
     mutating func removeAll(since position: Int) { buffer.truncate(to: position) }
 

@@ -133,10 +133,9 @@ extension EstateWriter {
 
     private func regions(ofDocument index: Int) -> [Int] {
         var regions: [Int] = []
-        let table = estate[.region]
         for row in estate.rowsOfDocuments[index] {
-            for place in table.places(ofRow: row) where !regions.contains(Int(table.valuesOfRows[place])) {
-                regions.append(Int(table.valuesOfRows[place]))
+            for region in estate.values(ofRow: row, in: .region) where !regions.contains(Int(region)) {
+                regions.append(Int(region))
             }
         }
         return regions

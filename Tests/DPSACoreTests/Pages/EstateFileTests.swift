@@ -100,7 +100,7 @@ import Testing
     /// A spreadsheet takes no label for a formula, and no label ends its field.
     @Test(arguments: [
         ("=1+1", "\"'=1+1\""), ("-x", "\"'-x\""), ("@x", "\"'@x\""), ("a\"b", "\"a\"\"b\""), ("a,b;c", "\"a,b;c\""),
-        ("", "\"\""),
+        ("", "\"\""), ("a & <b>", "\"a & <b>\""), ("=\"", "\"'=\"\"\""),
     ])
     func fields(text: String, field: String) {
         var buffer = ByteBuffer()

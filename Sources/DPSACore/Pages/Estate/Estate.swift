@@ -143,6 +143,11 @@ struct Estate: Sendable {
         return terms
     }
 
+    /// The values that a row has in a dimension.
+    func values(ofRow row: Int, in dimension: Dimension) -> ArraySlice<Int32> {
+        tables[dimension.rawValue].valuesOfRows[tables[dimension.rawValue].places(ofRow: row)]
+    }
+
     /// The values of a dimension.
     subscript(dimension: Dimension) -> Table { tables[dimension.rawValue] }
 }

@@ -2,8 +2,9 @@ import DPSASyntax
 
 /// What the pages of the estate need of a document, in every language alike.
 ///
-/// The document itself need not be kept.  Nouns are named by their place among those of the document, or of its parent.
-struct EstateDocument: Sendable {
+/// The document itself need not be kept.  Nouns are named by their place among those of the document, or of its parent.  A class
+/// only so that it is passed on without copies; nothing in it changes.
+final class EstateDocument: Sendable {
     /// A noun that a category is related to.
     struct Mention: Sendable, Equatable {
         /// The place among the nouns; −1 if somebody else chooses, and nothing tells who.
@@ -56,24 +57,35 @@ struct EstateDocument: Sendable {
     let header: Disclosure.Header
     let nouns: [Disclosure.Noun]
     let parentNouns: [Disclosure.Noun]
-    fileprivate(set) var categories: [Category] = []
-    fileprivate(set) var mentions: [Mention] = []
-    fileprivate(set) var engagements: [Engagement] = []
-    /// What changed since the text before; nil if this is the first.
-    fileprivate(set) var latestChanges: LatestChanges?
+    let categories: [Category]
+    let mentions: [Mention]
+    let engagements: [Engagement]
     /// The recipients that an agreement names for the data of all its modules.
-    fileprivate(set) var namedRecipients: [Mention] = []
-
+    let namedRecipients: [Mention]
+    /// What changed since the text before; nil if this is the first.
+    let latestChanges: LatestChanges?
     /// The nouns that a glossary has: those that are not the module's own.
     let terms: [Disclosure.Noun]
 
-    fileprivate init(_ disclosure: Disclosure) {
+    fileprivate init(
+        _ disclosure: Disclosure,
+        _ categories: [Category],
+        _ mentions: [Mention],
+        _ engagements: [Engagement],
+        _ namedRecipients: [Mention],
+        _ latestChanges: LatestChanges?
+    ) {
         form = disclosure.form
         name = disclosure.name
         label = disclosure.label
         header = disclosure.header
         nouns = disclosure.nouns
         parentNouns = disclosure.parent?.nouns ?? []
+        self.categories = categories
+        self.mentions = mentions
+        self.engagements = engagements
+        self.namedRecipients = namedRecipients
+        self.latestChanges = latestChanges
         let ownName = disclosure.form == .module ? disclosure.name : ""
         terms = disclosure.nouns.filter { Self.isTerm($0) && $0.container != ownName }
     }
@@ -98,25 +110,34 @@ extension ModulePage {
     ///
     /// Values are resolved as in sections 3 to 5 of the page: what the module does not state is as its parent states it.
     func estateDocument() -> EstateDocument {
-        var document = EstateDocument(disclosure)
         let inherited = inheritedBands
         var mentions = DistinctMentions()
-        document.categories.reserveCapacity(disclosure.categories.count)
-        for (index, category) in disclosure.categories.enumerated() {
+        var categories: [EstateDocument.Category] = []
+        categories.reserveCapacity(disclosure.categories.count)
+        // Categories and facts are looked at where they lie: a copy of one costs more than what is asked of it.
+        for index in disclosure.categories.indices {
+            let isNegative = disclosure.categories[index].isNegative
+            let own = categoryFacts[index][.places]
+            let isInherited = !isNegative && own.allSatisfy(\.concernsDocument)
+            let places = isInherited ? parentFacts[.places] : own
             let start = mentions.begin()
-            let places = placeFacts(ofCategory: index)
-            for fact in places.facts { mentions.add(systemsOf: fact, places.isInherited) }
-            let systems = start..<mentions.begin()
-            for fact in places.facts { addRegions(of: fact, places.isInherited, index, to: &mentions) }
-            let regions = systems.upperBound..<mentions.begin()
-            for fact in categoryFacts[index][.recipients] where !fact.isNegated && !category.isNegative {
-                mentions.add(fact.targets, isParents: false, verb: fact.verb)
+            for fact in places.indices where places[fact].namesPlace {
+                mentions.add(systemsOf: places[fact], isInherited)
             }
-            document.categories.append(
+            let systems = start..<mentions.begin()
+            for fact in places.indices where places[fact].namesPlace {
+                addRegions(of: places[fact], isInherited, index, to: &mentions)
+            }
+            let regions = systems.upperBound..<mentions.begin()
+            let recipients = categoryFacts[index][.recipients]
+            for fact in recipients.indices where !isNegative && !recipients[fact].isNegated {
+                mentions.add(recipients[fact].targets, isParents: false, verb: recipients[fact].verb)
+            }
+            categories.append(
                 EstateDocument.Category(
-                    name: category.qualifiedName,
-                    label: category.label,
-                    parent: category.parent,
+                    name: disclosure.categories[index].qualifiedName,
+                    label: disclosure.categories[index].label,
+                    parent: disclosure.categories[index].parent,
                     bands: bands(ofCategory: index, inherited),
                     systems: systems,
                     regions: regions,
@@ -124,22 +145,17 @@ extension ModulePage {
                 )
             )
         }
-        document.mentions = mentions.all
-        document.latestChanges = history?.revisions.first.map { EstateDocument.LatestChanges($0.changes) }
-        addEngagements(to: &document)
-        return document
+        return EstateDocument(
+            disclosure,
+            categories,
+            mentions.all,
+            engagedParties,
+            namedRecipients,
+            history?.revisions.first.map { EstateDocument.LatestChanges($0.changes) }
+        )
     }
 
     // MARK: Places
-
-    /// The facts that say where data of a category are: those that hold for it, or else the parent's.
-    private func placeFacts(ofCategory index: Int) -> (facts: [Disclosure.Fact], isInherited: Bool) {
-        let own = categoryFacts[index][.places]
-        if own.contains(where: { !$0.concernsDocument }) || disclosure.categories[index].isNegative {
-            return (own.filter(\.namesPlace), false)
-        }
-        return (parentFacts[.places].filter(\.namesPlace), true)
-    }
 
     private func addRegions(
         of fact: Disclosure.Fact,
@@ -149,10 +165,12 @@ extension ModulePage {
     ) {
         if isInherited { return addInheritedRegions(to: &mentions) }
         var isStated = false
-        for candidate in categoryFacts[category].regions + facts.regions where candidate.isAbout(fact) {
-            isStated = true
-            mentions.add(candidate.targets, isParents: false)
-            if candidate.targets.isEmpty { mentions.add(chooser: candidate.chooser, isParents: false) }
+        for candidates in [categoryFacts[category].regions, facts.regions] where !candidates.isEmpty {
+            for candidate in candidates where candidate.isAbout(fact) {
+                isStated = true
+                mentions.add(candidate.targets, isParents: false)
+                if candidate.targets.isEmpty { mentions.add(chooser: candidate.chooser, isParents: false) }
+            }
         }
         if isStated { return }
         for target in fact.targets {
@@ -163,8 +181,9 @@ extension ModulePage {
             guard case .noun(.system, let noun) = target.target, disclosure.nouns.indices.contains(noun) else {
                 continue
             }
+            if disclosure.nouns[noun].places.isEmpty { continue }
+            isStated = true
             mentions.add(disclosure.nouns[noun].places, isParents: false)
-            if !disclosure.nouns[noun].places.isEmpty { isStated = true }
         }
         if !isStated { addInheritedRegions(to: &mentions) }
     }
@@ -186,36 +205,45 @@ extension ModulePage {
     }
 
     private func bands(ofCategory index: Int, _ inherited: RetentionBands) -> RetentionBands {
-        let category = disclosure.categories[index]
-        if category.isNegative { return RetentionBands(.notStored) }
-        if !category.statements.retention.isEmpty {
-            return RetentionBands(of: category.statements.retention, disclosure.nouns, inherited: inherited)
-        }
+        if disclosure.categories[index].isNegative { return RetentionBands(.notStored) }
+        let rules = disclosure.categories[index].statements.retention
+        if !rules.isEmpty { return RetentionBands(of: rules, disclosure.nouns, inherited: inherited) }
         if categoryFacts[index][.places].contains(where: \.deniesStorage) { return RetentionBands(.notStored) }
         return disclosure.parent.map { RetentionBands(of: $0.statements.retention, $0.nouns) } ?? RetentionBands(.open)
     }
 
     // MARK: Recipients
 
-    private func addEngagements(to document: inout EstateDocument) {
-        let ofCategories = categoryFacts.flatMap { $0[.subprocessors].filter { $0.origin == .stated } }
-        for fact in facts[.subprocessors] + ofCategories where !fact.isNegated {
+    /// The sub-processors whom the document itself, or one of its categories, engages.
+    private var engagedParties: [EstateDocument.Engagement] {
+        var engagements: [EstateDocument.Engagement] = []
+        func add(_ fact: Disclosure.Fact) {
+            if fact.isNegated { return }
             for target in fact.targets {
                 guard case .noun(.party, let party) = target.target else { continue }
                 let clause = fact.clause.flatMap { clause in
                     disclosure.clauses.indices.contains(clause) ? disclosure.clauses[clause].number : nil
                 }
-                document.engagements.append(
+                engagements.append(
                     EstateDocument.Engagement(party: party, purposes: fact.qualifiers.purposes, clause: clause)
                 )
             }
         }
-        guard disclosure.form == .agreement, disclosure.categories.isEmpty else { return }
+        for fact in facts[.subprocessors] { add(fact) }
+        for index in categoryFacts.indices {
+            for fact in categoryFacts[index][.subprocessors] where fact.origin == .stated { add(fact) }
+        }
+        return engagements
+    }
+
+    /// The recipients of an agreement without categories, whose modules have the data.
+    private var namedRecipients: [EstateDocument.Mention] {
+        guard disclosure.form == .agreement, disclosure.categories.isEmpty else { return [] }
         var mentions = DistinctMentions()
         for fact in facts[.recipients] where !fact.isNegated {
             mentions.add(fact.targets, isParents: false, verb: fact.verb)
         }
-        document.namedRecipients = mentions.all
+        return mentions.all
     }
 }
 

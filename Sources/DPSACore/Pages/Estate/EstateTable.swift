@@ -1,6 +1,6 @@
 /// The table of all data as comma-separated values, for those who reckon with it.
 ///
-/// It says in the language of the sources what the matrix says; a line for each category.
+/// It says in the default locale what the matrix says; a line for each category.
 struct EstateTable {
     /// The path of the file below the `html` directory.
     static let path = "all-data/data.csv"
@@ -12,6 +12,7 @@ struct EstateTable {
     func file() -> OutputFile {
         var csv = ByteBuffer(capacity: 128 * (writer.estate.rows.count + 1))
         csv.append("document,category,label,systems,regions,recipients,retention\r\n")
+        var html = HTMLWriter(capacity: 256)
         for row in writer.estate.rows.indices {
             let place = writer.estate.rows[row]
             let document = writer.estate.documents[Int(place.document)]
@@ -20,7 +21,9 @@ struct EstateTable {
             csv.append(field: document.categories[Int(place.category)].name)
             for column in Column.allCases {
                 csv.append(byte: UInt8(ascii: ","))
-                csv.append(field: HTMLFragment { write(column, row, into: &$0) }.plainText)
+                html.removeAll(since: 0)
+                write(column, row, into: &html)
+                html.withBytes { csv.append(fieldOf: $0) }
             }
             csv.append("\r\n")
         }
@@ -38,55 +41,83 @@ struct EstateTable {
         case .regions: dimension = .region
         case .recipients: dimension = .recipient
         }
-        let table = writer.estate[dimension]
-        for (position, place) in table.places(ofRow: row).enumerated() {
+        for (position, value) in writer.estate.values(ofRow: row, in: dimension).enumerated() {
             if position > 0 { html.literal("; ") }
-            writer.label(Int(table.valuesOfRows[place]), of: dimension, into: &html)
+            writer.label(Int(value), of: dimension, into: &html)
         }
     }
 }
 
 extension ByteBuffer {
-    /// Appends a field of comma-separated values.
+    /// Appends a text as a field of comma-separated values.
+    mutating func append(field text: String) { append(fieldOf: HTMLFragment { $0.text(text) }) }
+
+    private mutating func append(fieldOf fragment: HTMLFragment) {
+        fragment.bytes.withUnsafeBufferPointer { append(fieldOf: $0) }
+    }
+
+    /// Appends the text of a piece of a page as a field of comma-separated values.
     ///
     /// It is quoted, and what a spreadsheet would take for a formula begins with an apostrophe.
-    mutating func append(field text: String) {
+    mutating func append(fieldOf html: UnsafeBufferPointer<UInt8>) {
         append(byte: UInt8(ascii: "\""))
-        if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) { append(byte: UInt8(ascii: "'")) }
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") { append(byte: byte) }
-            append(byte: byte)
+        let start = count
+        append(textOf: html, quote: "\"\"")
+        append(byte: UInt8(ascii: "\""))
+        let isFormula = withBytes { "=+-@\t\r\n".utf8.contains($0[start]) }
+        guard isFormula else { return }
+        truncate(to: start)
+        append(byte: UInt8(ascii: "'"))
+        append(textOf: html, quote: "\"\"")
+        append(byte: UInt8(ascii: "\""))
+    }
+
+    /// Appends a piece of a page without its elements, as a parser reads it.
+    ///
+    /// - Parameter quote: what a quotation mark becomes.
+    fileprivate mutating func append(textOf html: UnsafeBufferPointer<UInt8>, quote: StaticString = "\"") {
+        var start = 0
+        var index = 0
+        while index < html.count {
+            let byte = html[index]
+            guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\"") else {
+                index += 1
+                continue
+            }
+            append(bytes: UnsafeBufferPointer(rebasing: html[start..<index]))
+            if byte == UInt8(ascii: "\"") {
+                append(quote)
+            } else {
+                let name = index + 1
+                let end = byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
+                while index < html.count, html[index] != end { index += 1 }
+                if byte == UInt8(ascii: "&") { append(characterNamed: html[name..<index], quote) }
+            }
+            index += 1
+            start = index
         }
-        append(byte: UInt8(ascii: "\""))
+        if start < html.count { append(bytes: UnsafeBufferPointer(rebasing: html[start...])) }
+    }
+
+    /// Appends what a reference stands for; the writer of pages knows no others than these four.
+    private mutating func append(characterNamed name: Slice<UnsafeBufferPointer<UInt8>>, _ quote: StaticString) {
+        if name.elementsEqual("lt".utf8) {
+            append("<")
+        } else if name.elementsEqual("gt".utf8) {
+            append(">")
+        } else if name.elementsEqual("quot".utf8) {
+            append(quote)
+        } else {
+            append("&")
+        }
     }
 }
 
 extension HTMLFragment {
     /// The text without its elements, as a parser reads it.
     var plainText: String {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "<"):
-                while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
-            case UInt8(ascii: "&"):
-                let name = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: ";") }
-                text.append(Self.character(named: name))
-                index += name.count + 1
-            default: text.append(bytes[index])
-            }
-            index += 1
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// The character of a reference; the writer knows no others than these four.
-    private static func character(named name: ArraySlice<UInt8>) -> UInt8 {
-        if name.elementsEqual("lt".utf8) { return UInt8(ascii: "<") }
-        if name.elementsEqual("gt".utf8) { return UInt8(ascii: ">") }
-        if name.elementsEqual("quot".utf8) { return UInt8(ascii: "\"") }
-        return UInt8(ascii: "&")
+        var text = ByteBuffer(capacity: bytes.count)
+        bytes.withUnsafeBufferPointer { text.append(textOf: $0) }
+        return text.withBytes { String(decoding: $0, as: UTF8.self) }
     }
 }

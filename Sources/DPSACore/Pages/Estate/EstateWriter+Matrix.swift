@@ -263,14 +263,14 @@ struct MatrixFilters: Sendable {
         func add(_ group: String, _ number: Int) {
             tokens += tokens.isEmpty ? "\(group)\(number)" : " \(group)\(number)"
         }
-        func add(_ group: String, _ filters: Group, _ table: Estate.Table) {
+        func add(_ group: String, _ filters: Group, _ dimension: Estate.Dimension) {
             guard filters.values.count > 1 else { return }
-            for place in table.places(ofRow: row) {
-                if let number = filters.numbers[Int(table.valuesOfRows[place])] { add(group, number) }
+            for value in estate.values(ofRow: row, in: dimension) {
+                if let number = filters.numbers[Int(value)] { add(group, number) }
             }
         }
-        add("r", regions, estate[.region])
-        add("s", systems, estate[.system])
+        add("r", regions, .region)
+        add("s", systems, .system)
         for band in RetentionBand.allCases where bands.contains(band) { add("t", Int(band.rawValue)) }
         return tokens
     }

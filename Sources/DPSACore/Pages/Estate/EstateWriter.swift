@@ -192,15 +192,14 @@ final class EstateWriter: Sendable {
 
     /// Writes the values that a row has in a dimension.
     func values(ofRow row: Int, in dimension: Estate.Dimension, into html: inout HTMLWriter) {
-        let table = estate[dimension]
-        let places = table.places(ofRow: row)
-        if places.isEmpty {
+        let values = estate.values(ofRow: row, in: dimension)
+        if values.isEmpty {
             let isNowhere = category(ofRow: row).bands == RetentionBands(.notStored)
             return frame.write(isNowhere ? .shortNotStored : .notStated, into: &html)
         }
-        for place in places {
-            if place > places.lowerBound { html.literal(" · ") }
-            label(Int(table.valuesOfRows[place]), of: dimension, into: &html)
+        for (position, value) in values.enumerated() {
+            if position > 0 { html.literal(" · ") }
+            label(Int(value), of: dimension, into: &html)
         }
     }
 

@@ -53,7 +53,7 @@ struct RetentionBands: Sendable, Equatable {
         _ nouns: [Disclosure.Noun],
         inherited: RetentionBands = RetentionBands(.open)
     ) {
-        for rule in rules { insert(rule.paths, nouns, inherited) }
+        for rule in rules.indices { insert(rules[rule].paths, nouns, inherited) }
         if rules.isEmpty { insert(.open) }
     }
 
@@ -79,8 +79,12 @@ struct RetentionBands: Sendable, Equatable {
         _ nouns: [Disclosure.Noun],
         _ inherited: RetentionBands
     ) {
-        for path in paths {
-            if path.life == .asParent { formUnion(inherited) } else { insert(Self.band(of: path, nouns)) }
+        for index in paths.indices {
+            if case .asParent = paths[index].life {
+                formUnion(inherited)
+            } else {
+                insert(Self.band(of: paths[index], nouns))
+            }
         }
     }
 
