@@ -4,23 +4,38 @@ import DPSASyntax
 ///
 /// A name is sought from the inside out: in the category in which it stands and those around it, in the document, in the
 /// document's parent, in the global name space.  A declaration of a kind that the role does not admit is passed by, and
-/// reported only if nothing fitting is found.  Names are entered document by document into a table that is used again, so the
-/// table stays small however many documents there are.
+/// reported only if nothing fitting is found.  Names are entered document by document into tables that are used again, so they
+/// stay small however many documents there are.
 struct Resolver {
     private(set) var model: Model
     private(set) var findings: [Finding] = []
+    /// What the categories and fields of the document at hand have in them.
     private var local = NameTable()
+    /// By symbol: what the document at hand declares itself, and what the global name space has.
+    private var direct: [DirectName] = []
+
+    /// The declarations of one name that are found without a search.
+    private struct DirectName {
+        /// The number of the document for which `declaration` was entered.
+        var document: Int32 = -1
+        var declaration: Int32 = -1
+        /// In the global name space; −1 for none.
+        var global: Int32 = -1
+    }
+
+    /// By role: what a name may mean.
+    private let kindsOfRoles = ReferenceRole.allCases.map(\.kinds)
     /// All members of all documents; made for the first dotted name.
     private var members: NameTable?
 
     /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
     private var caseGroups: [Int32] = []
-    /// By group: the declarations of the document at hand whose names belong to it.
+    /// By group: the last declaration of a document whose name belongs to it, −1 for none.
     ///
     /// Empty if there are no groups.
-    private var caseVariants: [[Int32]] = []
-    /// The groups of which the document has declarations.
-    private var usedGroups: [Int] = []
+    private var caseVariants: [Int32] = []
+    /// By declaration of the document at hand: the one before it in its group, −1 for none.
+    private var previousVariants: [Int32] = []
 
     /// Resolves a model.
     static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
@@ -39,6 +54,7 @@ struct Resolver {
     // MARK: The global name space
 
     private mutating func enterGlobalNames() {
+        direct = [DirectName](repeating: DirectName(), count: model.symbols.count)
         for document in 0..<model.documents.count {
             let row = model.documents[document]
             enterGlobal(row.declaration)
@@ -57,8 +73,11 @@ struct Resolver {
     }
 
     private mutating func enterGlobal(_ declaration: Int32) {
-        if let other = model.names.enter(declaration, model.declarations[Int(declaration)].symbol, in: -1) {
+        let symbol = model.declarations[Int(declaration)].symbol
+        if let other = model.names.enter(declaration, symbol, in: -1) {
             reportDuplicate(declaration, other)
+        } else {
+            direct[Int(symbol)].global = declaration
         }
     }
 
@@ -102,26 +121,39 @@ struct Resolver {
         let row = model.documents[document]
         local.removeAll()
         for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration) {
-            let member = model.declarations[Int(declaration)]
-            if let other = local.enter(declaration, member.symbol, in: member.container) {
+            if let other = enterLocal(declaration, of: Int32(document), row.declaration) {
                 // The nouns of a vocabulary are global names: a second one was reported there.
-                if row.kind != .vocabulary || member.kind != .noun { reportDuplicate(declaration, other) }
+                let isNoun = model.declarations[Int(declaration)].kind == .noun
+                if row.kind != .vocabulary || !isNoun { reportDuplicate(declaration, other) }
             }
         }
         reportCaseCollisions(row)
         for reference in row.firstReference..<row.endReference where reference != row.parentReference {
-            resolve(reference: Int(reference), in: row)
+            resolve(reference: Int(reference), in: row, Int32(document))
         }
     }
 
-    private mutating func resolve(reference: Int, in document: Model.Document) {
+    /// Enters a declaration of a document, unless its name is taken: then the answer is the declaration that has it.
+    @inline(__always)
+    private mutating func enterLocal(_ declaration: Int32, of document: Int32, _ own: Int32) -> Int32? {
+        let symbol = model.declarations[Int(declaration)].symbol
+        let container = model.declarations[Int(declaration)].container
+        guard container == own else { return local.enter(declaration, symbol, in: container) }
+        if direct[Int(symbol)].document == document { return direct[Int(symbol)].declaration }
+        direct[Int(symbol)].document = document
+        direct[Int(symbol)].declaration = declaration
+        return nil
+    }
+
+    private mutating func resolve(reference: Int, in document: borrowing Model.Document, _ number: Int32) {
         let row = model.references[reference]
         if row.symbol == 0 { return }
         if row.isDotted {
-            resolveDotted(reference, in: document)
+            resolveDotted(reference, in: copy document)
             return
         }
-        let kinds = row.role.kinds
+        let kinds = kindsOfRoles[Int(row.role.rawValue)]
+        let name = direct[Int(row.symbol)]
         var misfit: Int32 = -1
         var container = row.container
         if !kinds.isDisjoint(with: [.category, .field]) {
@@ -132,19 +164,15 @@ struct Resolver {
                 container = model.declarations[Int(container)].container
             }
         }
-        if let found = local.declaration(row.symbol, in: document.declaration) {
-            if accept(found, kinds, reference, &misfit) { return }
-        }
+        if name.document == number, accept(name.declaration, kinds, reference, &misfit) { return }
         if document.parent >= 0 {
             let parent = model.documents[Int(document.parent)].declaration
             if let found = model.names.declaration(row.symbol, in: parent) {
                 if accept(found, kinds, reference, &misfit) { return }
             }
         }
-        if let found = model.names.declaration(row.symbol, in: -1) {
-            if accept(found, kinds, reference, &misfit) { return }
-        }
-        reportUnresolved(reference, misfit, document)
+        if name.global >= 0, accept(name.global, kinds, reference, &misfit) { return }
+        reportUnresolved(reference, misfit, copy document)
     }
 
     @inline(__always)
@@ -156,7 +184,9 @@ struct Resolver {
     ) -> Bool {
         if kinds.contains(ReferenceRole.Kinds(of: model.declarations[Int(declaration)])) {
             model.references[reference].declaration = declaration
-            model.declarations[Int(declaration)].isMentioned = true
+            if !model.declarations[Int(declaration)].isMentioned {
+                model.declarations[Int(declaration)].isMentioned = true
+            }
             return true
         }
         if misfit < 0 { misfit = declaration }
@@ -170,7 +200,8 @@ struct Resolver {
         var container = row.container
         let first = model.symbols.intern(parts[0])
         while current < 0, container >= 0 {
-            current = local.declaration(first, in: container) ?? -1
+            current = container == document.declaration ? ownDeclaration(first, of: document) : -1
+            if current < 0 { current = local.declaration(first, in: container) ?? -1 }
             container = model.declarations[Int(container)].container
         }
         if current < 0 { current = model.names.declaration(first, in: -1) ?? -1 }
@@ -178,6 +209,14 @@ struct Resolver {
         var misfit: Int32 = -1
         if current >= 0, accept(current, row.role.kinds, reference, &misfit) { return }
         reportUnresolved(reference, misfit, document)
+    }
+
+    /// What a document itself declares by a name; −1 for nothing.
+    private func ownDeclaration(_ symbol: SymbolTable.Symbol, of document: Model.Document) -> Int32 {
+        // A name that nothing but a mention has needs no row.
+        guard Int(symbol) < direct.count else { return -1 }
+        let row = direct[Int(symbol)]
+        return row.document == model.declarations[Int(document.declaration)].row ? row.declaration : -1
     }
 
     private mutating func member(_ name: String, of container: Int32) -> Int32 {
@@ -226,11 +265,15 @@ struct Resolver {
     private mutating func findCaseVariants() {
         var lowered = SymbolTable()
         var first: [Int32] = [-1]
+        var small: [UInt8] = []
         var groupCount = 0
         caseGroups = [Int32](repeating: -1, count: model.symbols.count)
         for symbol in 1..<Swift.max(1, model.symbols.count) {
-            let bytes = model.symbols.bytes(UInt32(symbol)).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-            let group = Int(lowered.intern(bytes, 0, bytes.count))
+            small.removeAll(keepingCapacity: true)
+            for byte in model.symbols.bytes(UInt32(symbol)) {
+                small.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            }
+            let group = Int(lowered.intern(small, 0, small.count))
             if group == first.count {
                 first.append(Int32(symbol))
             } else {
@@ -243,28 +286,44 @@ struct Resolver {
                 caseGroups[symbol] = caseGroups[one]
             }
         }
-        caseVariants = [[Int32]](repeating: [], count: groupCount)
+        caseVariants = [Int32](repeating: -1, count: groupCount)
     }
 
     /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
     private mutating func reportCaseCollisions(_ document: Model.Document) {
         if caseVariants.isEmpty { return }
-        for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
-            let member = model.declarations[Int(declaration)]
-            let group = Int(member.symbol) < caseGroups.count ? Int(caseGroups[Int(member.symbol)]) : -1
+        let start = document.declaration + 1
+        previousVariants.removeAll(keepingCapacity: true)
+        for declaration in start..<Swift.max(start, document.endDeclaration) {
+            let symbol = Int(model.declarations[Int(declaration)].symbol)
+            let group = symbol < caseGroups.count ? Int(caseGroups[symbol]) : -1
+            // What an earlier document left in a group is none of this one's.
+            let previous = group >= 0 && caseVariants[group] >= start ? caseVariants[group] : -1
+            previousVariants.append(previous)
             if group < 0 { continue }
-            let kinds = ReferenceRole.Kinds(of: member)
-            let other = caseVariants[group].first {
-                let other = model.declarations[Int($0)]
-                return other.container == member.container && other.symbol != member.symbol
-                    && ReferenceRole.Kinds(of: other) == kinds
+            caseVariants[group] = declaration
+            if previous >= 0, let other = firstCollision(declaration, previous, start) {
+                reportCaseCollision(declaration, other)
             }
-            if caseVariants[group].isEmpty { usedGroups.append(group) }
-            caseVariants[group].append(declaration)
-            if let other { reportCaseCollision(declaration, other) }
         }
-        for group in usedGroups { caseVariants[group].removeAll(keepingCapacity: true) }
-        usedGroups.removeAll(keepingCapacity: true)
+    }
+
+    /// The first declaration beside another one that is called like it but for case, among those of their group in a document.
+    private func firstCollision(_ declaration: Int32, _ previous: Int32, _ start: Int32) -> Int32? {
+        let member = model.declarations[Int(declaration)]
+        let kinds = ReferenceRole.Kinds(of: member)
+        var found: Int32?
+        var candidate = previous
+        while candidate >= 0 {
+            let other = model.declarations[Int(candidate)]
+            if other.container == member.container, other.symbol != member.symbol,
+                ReferenceRole.Kinds(of: other) == kinds
+            {
+                found = candidate
+            }
+            candidate = previousVariants[Int(candidate - start)]
+        }
+        return found
     }
 
     /// Modules and agreements have files that are called like them, and many disks do not tell case apart.
