@@ -33,9 +33,9 @@ extension Parser {
         while !hasEnded, current.kind == .name, !(at(.including) && following.kind == .leftBrace), modifier() {}
         let isOpen = following.kind == .leftBrace && accept(.including)
         guard current.kind == .leftBrace else { return }
-        let record = tree.nodes.count
+        let record = nodes.count
         block(.record, ofFields: true) { $0.field() }
-        if isOpen { tree.nodes[record].flags |= SyntaxTree.Flags.including }
+        if isOpen { nodes[record].flags |= SyntaxTree.Flags.including }
     }
 
     private mutating func kind() -> Bool {
@@ -78,7 +78,7 @@ extension Parser {
                 finish(node)
                 return false
             }
-            tree.nodes[node].detail = verb.rawValue
+            nodes[node].detail = verb.rawValue
             let isThere = target()
             finish(node)
             return isThere
