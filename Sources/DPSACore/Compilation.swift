@@ -99,7 +99,8 @@ public struct Compilation: Sendable {
         findings += Checker.check(
             resolved.model,
             asOf: asOf,
-            brokenFiles: Set(findings.map(\.location.file))
+            brokenFiles: Set(findings.map(\.location.file)),
+            faults: findings.filter { $0.rule.rawValue.hasPrefix("SYN") }.map(\.location)
         )
         findings += resolved.model.translationFindings(locales)
         phaseEnded(.checking)

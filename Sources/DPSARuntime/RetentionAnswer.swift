@@ -66,7 +66,9 @@ extension RetentionEvaluator {
             if exception.events.contains(where: { isOpen($0) }) { return .either }
         }
         for floor in reading.floors
-        where floor.path.events.contains(where: { isOpen($0) }) || isShifting(floor.path) {
+        where (floor.path.events + (floor.path.exception?.events ?? [])).contains(where: { isOpen($0) })
+            || isShifting(floor.path)
+        {
             return .either
         }
         return movement

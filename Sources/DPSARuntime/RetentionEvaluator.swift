@@ -122,7 +122,10 @@ struct RetentionEvaluator<Module: DisclosedModule> {
             )
             dispose(path.disposal, &outcome, isUpper)
             if bound == .atLeast {
-                reading.floors.append(Floor(path: path, base: base, end: outcome.start ?? outcome.fires))
+                // A minimum lasts until its exception comes, at the longest.
+                let exception = path.exception.map { date(of: $0) } ?? DayNumber.never
+                let end = min(outcome.start ?? outcome.fires, exception)
+                reading.floors.append(Floor(path: path, base: base, end: end))
                 // With a deadline of its own a minimum is also an end.
                 if !path.hasTerm { return }
             }

@@ -53,6 +53,16 @@ import Testing
         Input(name: "Corpus", files: folder("Tests/Fixtures/Corpus")),
     ]
 
+    /// The policies that were got wrong, each with its agreement.
+    static let brokenPolicies: [Input] = {
+        let path = "Tests/Fixtures/Broken"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)) ?? []
+        return names.filter { !$0.contains(".") }.sorted().map { name in
+            let own = folder("\(path)/\(name)").filter { $0.path.hasSuffix("Broken.dpsa") }
+            return Input(name: name, files: folder(path) + own)
+        }
+    }()
+
     /// Every file of the policies by itself, so that all it refers to is missing, and cut off in its middle.
     static let broken = folder("Policies").flatMap { file in
         [

@@ -46,16 +46,16 @@ import Testing
                     "message": "say \"x\" \\ \u{1B} \u{202E} <b> \u{2028}\n\u{E0041}", "location": place,
                     "related": [["message": "there", "location": next]],
                     "fixes": [["message": "write", "safe": true, "edits": [["location": first, "text": "\t"]]]],
-                    "waived": false, "waiver": NSNull(),
+                    "witness": NSNull(), "waived": false, "waiver": NSNull(),
                 ] as NSDictionary,
                 [
                     "code": "RET900", "name": "endless", "severity": "danger", "message": "b", "location": end,
-                    "related": NSArray(), "fixes": NSArray(), "waived": true,
+                    "related": NSArray(), "fixes": NSArray(), "witness": NSNull(), "waived": true,
                     "waiver": ["reason": "so", "until": "2027-01-31"],
                 ],
                 [
                     "code": "TXT900", "name": "vague", "severity": "warning", "message": "c", "location": end,
-                    "related": NSArray(), "fixes": NSArray(), "waived": false, "waiver": NSNull(),
+                    "related": NSArray(), "fixes": NSArray(), "witness": NSNull(), "waived": false, "waiver": NSNull(),
                 ],
             ],
             "summary": ["errors": 0, "dangers": 1, "warnings": 1, "notes": 0, "waived": 1],
@@ -67,7 +67,7 @@ import Testing
         let json = String(decoding: JSONReport.render(report()), as: UTF8.self)
         let keys = [
             "schemaVersion", "findings", "code", "name", "severity", "message", "location", "path", "line", "column",
-            "endLine", "endColumn", "related", "fixes", "waived", "waiver", "summary",
+            "endLine", "endColumn", "related", "fixes", "witness", "waived", "waiver", "summary",
         ]
         let offsets = keys.map { key in
             json.range(of: "\"\(key)\":").map { json.distance(from: json.startIndex, to: $0.lowerBound) }

@@ -106,6 +106,7 @@ enum ReportReader {
             var location: Location
             var properties: [String: String]?
         }
+        struct Properties: Decodable { var severity: String }
         struct Replacement: Decodable, Equatable { var deletedRegion: Region; var insertedContent: Message? }
         struct Change: Decodable, Equatable { var artifactLocation: Artifact; var replacements: [Replacement] }
         struct Fix: Decodable, Equatable { var description: Message; var artifactChanges: [Change] }
@@ -119,7 +120,7 @@ enum ReportReader {
             var partialFingerprints: [String: String]
             var fixes: [Fix]?
             var suppressions: [Suppression]
-            var properties: [String: String]
+            var properties: Properties
         }
         struct Rule: Decodable { var id: String; var name: String? }
         struct Driver: Decodable { var name: String; var rules: [Rule] }

@@ -62,7 +62,7 @@ import Testing
         #expect(related.message?.text == "clause 2, Purposes: the purposes permitted")
         #expect(related.physicalLocation.region.startLine == 3)
         #expect(purpose.suppressions.isEmpty)
-        #expect(purpose.properties == ["severity": "error"])
+        #expect(purpose.properties.severity == "error")
         #expect(purpose.locations[0].logicalLocations == [.init(fullyQualifiedName: "Notes.Entries", kind: "category")])
 
         let waived = try #require(run.results.first { $0.ruleId == "RET001" })

@@ -128,6 +128,8 @@ struct JSONReport: ~Copyable {
         json.beginArray()
         for fix in finding.fixes { append(fix) }
         json.endArray()
+        json.key("witness")
+        if let witness = finding.witness { json.append(witness, &places) } else { json.null() }
         json.member("waived", finding.waiver != nil)
         json.key("waiver")
         if let waiver = finding.waiver {

@@ -223,6 +223,10 @@ struct SARIFReport: ~Copyable {
         json.key("properties")
         json.beginObject()
         json.member("severity", severity.rawValue)
+        if let witness = finding.witness {
+            json.key("witness")
+            json.append(witness, &places)
+        }
         json.endObject()
         json.endObject()
     }

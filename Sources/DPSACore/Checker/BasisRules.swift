@@ -4,7 +4,7 @@ import DPSASyntax
 
 extension Checker {
     /// The rules on legal bases, for the statements of a document.
-    mutating func checkBases(_ index: Int) {
+    mutating func checkBases(_ index: Int, _ chain: [ParentTerms]) {
         let document = model.documents[index]
         if !isControllerDocument {
             guard document.kind == .module, document.parent >= 0 else { return }
@@ -30,12 +30,12 @@ extension Checker {
             }
             for basis in bases {
                 checkInterest(basis)
-                if model.isKind(model.references[basis].declaration, of: standard.consent) { consents.append(basis) }
+                if model.stands(model.references[basis].declaration, under: nouns.consent) { consents.append(basis) }
             }
-            if !bases.isEmpty, !checkImprovement(row, bases) { checkBasisOfParent(row, bases, document) }
+            if !bases.isEmpty, !checkImprovement(row, bases) { checkBasisOfParent(row, bases, document, chain) }
         }
         guard isSoundDocument else { return }
-        for (statement, reference) in open { checkMissingBasis(statement, reference, given, document) }
+        for (statement, reference) in open { checkMissingBasis(statement, reference, given, document, chain) }
         if let first = consents.first { checkWithdrawal(first, document) }
     }
 
@@ -44,7 +44,8 @@ extension Checker {
         _ statement: Int,
         _ reference: Int,
         _ given: [Int32: [Int32]],
-        _ document: Model.Document
+        _ document: Model.Document,
+        _ chain: [ParentTerms]
     ) {
         let purpose = model.references[reference].declaration
         let scope = model.statements[statement].scope
@@ -54,12 +55,8 @@ extension Checker {
                 return
             }
         }
-        var parent = document.kind == .module ? document.parent : -1
-        var steps = 0
-        while parent >= 0, steps < 16 {
-            if summary(ofAgreement: parent).basis(of: purpose, model) != nil { return }
-            parent = model.documents[Int(parent)].parent
-            steps += 1
+        if document.kind == .module {
+            for level in chain.indices where chain[level].basis(of: purpose, model) != nil { return }
         }
         findings.append(
             Finding(
@@ -101,7 +98,7 @@ extension Checker {
     /// BAS003: legitimate interests that nobody has named.
     private mutating func checkInterest(_ reference: Int) {
         let row = model.references[reference]
-        guard model.isKind(row.declaration, of: standard.legitimateInterests),
+        guard model.stands(row.declaration, under: nouns.legitimateInterests),
             model.isEmpty(model.details(of: row).elaboration)
         else {
             return
@@ -126,7 +123,7 @@ extension Checker {
                     continue
                 }
                 for target in grant.targets.indices
-                where model.isKind(model.references[target].declaration, of: standard.withdrawConsent) {
+                where model.stands(model.references[target].declaration, under: nouns.withdrawConsent) {
                     return
                 }
             }
@@ -144,11 +141,11 @@ extension Checker {
 
     /// BAS005: improvement that is said to be necessary for the contract.
     private mutating func checkImprovement(_ row: Model.Statement, _ bases: [Int]) -> Bool {
-        guard bases.contains(where: { model.isKind(model.references[$0].declaration, of: standard.contract) }) else {
+        guard bases.contains(where: { model.stands(model.references[$0].declaration, under: nouns.contract) }) else {
             return false
         }
         let improvements = row.targets.indices.filter {
-            model.isKind(model.references[$0].declaration, of: standard.improvement)
+            model.stands(model.references[$0].declaration, under: nouns.improvement)
         }
         guard let first = improvements.first else { return false }
         let names = improvements.map { title(model.references[$0].declaration) }.joined(separator: ", ")
@@ -164,14 +161,18 @@ extension Checker {
     }
 
     /// BAS006: another basis than the agreement's.
-    private mutating func checkBasisOfParent(_ row: Model.Statement, _ bases: [Int], _ document: Model.Document) {
-        guard document.kind == .module, document.parent >= 0, let first = bases.first else { return }
-        let summary = summary(ofAgreement: document.parent)
+    private mutating func checkBasisOfParent(
+        _ row: Model.Statement,
+        _ bases: [Int],
+        _ document: Model.Document,
+        _ chain: [ParentTerms]
+    ) {
+        guard document.kind == .module, let terms = chain.first, let first = bases.first else { return }
         let own = bases.map { model.references[$0].declaration }.filter { $0 >= 0 }
         guard let ownBasis = own.first else { return }
         for reference in row.targets.indices {
             let purpose = model.references[reference].declaration
-            guard purpose >= 0, let basis = summary.basis(of: purpose, model) else { continue }
+            guard purpose >= 0, let basis = terms.basis(of: purpose, model) else { continue }
             if own.contains(where: { basis.bases.contains($0) }) { continue }
             let agreement = model.documents[Int(document.parent)].declaration
             let theirs = basis.bases.map { title($0) }.joined(separator: ", ")

@@ -125,12 +125,21 @@ extension Checker {
         checkSpelling(scope)
         // A category that only groups others says nothing of its own.
         if summary.hasSubcategories && !summary.hasFields { return }
+        let isComplete =
+            summary.hasFields
+            && (summary.isNegative
+                || summary.hasPurpose && summary.hasPlace
+                    && (summary.retention >= 0 || summary.notStored >= 0 || summary.isStoredForNoPurpose))
+        // What seems to be missing may be what could not be read.
+        let row = model.scopes[Int(scope)]
+        if isComplete || hasFault(in: row.range, row.file) { return }
+        let document = model.documents[Int(model.document(ofScope: scope))]
         let place = model.place(of: declaration)
         if !summary.hasFields {
             findings.append(
                 Finding(
                     .categoryWithoutFields,
-                    "\(title(declaration)) names no data: add `fields { … }`",
+                    "\(title(declaration)) names no data: add them, as in `fields { name: text \"Name\" }`",
                     at: place
                 )
             )
@@ -140,7 +149,8 @@ extension Checker {
             findings.append(
                 Finding(
                     .categoryWithoutPurpose,
-                    "\(title(declaration)) does not say what the data are used for: add `used for …`",
+                    "\(title(declaration)) does not say what the data are used for: add `used for …`"
+                        + permissions(.purposes, chain(above: document)),
                     at: place
                 )
             )
@@ -155,14 +165,39 @@ extension Checker {
             )
         }
         if summary.retention < 0, summary.notStored < 0, !summary.isStoredForNoPurpose {
-            findings.append(
-                Finding(
-                    .missingRetention,
-                    "\(title(declaration)) does not say how long the data are kept: add `retain …`, or `retain as parent`",
-                    at: place
-                )
-            )
+            reportMissingRetention(declaration, document)
         }
+    }
+
+    /// What the agreements permit in a dimension, as the end of an advice; nothing where they list nothing.
+    private func permissions(_ dimension: Dimension, _ chain: [ParentTerms]) -> String {
+        guard let terms = chain.first(where: { !$0[dimension].permissions.isEmpty }) else { return "" }
+        let names = terms[dimension].permissions.map { "`\(model.name(of: $0.noun))`" }
+        let agreement = title(model.documents[Int(terms.document)].declaration)
+        return "; \(agreement) permits \(Advice.list(names))"
+    }
+
+    /// RET001, with a rule that the agreement would admit.
+    private mutating func reportMissingRetention(_ declaration: Int32, _ document: Model.Document) {
+        let bounds = document.parent >= 0 ? retention.bounds(of: document.parent, model) : nil
+        let end = isControllerDocument ? "AccountDeletion" : "Termination"
+        var advice = "add how long, as in `retain until \(end), then delete within 30 days`"
+        let standard = bounds?.standard ?? -1
+        if standard >= 0 {
+            let words = period(model.statements[Int(standard)]) ?? "…"
+            advice = "add `retain as parent`, which is `\(words)`, or a `retain …` of its own"
+        }
+        var finding = Finding(
+            .missingRetention,
+            "\(title(declaration)) does not say how long the data are kept: \(advice)",
+            at: model.place(of: declaration)
+        )
+        if standard >= 0 {
+            finding.related = [
+                Finding.Related("\(clauseTitle(standard)): the period", at: model.place(ofStatement: Int(standard)))
+            ]
+        }
+        findings.append(finding)
     }
 
     /// CAT004: a category that its source calls by two names.
@@ -190,6 +225,7 @@ extension Checker {
                 "\(title(declaration)) is stored here and not stored there; keep one of the two",
                 at: model.place(ofStatement: Int(summary.stored))
             )
+            finding.fixes = [summary.notStored, summary.stored].compactMap(removing)
             finding.related = [
                 Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
             ]
@@ -202,10 +238,23 @@ extension Checker {
             "\(title(declaration)) is not stored, so it cannot be kept for a time; keep one of the two",
             at: model.place(ofStatement: Int(summary.retention))
         )
+        finding.fixes = [summary.notStored, summary.retention].compactMap(removing)
         finding.related = [
             Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
         ]
         appendOnce(finding)
+    }
+
+    /// Takes out one of two statements that contradict each other: which, is for the author to say.
+    private func removing(_ statement: Int32) -> Finding.Fix? {
+        guard let edit = removal(of: Int(statement)) else { return nil }
+        let words = period(ofStatement: Int(statement))
+        return Finding.Fix("remove `\(words)`", edits: [edit], isSafe: false)
+    }
+
+    private func period(ofStatement statement: Int) -> String {
+        let place = model.place(ofStatement: statement)
+        return model.source(place.range, file: place.file).split { $0.isWhitespace }.joined(separator: " ")
     }
 
     /// A statement that several categories share is reported for the first of them.

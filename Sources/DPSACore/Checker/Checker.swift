@@ -12,7 +12,7 @@ struct Checker {
     private var parentTerms: [Int32: ParentTerms] = [:]
     /// By agreement: it, and those above it, the nearest first.
     private var chains: [Int32: [ParentTerms]] = [:]
-    /// Where to look names up that bounds depend on.
+    /// The nouns of Standard that rules rest on.
     let nouns: StandardNouns
     /// What follows from statements on retention.
     var retention: RetentionCalculus
@@ -25,18 +25,14 @@ struct Checker {
     let asOf: String
     /// The files in which something could not be read or resolved.
     let brokenFiles: Set<UInt32>
+    /// What could not be read: what seems to be missing round such a place may stand in it.
+    let faults: [SourceLocation]
     /// Whether one of them holds a vocabulary.
     let hasBrokenVocabulary: Bool
-    /// The nouns of Standard that rules rest on.
-    let standard: StandardNames
     /// The words that rules look for in texts.
     let words = WordLists.english
     /// By symbol: whether the name has an underscore.
     let underscoredSymbols: [Bool]
-    /// What agreements say without a condition, by document.
-    var agreementSummaries: [Int32: AgreementSummary] = [:]
-    /// The one that was asked for last: modules of one agreement follow one another.
-    var lastSummary: (document: Int32, summary: AgreementSummary)?
     /// The reference that prohibits sensitive data in the module under check; −1 for none.
     var prohibition: Int32 = -1
     /// The labels of the document under check.
@@ -60,8 +56,14 @@ struct Checker {
     /// - Parameters:
     ///   - asOf: the day, `2026-01-31`, by which dates are judged.
     ///   - brokenFiles: the files in which something could not be read or resolved.
-    static func check(_ model: Model, asOf: String, brokenFiles: Set<UInt32> = []) -> [Finding] {
-        var checker = Checker(model, asOf: asOf, brokenFiles: brokenFiles)
+    ///   - faults: the places that could not be read.
+    static func check(
+        _ model: Model,
+        asOf: String,
+        brokenFiles: Set<UInt32> = [],
+        faults: [SourceLocation] = []
+    ) -> [Finding] {
+        var checker = Checker(model, asOf: asOf, brokenFiles: brokenFiles, faults: faults)
         checker.collectKnownParties()
         checker.checkCircles()
         for document in 0..<model.documents.count { checker.check(document: document) }
@@ -71,17 +73,17 @@ struct Checker {
     }
 
     /// Prepares a checker; without a date it answers questions, and does not look for what is overdue.
-    init(_ model: Model, asOf: String = "", brokenFiles: Set<UInt32> = []) {
+    init(_ model: Model, asOf: String = "", brokenFiles: Set<UInt32> = [], faults: [SourceLocation] = []) {
         self.model = model
         self.asOf = asOf
         self.brokenFiles = brokenFiles
+        self.faults = faults
         hasBrokenVocabulary =
             !brokenFiles.isEmpty
             && model.documents.contains {
                 $0.kind == .vocabulary && brokenFiles.contains(model.declarations[Int($0.declaration)].file)
             }
         nouns = StandardNouns(model)
-        standard = StandardNames(model)
         retention = RetentionCalculus(model)
         underscoredSymbols = (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
     }
@@ -107,7 +109,7 @@ struct Checker {
             checkFieldFacts(of: index, chain)
             checkAge(document)
         }
-        checkStatements(index)
+        checkStatements(index, chain)
         guard document.kind == .module else { return }
         checkOwnPurposes(document)
         checkRole(document)
@@ -131,7 +133,9 @@ struct Checker {
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
             let scope = Int(model.statements[index].scope)
             let isAgreement = model.declarations[Int(model.scopes[scope].declaration)].kind == .agreement
-            if !isAgreement || model.scopes[scope].kind != .document { checkRetention(index, in: document) }
+            if isAgreement && model.scopes[scope].kind == .document { return }
+            if hasFault(in: model.statements[index].range, model.statements[index].file) { return }
+            checkRetention(index, in: document)
         default:
             return
         }
@@ -163,13 +167,19 @@ struct Checker {
         return !brokenFiles.contains(model.declarations[Int(model.documents[Int(document.parent)].declaration)].file)
     }
 
+    /// Whether something in a range of a file could not be read.
+    func hasFault(in range: ByteRange, _ file: UInt32) -> Bool {
+        if faults.isEmpty { return false }
+        return faults.contains { $0.file == file && $0.range.start >= range.start && $0.range.start < range.end }
+    }
+
     /// The rules that read the statements of a document together.
-    private mutating func checkStatements(_ index: Int) {
-        checkBases(index)
-        checkPlaces(index)
-        checkRecipients(ofDocument: index)
+    private mutating func checkStatements(_ index: Int, _ chain: [ParentTerms]) {
+        checkBases(index, chain)
+        checkPlaces(index, chain)
+        checkRecipients(ofDocument: index, chain)
         fieldLists.removeAll()
-        if model.documents[index].kind == .module { checkConditions(index) }
+        if model.documents[index].kind == .module { checkConditions(ofModule: index, chain) }
     }
 
     /// What every document has: names, dates and texts.
@@ -177,15 +187,6 @@ struct Checker {
         checkNames(index)
         checkDates(model.documents[index])
         checkFreeTexts(model.documents[index])
-    }
-
-    /// What an agreement says without a condition, read once.
-    mutating func summary(ofAgreement document: Int32) -> AgreementSummary {
-        if let last = lastSummary, last.document == document { return last.summary }
-        let summary = agreementSummaries[document] ?? AgreementSummary(model, document: document)
-        agreementSummaries[document] = summary
-        lastSummary = (document, summary)
-        return summary
     }
 
     /// What a parent says, read once.
@@ -217,12 +218,17 @@ struct Checker {
     func title(_ declaration: Int32) -> String { "`\(model.label(of: declaration))`" }
 
     /// Where a clause or statement of the parent stands, and how to call it.
+    func clauseTitle(_ statement: Int32) -> String { model.clauseTitle(statement) }
+}
+
+extension Model {
+    /// Where a clause or statement of an agreement stands, and how to call it.
     func clauseTitle(_ statement: Int32) -> String {
-        let row = model.statements[Int(statement)]
+        let row = statements[Int(statement)]
         guard row.clause >= 0 else { return "the agreement says" }
-        let clause = model.clauses[Int(row.clause)]
-        let number = model.text(clause.number, file: clause.file)
-        let title = model.text(clause.title, file: clause.file)
+        let clause = clauses[Int(row.clause)]
+        let number = text(clause.number, file: clause.file)
+        let title = text(clause.title, file: clause.file)
         return title.isEmpty ? "clause \(number)" : "clause \(number), \(title)"
     }
 }

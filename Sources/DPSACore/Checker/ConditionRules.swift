@@ -4,7 +4,7 @@ import DPSASyntax
 
 extension Checker {
     /// The rules on a module's list of conditions.
-    mutating func checkConditions(_ index: Int) {
+    mutating func checkConditions(ofModule index: Int, _ chain: [ParentTerms]) {
         let document = model.documents[index]
         prohibition = -1
         guard document.parent >= 0 else { return }
@@ -23,7 +23,8 @@ extension Checker {
                 persons = row.targets.indices.first { isEndUser(model.references[$0].declaration) } ?? -1
             }
         }
-        let demanded = demands(on: document)
+        let demanded = chain.flatMap(\.obligations).filter { !$0.isConditional }
+            .map { (reference: $0.reference, statement: $0.statement) }
         for reference in required where isProhibition(reference) { prohibition = Int32(reference) }
         if prohibition < 0, let other = demanded.first(where: { isProhibition($0.reference) }) {
             prohibition = Int32(other.reference)
@@ -41,19 +42,6 @@ extension Checker {
         }
     }
 
-    /// What the agreement, and those above it, demand of every module.
-    private mutating func demands(on document: Model.Document) -> [(reference: Int, statement: Int32)] {
-        var result: [(reference: Int, statement: Int32)] = []
-        var parent = document.parent
-        var steps = 0
-        while parent >= 0, steps < 16 {
-            result += summary(ofAgreement: parent).requirements
-            parent = model.documents[Int(parent)].parent
-            steps += 1
-        }
-        return result
-    }
-
     /// CON001: a list of conditions that leaves out one of the agreement's.
     private mutating func checkDemands(
         _ demanded: [(reference: Int, statement: Int32)],
@@ -64,7 +52,7 @@ extension Checker {
         let missing = demanded.filter { demand in
             let obligation = model.references[demand.reference].declaration
             return obligation >= 0
-                && !required.contains { model.isKind(model.references[$0].declaration, of: obligation) }
+                && !required.contains { model.stands(model.references[$0].declaration, under: obligation) }
         }
         guard let first = missing.first else { return }
         let names = missing.map { title(model.references[$0.reference].declaration) }.joined(separator: ", ")
@@ -146,17 +134,17 @@ extension Checker {
     }
 
     private func isEndUser(_ party: Int32) -> Bool {
-        model.isKind(party, of: standard.endUsers) || model.isKind(party, of: standard.children)
+        model.stands(party, under: nouns.endUsers) || model.stands(party, under: nouns.children)
     }
 
     private func isAgeClause(_ reference: Int) -> Bool {
         let obligation = model.references[reference].declaration
-        return model.isKind(obligation, of: standard.minimumAge)
-            || model.isKind(obligation, of: standard.parentalConsent)
-            || model.isKind(obligation, of: standard.ageVerification)
+        return model.stands(obligation, under: nouns.minimumAge)
+            || model.stands(obligation, under: nouns.parentalConsent)
+            || model.stands(obligation, under: nouns.ageVerification)
     }
 
     private func isProhibition(_ reference: Int) -> Bool {
-        model.isKind(model.references[reference].declaration, of: standard.noSensitiveData)
+        model.stands(model.references[reference].declaration, under: nouns.noSensitiveData)
     }
 }

@@ -77,6 +77,8 @@ extension Checker {
     private mutating func reportRepeated(_ declaration: Int32, _ other: Int32) {
         // Labels alone decide; equal hashes of others are no finding.
         guard model.label(of: declaration) == model.label(of: other) else { return }
+        // The same name twice is a finding of its own.
+        if model.declarations[Int(declaration)].symbol == model.declarations[Int(other)].symbol { return }
         // Names that share one line share its label.
         let label = model.declarations[Int(declaration)].label
         if !model.isEmpty(label), label.start == model.declarations[Int(other)].label.start { return }
@@ -86,6 +88,11 @@ extension Checker {
             at: model.place(of: declaration)
         )
         finding.related = [Finding.Related("here for the first time", at: model.place(of: other))]
+        if let line = model.removal(ofLineOf: declaration) {
+            // Something may speak of this one, or they are two things after all.
+            let edit = Finding.Edit(line, text: "")
+            finding.fixes = [Finding.Fix("remove the second of the two", edits: [edit], isSafe: false)]
+        }
         findings.append(finding)
     }
 
@@ -223,7 +230,7 @@ extension Checker {
         for narrow in atoms.indices where assignment >> narrow & 1 == 1 && atoms[narrow].arguments.isEmpty {
             for wide in atoms.indices
             where assignment >> wide & 1 == 0 && atoms[wide].arguments.isEmpty && wide != narrow
-                && model.isKind(atoms[narrow].declaration, of: atoms[wide].declaration)
+                && model.stands(atoms[narrow].declaration, under: atoms[wide].declaration)
             {
                 return false
             }

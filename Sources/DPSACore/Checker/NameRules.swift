@@ -84,14 +84,16 @@ extension Checker {
 
     /// NAM006: a noun of a module that the module does not speak of.
     private mutating func reportUnused(_ declaration: Int32, _ row: Model.Declaration) {
-        findings.append(
-            Finding(
-                .unusedName,
-                "the \(row.nounKind.keyword) `\(model.name(of: declaration))` is declared and nothing here speaks of it; "
-                    + "use it or delete it",
-                at: model.place(of: declaration)
-            )
+        var finding = Finding(
+            .unusedName,
+            "the \(row.nounKind.keyword) `\(model.name(of: declaration))` is declared and nothing here speaks of it; "
+                + "use it or delete it",
+            at: model.place(of: declaration)
         )
+        if let line = model.removal(ofLineOf: declaration) {
+            finding.fixes = [Finding.Fix("delete it", edits: [Finding.Edit(line, text: "")], isSafe: false)]
+        }
+        findings.append(finding)
     }
 
     /// NAM007: a noun that hides one of the same kind further out.

@@ -114,11 +114,14 @@ extension Checker {
     mutating func checkReason(_ index: Int) {
         let row = model.statements[index]
         for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .becauseQualifier { return }
+        let end = SourceLocation(file: row.file, range: ByteRange(start: row.range.end, end: row.range.end))
+        let edit = Finding.Edit(end, text: " because \"…\"")
         findings.append(
             Finding(
                 .overrideWithoutReason,
                 "an `override` needs its reason: end the statement with `because \"…\"`",
-                at: model.place(ofStatement: index)
+                at: model.place(ofStatement: index),
+                fixes: [Finding.Fix("add the reason", edits: [edit], isSafe: false)]
             )
         )
     }

@@ -2,6 +2,13 @@ import DPSASyntax
 
 /// What an agreement fixes for its modules, read once for all of them.
 struct ParentTerms: Sendable {
+    /// A legal basis that it gives for a purpose, without a condition.
+    struct Basis: Sendable {
+        var purpose: Int32
+        var bases: [Int32]
+        var statement: Int32
+    }
+
     let document: Int32
     /// By dimension: what it permits and rules out.
     private(set) var lists: [BoundList]
@@ -14,10 +21,16 @@ struct ParentTerms: Sendable {
     /// The first statement that lists modules; −1 for none.
     private(set) var incorporationStatement: Int32 = -1
     /// Obligations, rights and duties: the declaration, and the statement that names it.
-    private(set) var obligations: [(declaration: Int32, reference: Int, statement: Int32)] = []
+    private(set) var obligations: [(declaration: Int32, reference: Int, statement: Int32, isConditional: Bool)] = []
     private(set) var grants: [(declaration: Int32, statement: Int32)] = []
     /// The kinds of data that its negative categories name, with the category.
     private(set) var prohibitedKinds: [(kind: Int32, category: Int32)] = []
+    private(set) var bases: [Int32: Basis] = [:]
+    /// The parties that it engages.
+    private(set) var engaged: Set<Int32> = []
+    private(set) var hasRegions = false
+    /// The statements on what data may leave a territory by.
+    private(set) var transfers: [Int32] = []
     /// The verbs that the agreement uses at all.
     private(set) var verbs: [Bool]
 
@@ -49,8 +62,9 @@ struct ParentTerms: Sendable {
         guard model.scopes[Int(row.scope)].kind == .document else { return }
         switch row.kind {
         case .requires:
+            let isConditional = model.has(.whenQualifier, in: row.qualifiers)
             for reference in row.targets.indices where model.references[reference].declaration >= 0 {
-                obligations.append((model.references[reference].declaration, reference, index))
+                obligations.append((model.references[reference].declaration, reference, index, isConditional))
             }
         case .grant: for target in model.declarations(of: row.targets) { grants.append((target, index)) }
         case .fact: readFact(index, row, nouns, model)
@@ -69,6 +83,7 @@ struct ParentTerms: Sendable {
             if incorporationStatement < 0 { incorporationStatement = index }
             for target in model.declarations(of: row.targets) { incorporated[target] = index }
         }
+        if !row.isNegated { readStated(index, row, model) }
         guard let dimension = Dimension(row.verb) else { return }
         var targets = model.declarations(of: row.targets)
         if targets.count < Int(row.targets.count), !row.isNegated {
@@ -87,6 +102,30 @@ struct ParentTerms: Sendable {
         }
     }
 
+    private mutating func readStated(_ index: Int32, _ row: Model.Statement, _ model: borrowing Model) {
+        switch row.verb {
+        case .usedFor:
+            let found = model.declarations(.basisQualifier, of: row.qualifiers)
+            if found.isEmpty || model.has(.whenQualifier, in: row.qualifiers) { return }
+            for purpose in model.declarations(of: row.targets) {
+                bases[purpose] = Basis(purpose: purpose, bases: found, statement: index)
+            }
+        case .engages: engaged.formUnion(model.declarations(of: row.targets))
+        case .regions: hasRegions = true
+        case .transferredUnder: transfers.append(index)
+        default: break
+        }
+    }
+
+    /// The basis of a purpose, or of the nearest purpose that it stands under.
+    func basis(of purpose: Int32, _ model: borrowing Model) -> Basis? {
+        if bases.isEmpty { return nil }
+        for candidate in model.broader(purpose) {
+            if let basis = bases[candidate] { return basis }
+        }
+        return nil
+    }
+
     private mutating func readProhibited(_ scope: Int32, _ model: borrowing Model) {
         let category = model.scopes[Int(scope)].declaration
         var set = model.scopes[Int(scope)].firstFieldSet
@@ -98,43 +137,6 @@ struct ParentTerms: Sendable {
             }
             set = model.fieldSets[Int(set)].next
         }
-    }
-}
-
-/// The nouns of the Standard vocabulary that have a part in bounds.
-struct StandardNouns: Sendable {
-    let customer: Int32
-    let provider: Int32
-    let serviceRegion: Int32
-    let world: Int32
-    let instruction: Int32
-    /// Those who need no listing: the parties to the agreement, and those whose data they are.
-    let ownParties: [Int32]
-
-    init(_ model: borrowing Model) {
-        var symbols = model.symbols
-        func find(_ name: String) -> Int32 { model.names.declaration(symbols.intern(name), in: -1) ?? -1 }
-        customer = find("customer")
-        provider = find("provider")
-        serviceRegion = find("ServiceRegion")
-        world = find("World")
-        instruction = find("CustomerInstruction")
-        ownParties = [
-            "customer", "provider", "endUsers", "dataSubjects", "visitors", "children", "employees", "feature",
-        ]
-        .map(find)
-    }
-
-    /// Whether a reference names the customer, or somebody on the customer's side.
-    func isCustomer(_ reference: Int32, _ model: borrowing Model) -> Bool {
-        let party = model.references[Int(reference)].declaration
-        return party >= 0 && model.stands(party, underAnyOf: [customer])
-    }
-
-    /// Whether data may be shared with a noun without its being listed: with a system, or one of the parties themselves.
-    func needsNoListing(_ noun: Int32, _ model: borrowing Model) -> Bool {
-        let row = model.declarations[Int(noun)]
-        return row.kind != .noun || row.nounKind != .party || model.stands(noun, underAnyOf: ownParties)
     }
 }
 

@@ -4,17 +4,14 @@ import DPSASyntax
 
 extension Checker {
     /// The rules on places, for the statements of a document.
-    mutating func checkPlaces(_ index: Int) {
+    mutating func checkPlaces(_ index: Int, _ chain: [ParentTerms]) {
         let document = model.documents[index]
         var hasRegions = false
         var regional: Set<Int32> = []
         var storages: [Int] = []
         // Only where the agreement has rules on transfers and leaves the regions open.
         var isOpen = false
-        if document.kind == .module, document.parent >= 0 {
-            let summary = summary(ofAgreement: document.parent)
-            isOpen = !summary.hasRegions && !summary.transfers.isEmpty
-        }
+        if document.kind == .module, !chain.isEmpty { isOpen = !chain[0].hasRegions && !chain[0].transfers.isEmpty }
         for index in document.firstStatement..<document.endStatement {
             let verb = model.statements[Int(index)].verb
             guard verb == .regions || isOpen else { continue }
@@ -32,17 +29,16 @@ extension Checker {
             }
         }
         guard isOpen, isSoundDocument, !hasRegions else { return }
-        checkRegionsOfSystems(storages, regional, document)
+        checkRegionsOfSystems(storages, regional, chain[0])
     }
 
     /// LOC006: data that have no region although the agreement fixes how they may leave a territory.
     private mutating func checkRegionsOfSystems(
         _ storages: [Int],
         _ regional: Set<Int32>,
-        _ document: Model.Document
+        _ terms: ParentTerms
     ) {
-        let summary = summary(ofAgreement: document.parent)
-        guard let transfer = summary.transfers.first else { return }
+        guard let transfer = terms.transfers.first else { return }
         for reference in storages {
             let system = model.references[reference].declaration
             guard system >= 0, !regional.contains(system), territories(of: system).isEmpty else { continue }
@@ -71,7 +67,7 @@ extension Checker {
             for reference in row.targets.indices {
                 let region = model.references[reference].declaration
                 guard region >= 0 else { continue }
-                let fits = own.contains { model.isKind(region, of: $0) || model.isKind($0, of: region) }
+                let fits = own.contains { model.stands(region, under: $0) || model.stands($0, under: region) }
                 if fits { continue }
                 var finding = Finding(
                     .systemInTwoPlaces,
@@ -87,12 +83,7 @@ extension Checker {
 
     /// The regions that a system's declaration names.
     private func territories(of system: Int32) -> [Int32] {
-        guard let noun = model.noun(system), !noun.qualifiers.isEmpty else { return [] }
-        return model.references(.inQualifier, of: noun.qualifiers).compactMap { reference in
-            let place = model.references[reference].declaration
-            guard place >= 0, model.declarations[Int(place)].nounKind == .region else { return nil }
-            return place
-        }
+        model.noun(system).map { model.regions(of: $0.qualifiers) } ?? []
     }
 
     /// LOC008: data of a territory's residents that lie elsewhere, on no ground that anybody has named.
@@ -100,7 +91,7 @@ extension Checker {
         guard let home = residence(row) else { return }
         let abroad = row.targets.indices.filter {
             let region = model.references[$0].declaration
-            return region >= 0 && !model.isKind(region, of: home) && !model.isKind(home, of: region)
+            return region >= 0 && !model.stands(region, under: home) && !model.stands(home, under: region)
         }
         guard let first = abroad.first, !hasMechanism(for: home, document) else { return }
         let names = abroad.map { title(model.references[$0].declaration) }.joined(separator: ", ")
@@ -120,7 +111,7 @@ extension Checker {
             let expression = model.qualifiers[qualifier].expression
             guard expression >= 0, model.expressions[Int(expression)].operation == .term else { continue }
             let reference = Int(model.expressions[Int(expression)].reference)
-            guard reference >= 0, model.references[reference].declaration == standard.resident, standard.resident >= 0,
+            guard reference >= 0, model.references[reference].declaration == nouns.resident, nouns.resident >= 0,
                 let argument = model.details(of: model.references[reference]).arguments.indices.first,
                 model.arguments[argument].kind == .reference
             else { continue }
@@ -139,7 +130,7 @@ extension Checker {
                 guard fact.kind == .fact, fact.verb == .transferredUnder, !fact.isNegated else { continue }
                 let places = model.references(.inQualifier, of: fact.qualifiers)
                 if places.isEmpty { return true }
-                for place in places where model.isKind(home, of: model.references[place].declaration) { return true }
+                for place in places where model.stands(home, under: model.references[place].declaration) { return true }
             }
             current = row.parent >= 0 ? model.documents[Int(row.parent)] : nil
             steps += 1

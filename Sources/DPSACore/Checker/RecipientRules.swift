@@ -4,27 +4,23 @@ import DPSASyntax
 
 extension Checker {
     /// The rules on the recipients that a document engages.
-    mutating func checkRecipients(ofDocument index: Int) {
+    mutating func checkRecipients(ofDocument index: Int, _ chain: [ParentTerms]) {
         let document = model.documents[index]
-        var listed: Set<Int32> = []
         var homeless: [Int] = []
         for index in document.firstStatement..<document.endStatement {
             guard model.statements[Int(index)].verb == .engages else { continue }
             let row = model.statements[Int(index)]
             guard row.kind == .fact, row.verb == .engages, !row.isNegated else { continue }
-            if document.kind == .module, document.parent >= 0 {
-                listed = summary(ofAgreement: document.parent).engaged
-            }
             var hasFunction = model.has(.forQualifier, in: row.qualifiers)
             for reference in row.targets.indices {
                 let party = model.references[reference].declaration
                 // What is said of a listed recipient, the agreement says.
-                if party < 0 || listed.contains(party) { continue }
-                if !hasFunction, !says(.forQualifier, of: party) {
+                if party < 0 || document.kind == .module && chain.first?.engaged.contains(party) == true { continue }
+                if !hasFunction, model.nounAbove(party, with: .forQualifier) == nil {
                     hasFunction = true
                     reportMissingFunction(reference)
                 }
-                if !model.has(.inQualifier, in: row.qualifiers), !says(.inQualifier, of: party),
+                if !model.has(.inQualifier, in: row.qualifiers), model.nounAbove(party, with: .inQualifier) == nil,
                     !homeless.contains(where: { model.references[$0].declaration == party })
                 {
                     homeless.append(reference)
@@ -34,22 +30,16 @@ extension Checker {
         reportMissingCountries(homeless)
     }
 
-    /// Whether the declaration of a party, or of what it stands under, has a qualifier.
-    private func says(_ qualifier: SyntaxKind, of party: Int32) -> Bool {
-        for candidate in model.broader(party) {
-            if let noun = model.noun(candidate), model.has(qualifier, in: noun.qualifiers) { return true }
-        }
-        return false
-    }
-
     /// REC005: a recipient that does nobody knows what.
     private mutating func reportMissingFunction(_ reference: Int) {
         let name = title(model.references[reference].declaration)
         findings.append(
             Finding(
                 .recipientWithoutFunction,
-                "nothing says what \(name) does with the data; add `for …`, here or where the party is declared",
-                at: model.place(ofReference: reference)
+                "nothing says what \(name) does with the data; add what for, such as `for ProvideFeature`, "
+                    + "here or where the party is declared",
+                at: model.place(ofReference: reference),
+                related: declared(reference)
             )
         )
     }
@@ -63,16 +53,23 @@ extension Checker {
         let subject = others > 0 ? "\(name) and \(more) are" : "\(name) is"
         var finding = Finding(
             .recipientWithoutCountry,
-            "nothing says in which country \(subject); add `in …` where the party is declared",
+            "nothing says in which country \(subject); add the country where the party is declared, such as `in EEA`",
             at: model.place(ofReference: first)
         )
-        finding.related = references.dropFirst().prefix(8).map {
+        finding.related = declared(first)
+        finding.related += references.dropFirst().prefix(8).map {
             Finding.Related(
                 "\(title(model.references[$0].declaration)) is engaged here",
                 at: model.place(ofReference: $0)
             )
         }
         findings.append(finding)
+    }
+
+    /// Where the noun that a reference means is declared.
+    private func declared(_ reference: Int) -> [Finding.Related] {
+        let noun = model.references[reference].declaration
+        return noun < 0 ? [] : [Finding.Related("\(title(noun)) is declared here", at: model.place(of: noun))]
     }
 
     /// The parties of vocabularies and agreements, by the keys of their names.

@@ -116,6 +116,7 @@ extension Checker {
         finding.related = [
             Finding.Related("\(clauseTitle(bound)): the limit", at: model.place(ofStatement: Int(bound)))
         ]
+        finding.witness = witness(history, analysis, limit, kept: kept, allowed: allowed, of: index, clause: bound)
         finding.fixes = replacement(index, bound, bounds) { calculus, model, substitute in
             calculus.compare(
                 Int32(index),
@@ -152,6 +153,7 @@ extension Checker {
         finding.related = [
             Finding.Related("\(clauseTitle(floor)): the minimum", at: model.place(ofStatement: Int(floor)))
         ]
+        finding.witness = witness(history, analysis, limit, kept: gone, allowed: due, of: index, clause: floor)
         finding.fixes = replacement(index, floor, bounds) { calculus, model, substitute in
             calculus.compareMinimum(
                 Int32(index),
@@ -204,74 +206,5 @@ extension Checker {
             }
         }
         return result
-    }
-
-    // MARK: Overlaps
-
-    /// Two statements of one scope, neither of them the more specific one, that keep the same data for different times.
-    mutating func checkOverlap(_ index: Int, _ bounds: RetentionBounds?) {
-        var other = model.scopes[Int(model.statements[index].scope)].firstStatement
-        var limits: RetentionLimits?
-        var count = 0
-        while other >= 0, Int(other) < index, count < 64 {
-            defer { other = model.statements[Int(other)].next }
-            guard model.statements[Int(other)].kind == .retain else { continue }
-            count += 1
-            let own = limits ?? RetentionLimits(Int32(index), model)
-            limits = own
-            guard RetentionLimits.overlap(own, RetentionLimits(other, model)) else { continue }
-            guard let difference = difference(Int32(index), other, bounds) else { continue }
-            var finding = Finding(
-                .overlappingPeriods,
-                "the same data have two periods, and nothing says which counts: \(difference); "
-                    + "join the two with `otherwise`, or limit each with `in`, `for` or `when`",
-                at: pathsLocation(model.statements[index])
-            )
-            finding.related = [
-                Finding.Related("the other period stands here", at: model.place(ofStatement: Int(other)))
-            ]
-            findings.append(finding)
-            return
-        }
-    }
-
-    /// A history in which two statements end the data on different days, in words.
-    private func difference(_ one: Int32, _ other: Int32, _ bounds: RetentionBounds?) -> String? {
-        let parent = bounds?.standard ?? -1
-        var lowering = RetentionLowering(events: RetentionEvents(retention.vocabulary))
-        guard let first = lowering.rule(one, parent: parent, model, retention.vocabulary),
-            let second = lowering.rule(other, parent: parent, model, retention.vocabulary)
-        else { return nil }
-        // A statement that is nothing but a minimum wins over the other one.
-        if first.paths.isEmpty || second.paths.isEmpty { return nil }
-        var events = lowering.events
-        let axioms = events.axioms(model, retention.vocabulary)
-        let analysis = RetentionAnalysis(rule: first, events: events, axioms: axioms)
-        var words: String?
-        for (rule, bound) in [(first, second), (second, first)] {
-            var comparison = analysis.comparison()
-            guard case .history(let history) = comparison.outlasts(rule, bound) else { continue }
-            let shared = rule.uncertainSteps.intersection(bound.uncertainSteps)
-            let late = history.end(of: rule.certain(isGreatest: true, except: shared))
-            let early = history.end(of: bound.certain(isGreatest: false, except: shared))
-            let later = late == RetentionHistory.never ? "without end" : "until \(dateText(late))"
-            // Two dates say more than one date and no end.
-            if words != nil, late == RetentionHistory.never { continue }
-            words = "\(story(history, analysis, second)), the data are kept until \(dateText(early)) or \(later)"
-        }
-        return words
-    }
-}
-
-extension Model {
-    /// The document in which a statement stands.
-    func document(ofStatement statement: Int32) -> Int32 {
-        var low = 0
-        var high = documents.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if documents[middle].firstStatement <= statement { low = middle } else { high = middle }
-        }
-        return Int32(low)
     }
 }

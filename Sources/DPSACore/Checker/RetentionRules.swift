@@ -11,10 +11,14 @@ extension Checker {
         let bounds = agreement >= 0 ? retention.bounds(of: agreement, model) : nil
         // Of a parent that is not there, nothing is known.
         if bounds == nil, leavesToParent(model.statements[index]) { return }
-        for path in model.statements[index].paths.indices where model.paths[path].life == .period {
+        for path in model.statements[index].paths.indices {
             let period = model.paths[path].period
-            if period >= 0, model.paths[path].event < 0, isTime(period) {
+            if model.paths[path].life == .period, period >= 0, model.paths[path].event < 0, isTime(period) {
                 reportMissingStart(model.paths[path], model.statements[index])
+            }
+            let disposal = model.paths[path].disposal
+            if disposal >= 0, model.disposals[Int(disposal)].delay >= 0 {
+                checkDelay(model.paths[path], model.statements[index])
             }
         }
         checkOverlap(index, bounds)
@@ -83,16 +87,24 @@ extension Checker {
         }
         if let exception = conclusion.exception { reportException(exception, index, bounds) }
         if let request = conclusion.request { reportRequest(request, index, bounds) }
+        for path in conclusion.idle { reportIdlePath(path, statement) }
     }
 
     private mutating func reportMissingStart(_ path: Model.Path, _ statement: Model.Statement) {
-        findings.append(
-            Finding(
-                .periodWithoutStart,
-                "this period does not say from when it runs; write what it runs from, such as `after Creation`",
-                at: SourceLocation(file: statement.file, range: path.range)
-            )
+        var finding = Finding(
+            .periodWithoutStart,
+            "this period does not say from when it runs; write what it runs from, such as `after Creation`",
+            at: SourceLocation(file: statement.file, range: path.range)
         )
+        let period = model.periods[Int(path.period)]
+        if period.choice == .fixed, let length = period.lengths.indices.last {
+            let end = model.quantities[length].range.end
+            let place = SourceLocation(file: statement.file, range: ByteRange(start: end, end: end))
+            // Only the author knows what starts it.
+            let edit = Finding.Edit(place, text: " after Creation")
+            finding.fixes = [Finding.Fix("add `after Creation`", edits: [edit], isSafe: false)]
+        }
+        findings.append(finding)
     }
 
     private mutating func reportMissingDeadline(
@@ -133,18 +145,27 @@ extension Checker {
         let over = isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"
         let suggestion = "add a path such as `otherwise until \(end), then delete within 30 days`"
         var reason = "if none of the events named here ever happens, the data stay for ever"
+        var proof: Finding.Witness?
         if leavesToParent(statement), (bounds?.standard ?? -1) < 0 {
             reason = "the period is left to the agreement, which has none"
         } else if let history,
             let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model)
         {
             reason = escape(history, analysis)
+            proof = witness(
+                history,
+                analysis,
+                kept: RetentionHistory.never,
+                allowed: RetentionHistory.never,
+                of: index
+            )
         }
         var finding = Finding(
             .unboundedRetention,
             "nothing ends this once \(over): \(reason); \(suggestion)",
             at: pathsLocation(statement)
         )
+        finding.witness = proof
         if let ceiling = bounds?.bounds.first(where: { model.statements[Int($0.statement)].kind == .limit }) {
             finding.related = [
                 Finding.Related(
@@ -161,7 +182,7 @@ extension Checker {
         var missing: [String] = []
         var cancelling: [String] = []
         for path in analysis.rule.paths {
-            for event in RetentionAnalysis.events(of: path.trigger).sorted()
+            for event in analysis.events.sources(of: RetentionAnalysis.events(of: path.trigger)).sorted()
             where event > 0 && history.dates[event] == RetentionHistory.never {
                 let words = "`\(eventTitle(event, analysis.events))`"
                 if !missing.contains(words) { missing.append(words) }
@@ -250,6 +271,7 @@ extension Checker {
                 + "\(keptText(kept)) instead of \(dateText(breach.expected)); without `unless`, whichever comes first counts",
             at: location
         )
+        finding.witness = witness(breach.history, analysis, kept: kept, allowed: breach.expected, of: index)
         if let range = exceptionRange(path, statement) {
             finding.fixes = [
                 Finding.Fix(
@@ -267,15 +289,15 @@ extension Checker {
         let path = model.paths[Int(statement.paths.start) + breach.path]
         guard let analysis = retention.analysis(of: Int32(index), parent: bounds?.standard ?? -1, model) else { return }
         let kept = breach.history.end(of: analysis.rule.withoutFloors.certain(isGreatest: true))
-        findings.append(
-            Finding(
-                .requestSwallowed,
-                "a deletion request is not answered as this path says: \(story(breach.history, analysis)), "
-                    + "\(keptText(kept)) instead of \(dateText(breach.expected)); "
-                    + "put the path for the request first, and without an exception",
-                at: SourceLocation(file: statement.file, range: path.range)
-            )
+        var finding = Finding(
+            .requestSwallowed,
+            "a deletion request is not answered as this path says: \(story(breach.history, analysis)), "
+                + "\(keptText(kept)) instead of \(dateText(breach.expected)); "
+                + "put the path for the request first, and without an exception",
+            at: SourceLocation(file: statement.file, range: path.range)
         )
+        finding.witness = witness(breach.history, analysis, kept: kept, allowed: breach.expected, of: index)
+        findings.append(finding)
     }
 
     /// The bytes of ` unless …` at the end of a path.

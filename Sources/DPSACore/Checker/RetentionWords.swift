@@ -16,6 +16,7 @@ extension Checker {
     /// An event in the user's words.
     func eventTitle(_ event: Int, _ events: RetentionEvents) -> String {
         let row = events.rows[event]
+        if let length = row.length { return "the period of \(model.text(of: length)) ends" }
         let label = model.label(of: row.declaration)
         return row.arguments.isEmpty ? label : "\(label) (\(row.arguments))"
     }
@@ -24,12 +25,51 @@ extension Checker {
     ///
     /// The creation counts only where a rule speaks of it.
     func story(_ history: RetentionHistory, _ analysis: RetentionAnalysis, _ bound: RetentionRule? = nil) -> String {
-        var named = RetentionAnalysis.events(in: analysis.rule.moments + (bound?.moments ?? []))
-        for event in 1..<max(1, history.dates.count) { named.insert(event) }
-        let rows = named.filter { history.dates[$0] != RetentionHistory.never }
-            .sorted { (history.dates[$0], $0) < (history.dates[$1], $1) }
-        let parts = rows.map { "\(eventTitle($0, analysis.events)) on \(dateText(history.dates[$0]))" }
+        let parts = occurrences(in: history, analysis, bound).map { event in
+            "\(eventTitle(event, analysis.events)) on \(dateText(history.dates[event]))"
+        }
         return "if \(Self.list(parts, "and"))"
+    }
+
+    /// The same as data, with the day until which the data are kept, and the one until which they may or have to be.
+    ///
+    /// - Parameters:
+    ///   - index: the statement that keeps the data.
+    ///   - clause: the statement of the agreement that does not admit it; −1 where none does not.
+    func witness(
+        _ history: RetentionHistory,
+        _ analysis: RetentionAnalysis,
+        _ bound: RetentionRule? = nil,
+        kept: Int,
+        allowed: Int,
+        of index: Int,
+        clause: Int32 = -1
+    ) -> Finding.Witness {
+        func date(_ day: Int) -> String? { CalendarDate(dayNumber: day).map(String.init) }
+        var witness = Finding.Witness(.history)
+        let category = firstCategory(in: model.statements[index].scope)
+        if category >= 0 { witness.category = model.label(of: model.scopes[Int(category)].declaration) }
+        for event in occurrences(in: history, analysis, bound) {
+            guard let day = date(history.dates[event]) else { continue }
+            witness.events.append(Finding.Witness.Event(eventTitle(event, analysis.events), on: day))
+        }
+        witness.kept = date(kept)
+        witness.allowed = date(allowed)
+        if clause >= 0 { witness.clause = self.clause(ofStatement: clause) }
+        return witness
+    }
+
+    /// What happens in a history, in the order of the dates.
+    private func occurrences(
+        in history: RetentionHistory,
+        _ analysis: RetentionAnalysis,
+        _ bound: RetentionRule?
+    ) -> [Int] {
+        var named = RetentionAnalysis.events(in: analysis.rule.moments + (bound?.moments ?? []))
+        named.formUnion(analysis.events.sources(of: named))
+        for event in 1..<max(1, history.dates.count) { named.insert(event) }
+        return named.filter { history.dates[$0] != RetentionHistory.never }
+            .sorted { (history.dates[$0], $0) < (history.dates[$1], $1) }
     }
 
     /// A clause as the subject of a sentence.

@@ -52,6 +52,46 @@ extension Model {
         return SourceLocation(file: row.file, range: ByteRange(start: UInt32(start), end: UInt32(text.upperBound)))
     }
 
+    /// The line on which a declaration stands, with its end; nil where something else begins or ends on it.
+    func removal(ofLineOf declaration: Int32) -> SourceLocation? {
+        let row = declarations[Int(declaration)]
+        let bytes = files[Int(row.file)].bytes
+        let name = row.name.bounds(in: bytes.count)
+        var start = name.lowerBound
+        while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+        var end = name.upperBound
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        // A `{`, `}` or `;` means more than one thing, and so does a name with others before it, or none of its own line.
+        let first = Self.endOfSpaces(in: bytes, from: start)
+        let isWhole = row.kind == .field ? first == name.lowerBound : row.kind == .noun && first <= name.lowerBound
+        guard isWhole, !bytes[start..<end].contains(where: { [0x7B, 0x7D, 0x3B].contains($0) }),
+            !bytes[name.upperBound..<end].starts(with: [0x2C]), !Self.goesOn(bytes, after: end)
+        else { return nil }
+        if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+        if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+        return SourceLocation(file: row.file, range: ByteRange(start: UInt32(start), end: UInt32(end)))
+    }
+
+    /// Whether two declarations stand on lines that say the same.
+    func isSameLine(_ one: Int32, _ other: Int32) -> Bool {
+        guard let first = removal(ofLineOf: one), let second = removal(ofLineOf: other) else { return false }
+        func words(_ place: SourceLocation) -> [Substring] {
+            source(place.range, file: place.file).split { $0.isWhitespace }
+        }
+        return words(first) == words(second)
+    }
+
+    /// Whether the line after the one that ends here carries it on: it is indented deeper.
+    private static func goesOn(_ bytes: [UInt8], after end: Int) -> Bool {
+        var start = end
+        while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+        var next = end
+        while next < bytes.count, bytes[next] == 0x0A || bytes[next] == 0x0D { next += 1 }
+        let indentation = endOfSpaces(in: bytes, from: start) - start
+        let following = endOfSpaces(in: bytes, from: next)
+        return following < bytes.count && following - next > indentation
+    }
+
     private static func startOfBlanks(in bytes: [UInt8], before end: Int) -> Int {
         var start = end
         while start > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start - 1]) { start -= 1 }

@@ -205,8 +205,11 @@ extension ModelBuilder {
     private mutating func disposal(_ node: Int) -> Int32 {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
-        var row = Model.Disposal(act: reference(child, .disposal))
-        child = Int(tree.nodes[child].end)
+        // It comes first; where words stand in another order, that is a finding of its own.
+        var name = child
+        while name < end, tree.nodes[name].kind != .name { name = Int(tree.nodes[name].end) }
+        guard name < end else { return -1 }
+        var row = Model.Disposal(act: reference(name, .disposal))
         while child < end {
             let inner = child + 1
             switch tree.nodes[child].kind {

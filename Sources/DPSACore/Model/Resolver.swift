@@ -28,6 +28,9 @@ struct Resolver {
     /// All members of all documents; made for the first dotted name.
     private var members: NameTable?
 
+    /// A reference whose name stands in the place of the one before it, with which it was reported; −1 for none.
+    private var swapped = -1
+
     /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
     private var caseGroups: [Int32] = []
     /// By group: the last declaration of a document whose name belongs to it, −1 for none.
@@ -258,6 +261,11 @@ struct Resolver {
             at: model.place(of: declaration)
         )
         finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: other))]
+        if let line = model.removal(ofLineOf: declaration), model.isSameLine(declaration, other) {
+            finding.fixes = [
+                Finding.Fix("remove the second of the two equal lines", edits: [Finding.Edit(line, text: "")])
+            ]
+        }
         findings.append(finding)
     }
 
@@ -354,6 +362,7 @@ struct Resolver {
     }
 
     private mutating func reportUnresolved(_ reference: Int, _ misfit: Int32, _ document: Model.Document) {
+        if reference == swapped { return }
         let row = model.references[reference]
         // What can be no name was reported by the lexer.
         let bytes = model.symbols.bytes(row.symbol)
@@ -372,6 +381,7 @@ struct Resolver {
                 at: model.place(ofReference: reference)
             )
             finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: misfit))]
+            if adviseOrder(of: reference, misfit, &finding) { swapped = reference + 1 }
             findings.append(finding)
             return
         }
@@ -380,10 +390,8 @@ struct Resolver {
         let suggestion = Spelling.nearest(to: name, in: candidates(row, document))
         var message = "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here"
         if row.role.kinds == .any { message = "nothing here is named `\(name)`" }
-        if suggestion == nil, !row.isDotted, let keyword = row.role.declaringKeyword {
-            message += "; declare it: `\(keyword) \(name) \"…\"`"
-        }
         report(.unknownName, message, reference, suggestion: suggestion)
+        if suggestion == nil { advise(on: row, name, document, &findings[findings.count - 1]) }
     }
 
     private static func withoutArticle(_ expectation: String) -> String {

@@ -50,7 +50,7 @@ struct RetentionAnalysis {
     /// A number of days that no rule exceeds whose worst case is bounded.
     private func greatestDayCount(_ rule: RetentionRule) -> Int {
         var count = 2
-        for moment in rule.moments + axioms.map(\.moment) {
+        for moment in rule.moments + axioms.flatMap(\.moments) {
             for alternative in moment.alternatives {
                 for atom in alternative {
                     for step in atom.steps { count += 2 * (step.unit == .months ? step.amount * 31 : step.greatest) }
@@ -122,7 +122,8 @@ struct RetentionAnalysis {
         for path in rule.paths where !path.exception.isNever {
             let events = Self.events(of: path.exception)
             let isTakenUp = rule.paths.contains { other in
-                other.row != path.row && !events.isDisjoint(with: Self.events(of: other.trigger))
+                let sources = self.events.sources(of: Self.events(of: other.trigger))
+                return other.row != path.row && !events.isDisjoint(with: sources)
             }
             if !isTakenUp { continue }
             var plain = rule
@@ -142,7 +143,7 @@ struct RetentionAnalysis {
     func swallowed(request event: Int) -> Breach? {
         let own = rule.withoutFloors
         for path in own.paths {
-            let answers = path.end.alternatives.filter { $0.count == 1 && $0[0].event == event }
+            let answers = path.end.alternatives.filter { $0.count == 1 && events.source(of: $0[0].event) == event }
             if answers.isEmpty { continue }
             let promised = RetentionRule.deadline(RetentionMoment(alternatives: answers))
             var comparison = comparison()

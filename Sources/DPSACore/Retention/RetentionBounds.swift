@@ -4,6 +4,8 @@ import DPSASyntax
 struct RetentionLimits {
     var systems: [Int32] = []
     var purposes: [Int32] = []
+    /// The fields or categories for which the block is made in which it stands; empty for all.
+    var parts: [Int32] = []
     /// The terms of its conditions, all of which hold, each as it is written.
     var conditions: [String] = []
     /// Whether it has a condition that is more than a list of terms.
@@ -29,6 +31,35 @@ struct RetentionLimits {
             addCondition(model.scopes[Int(scope)].condition, model)
             scope = model.scopes[Int(scope)].parent
         }
+    }
+
+    /// Adds what the block names in which a statement stands, if it is made for some parts.
+    mutating func addParts(of scope: Int32, _ model: borrowing Model) {
+        let row = model.scopes[Int(scope)]
+        let named = row.parts.indices.map { model.references[$0].declaration }
+        switch row.kind {
+        case .part: parts = named
+        case .partExcept: parts = Self.members(of: row.parent, model).filter { !named.contains($0) }
+        default: break
+        }
+    }
+
+    /// The categories of a document, or the fields and sub-categories of a category.
+    private static func members(of scope: Int32, _ model: borrowing Model) -> [Int32] {
+        guard scope >= 0 else { return [] }
+        var members: [Int32] = []
+        var child = model.scopes[Int(scope)].firstChild
+        while child >= 0 {
+            let row = model.scopes[Int(child)]
+            if row.kind == .category { members.append(row.declaration) }
+            child = row.nextSibling
+        }
+        var set = model.scopes[Int(scope)].firstFieldSet
+        while set >= 0 {
+            for field in model.fieldSets[Int(set)].fields.indices { members.append(model.fields[field].declaration) }
+            set = model.fieldSets[Int(set)].next
+        }
+        return members
     }
 
     private mutating func addCondition(_ expression: Int32, _ model: borrowing Model) {
@@ -71,7 +102,9 @@ struct RetentionLimits {
     static func overlap(_ one: RetentionLimits, _ other: RetentionLimits) -> Bool {
         if one.isIntricate || other.isIntricate || one.conditions != other.conditions { return false }
         var (isNarrower, isWider) = (false, false)
-        for (first, second) in [(one.systems, other.systems), (one.purposes, other.purposes)] {
+        for (first, second) in [
+            (one.parts, other.parts), (one.systems, other.systems), (one.purposes, other.purposes),
+        ] {
             if first.isEmpty && second.isEmpty { continue }
             if first.isEmpty {
                 isWider = true

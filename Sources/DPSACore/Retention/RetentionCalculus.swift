@@ -12,13 +12,15 @@ struct RetentionCalculus {
         var exception: RetentionAnalysis.Breach?
         /// A request that is not answered in time.
         var request: RetentionAnalysis.Breach?
+        /// The paths that change nothing, by their numbers.
+        var idle: [Int] = []
         /// Which shape it is.
         var shape = 0
 
         /// Whether the data end, as far as the statement goes.
         var isBounded: Bool { if case .bounded = verdict { true } else { false } }
         /// Whether there is nothing to report.
-        var isClean: Bool { isBounded && exception == nil && request == nil }
+        var isClean: Bool { isBounded && exception == nil && request == nil && idle.isEmpty }
     }
 
     /// A bound and a shape that were compared.
@@ -143,7 +145,38 @@ struct RetentionCalculus {
         }
         conclusion.exception?.path -= Int(first)
         conclusion.request?.path -= Int(first)
+        if model.statements[Int(statement)].paths.count > 1 {
+            conclusion.idle = idlePaths(statement, parent, analysis, model).map { $0 - Int(first) }
+        }
         return conclusion
+    }
+
+    /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
+    ///
+    /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.
+    private func idlePaths(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ upper: RetentionAnalysis,
+        _ model: borrowing Model
+    ) -> [Int] {
+        var reading = RetentionLowering.Reading()
+        reading.isUpper = false
+        var idle: [Int] = []
+        var (upper, lower) = (upper, nil as RetentionAnalysis?)
+        for path in model.statements[Int(statement)].paths.indices.reversed() {
+            if model.paths[path].life == .parent || model.paths[path].life == .criteria { continue }
+            let shorter = upper.rule.without(row: Int32(path))
+            if shorter.paths.isEmpty || upper.isNeeded(Int32(path)) || upper.ends(differIn: shorter) { continue }
+            guard let kept = lower ?? analysis(of: statement, parent: parent, reading: reading, model) else { return [] }
+            lower = kept
+            let other = kept.rule.without(row: Int32(path))
+            if kept.starts(differIn: other) { continue }
+            idle.append(path)
+            upper.rule = shorter
+            lower?.rule = other
+        }
+        return idle.reversed()
     }
 
     private func hasException(_ statement: Int32, _ model: borrowing Model) -> Bool {
@@ -251,15 +284,22 @@ struct RetentionCalculus {
         _ floors: [Int32],
         isUpper: Bool,
         _ substitute: (quantity: Int, other: Int)?,
+        lengths: RetentionLowering.Lengths = .asNeeded,
         _ model: borrowing Model
     ) -> (RetentionAnalysis, RetentionRule)? {
         var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
         lowering.reading.isUpper = isUpper
+        lowering.reading.lengths = lengths
         lowering.substitute = substitute
         guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
+        let hasRange = lowering.hasRange
         lowering.substitute = nil
-        lowering.reading.isUpper = true
+        // In a bound the upper end counts, unless the length is one that the rule has as well.
+        lowering.reading = RetentionLowering.Reading(lengths: .known)
         guard var limit = lowering.rule(bound, parent: -1, model, vocabulary) else { return nil }
+        if lengths == .asNeeded, hasRange, lowering.hasRange, !rule.isSensitive {
+            return pair(statement, parent, bound, floors, isUpper: isUpper, substitute, lengths: .all, model)
+        }
         // In a limit, "until an event" sets the event itself as the deadline.
         if model.statements[Int(bound)].kind == .limit { limit = limit.withDeadlines }
         // What the agreement leaves to others is no bound.

@@ -78,6 +78,17 @@ struct RetentionComparison {
         }
     }
 
+    /// Whether the first rule can let data go before the second one does.
+    mutating func precedes(_ rule: RetentionRule, _ other: RetentionRule) -> Outcome {
+        let shared = rule.uncertainSteps.intersection(other.uncertainSteps)
+        let rule = rule.certain(isGreatest: false, except: shared)
+        let other = other.certain(isGreatest: true, except: shared)
+        let history = search(cases(of: rule, isEnd: false), cases(of: other, isEnd: false)) { one, other in
+            [Goal(left: one.moment, right: other.moment, isStrict: true)]
+        }
+        return outcome(history) { $0.start(of: rule) < $0.start(of: other) }
+    }
+
     /// Checks a history against the definition, and leaves out of it what is not needed.
     private func outcome(_ history: RetentionHistory?, _ isBreach: (RetentionHistory) -> Bool) -> Outcome {
         guard var history else { return isUndecided ? .undecided : .none }
@@ -86,6 +97,12 @@ struct RetentionComparison {
             var shorter = history
             for other in shorter.dates.indices where other == event || implies(other, event) {
                 shorter.dates[other] = RetentionHistory.never
+            }
+            // A length that never begins never ends.
+            for axiom in axioms where axiom.form == .length {
+                if axiom.spans.allSatisfy({ shorter.date(of: $0.greatest) == RetentionHistory.never }) {
+                    shorter.dates[axiom.event] = RetentionHistory.never
+                }
             }
             if shorter.satisfies(axioms), isBreach(shorter) { history = shorter }
         }
@@ -209,7 +226,8 @@ struct RetentionComparison {
             standing.append(inequality(RetentionAtom(event: 0), RetentionAtom(event: event), isStrict: false))
         }
         var always: [Goal] = []
-        for axiom in axioms {
+        let lengths = axioms.filter { $0.form == .length }.map { options(forLength: $0) }
+        for axiom in axioms where axiom.form != .length {
             let own = RetentionMoment(event: axiom.event)
             let (left, right) = axiom.form == .implication ? (axiom.moment, own) : (own, axiom.moment)
             always.append(Goal(left: left, right: right, isStrict: false))
@@ -225,6 +243,7 @@ struct RetentionComparison {
                     choices.append(options)
                 }
                 if !isPossible { continue }
+                choices += lengths
                 choices.sort { $0.count < $1.count }
                 if let history = choose(choices[...], standing) { return history }
             }
@@ -255,6 +274,24 @@ struct RetentionComparison {
                 }
             }
             result += options
+        }
+        return result
+    }
+
+    /// The ways in which a length ends within one of its spans.
+    private mutating func options(forLength axiom: RetentionAxiom) -> [[RetentionInequality]] {
+        let end = RetentionMoment(event: axiom.event)
+        var result: [[RetentionInequality]] = []
+        for span in axiom.spans {
+            let starts = options(for: Goal(left: span.least, right: end, isStrict: false))
+            let ends = options(for: Goal(left: end, right: span.greatest, isStrict: false))
+            for start in starts {
+                for end in ends { result.append(start + end) }
+            }
+        }
+        if result.count > Self.greatestOptionCount {
+            isUndecided = true
+            return []
         }
         return result
     }

@@ -44,9 +44,16 @@ struct RetentionHistory: Hashable, Sendable {
             case .implication: if event != Self.never, moment > event { return false }
             case .recurrence: if event == Self.never || event > moment { return false }
             case .deadline: if moment != Self.never, event > moment { return false }
+            case .length: if !isWithin(axiom.spans, event) { return false }
             }
         }
         return true
+    }
+
+    /// Whether a length can end on a day; on none if it never begins.
+    private func isWithin(_ spans: [RetentionLength.Span], _ day: Int) -> Bool {
+        if day == Self.never { return spans.allSatisfy { date(of: $0.greatest) == Self.never } }
+        return spans.contains { date(of: $0.least) <= day && day <= date(of: $0.greatest) }
     }
 
     /// The day by which the data are gone.

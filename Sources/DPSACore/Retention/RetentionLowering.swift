@@ -9,6 +9,17 @@ struct RetentionLowering {
         var isUpper = true
         /// Whether circumstances and options in exceptions hold from the beginning.
         var isExceptional = false
+        var lengths = Lengths.asNeeded
+    }
+
+    /// What becomes of lengths that are open, where something depends on when they end.
+    enum Lengths: Sendable {
+        /// One end counts where that is the worst case, otherwise each length counts.
+        case asNeeded
+        /// Each length counts.
+        case all
+        /// Those that another rule has as well take their time there; of others one end counts.
+        case known
     }
 
     /// How many working days may be lost to holidays at most, one time with another.
@@ -22,6 +33,15 @@ struct RetentionLowering {
     /// Whether a length was met that has no bounds: a choice, or a size.
     private var hasChoice = false
     private var hasSize = false
+    /// Whether a path of the last rule fires at the end of a range or a choice.
+    private(set) var hasRange = false
+    /// Whether the moment at hand depends on a length that is open.
+    private var isOpen = false
+    /// The paths of which that is true.
+    private var openPaths: [Int] = []
+    /// The lengths whose ends are events of the rule, with their rows.
+    private var ends: [(period: Int32, row: Int)] = []
+    private var file: UInt32 = 0
 
     init(events: RetentionEvents) { self.events = events }
 
@@ -36,8 +56,26 @@ struct RetentionLowering {
         _ model: borrowing Model,
         _ vocabulary: borrowing RetentionVocabulary
     ) -> RetentionRule? {
+        let before = events
+        guard let rule = lowered(statement, parent: parent, model, vocabulary) else { return nil }
+        guard reading.lengths == .asNeeded, rule.isSensitive else { return rule }
+        reading.lengths = .all
+        defer { reading.lengths = .asNeeded }
+        events = before
+        return lowered(statement, parent: parent, model, vocabulary)
+    }
+
+    private mutating func lowered(
+        _ statement: Int32,
+        parent: Int32,
+        _ model: borrowing Model,
+        _ vocabulary: borrowing RetentionVocabulary
+    ) -> RetentionRule? {
         var rule = RetentionRule()
-        (isTooLarge, hasChoice, hasSize) = (false, false, false)
+        (isTooLarge, hasChoice, hasSize, hasRange) = (false, false, false, false)
+        openPaths.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        file = model.statements[Int(statement)].file
         for path in model.statements[Int(statement)].paths.indices {
             guard add(model.paths[path], Int32(path), parent, &rule, model, vocabulary) else { return nil }
         }
@@ -45,6 +83,7 @@ struct RetentionLowering {
         rule.floors = rule.floors.filter { $0.trigger == .creation } + rule.floors.filter { $0.trigger != .creation }
         if hasChoice { rule.isChosen = true }
         if hasSize { rule.hasCriteria = true }
+        if openPaths.contains(where: { isSensitive(rule, $0) }) { rule.isSensitive = true }
         let exceptions = rule.paths.count { !$0.exception.isNever }
         rule.isTooLarge =
             isTooLarge || rule.paths.count > RetentionRule.greatestPathCount
@@ -52,6 +91,17 @@ struct RetentionLowering {
             || rule.floors.count { $0.trigger != .creation } > 1
             || rule.moments.reduce(0) { $0 + $1.size } > 4 * RetentionRule.greatestSize
         return rule
+    }
+
+    /// Whether a path that fires at the end of an open length may keep data longest with another one than the longest.
+    ///
+    /// It has to come in before its exception, or before a path written later that would shorten what it gives.  A path that ends
+    /// the data as it fires gives nothing that could be shortened.
+    private func isSensitive(_ rule: RetentionRule, _ index: Int) -> Bool {
+        let path = rule.paths[index]
+        if !path.exception.isNever { return true }
+        if path.end == path.trigger, path.start == nil || path.start == path.trigger { return false }
+        return rule.paths[(index + 1)...].contains { !$0.trigger.isNever }
     }
 
     private mutating func add(
@@ -62,6 +112,7 @@ struct RetentionLowering {
         _ model: borrowing Model,
         _ vocabulary: borrowing RetentionVocabulary
     ) -> Bool {
+        isOpen = false
         switch row.life {
         case .missing: return true
         case .criteria:
@@ -72,6 +123,9 @@ struct RetentionLowering {
                 addOpen(path, &rule)
                 return true
             }
+            let own = file
+            defer { file = own }
+            file = model.statements[Int(parent)].file
             // What the parent says in the place of this path; a parent does not refer to its own parent here.
             for other in model.statements[Int(parent)].paths.indices where model.paths[other].life != .parent {
                 guard add(model.paths[other], path, -1, &rule, model, vocabulary) else { return false }
@@ -88,7 +142,9 @@ struct RetentionLowering {
         case .period:
             guard let base = row.event < 0 ? .creation : moment(row.event, model, vocabulary) else { return false }
             guard row.period >= 0 else { return true }
-            let trigger = adding(row.period, to: base, model)
+            // Whether a minimum begins in time depends on when, and on nothing else.
+            if isOpen, row.bound == .atLeast { rule.isSensitive = true }
+            let trigger = adding(row.period, to: base, isTrigger: true, model)
             if trigger.isNever {
                 addOpen(path, &rule)
                 return true
@@ -97,7 +153,13 @@ struct RetentionLowering {
             dispose(row, &ended, model)
             if row.bound == .atMost { ended.start = nil }
             guard row.bound == .atLeast else { return append(ended, row, &rule, model, vocabulary) }
-            rule.floors.append(RetentionRule.Floor(trigger: base, end: ended.start ?? trigger))
+            var floor = RetentionRule.Floor(trigger: base, end: ended.start ?? trigger, row: path)
+            // A minimum lasts until its exception comes, at the longest.
+            if row.exception >= 0 {
+                guard let exception = condition(row.exception, model, vocabulary) else { return false }
+                floor.end = floor.end.earliest(exception)
+            }
+            rule.floors.append(floor)
             // With a deadline of its own a minimum is also an end.
             if hasTerm(row, model) { return append(ended, row, &rule, model, vocabulary) }
         }
@@ -120,6 +182,7 @@ struct RetentionLowering {
             guard let exception = condition(row.exception, model, vocabulary) else { return false }
             path.exception = exception
         }
+        if isOpen { openPaths.append(rule.paths.count) }
         rule.paths.append(path)
         return true
     }
@@ -185,7 +248,7 @@ struct RetentionLowering {
             return RetentionMoment(event: events.row(ofReference: Int(row.reference), model, vocabulary))
         case .delayed:
             guard let moment = moment(expression + 1, isSettled: false, model, vocabulary) else { return nil }
-            return adding(row.period, to: moment, model)
+            return adding(row.period, to: moment, isTrigger: true, model)
         case .earliest, .latest, .any, .all, .not:
             var result: RetentionMoment?
             var operand = expression + 1
@@ -250,16 +313,24 @@ struct RetentionLowering {
     /// The moment a period later; it never comes if the period is a size or has no bounds.
     ///
     /// Of ranges and choices one end counts, of a list of lengths the longest or the shortest, whichever it is on the day.
-    mutating func adding(_ period: Int32, to moment: RetentionMoment, _ model: borrowing Model) -> RetentionMoment {
+    ///
+    /// - Parameter isTrigger: whether a path waits for it, so that other lengths may have to count as well.
+    mutating func adding(
+        _ period: Int32,
+        to moment: RetentionMoment,
+        isTrigger: Bool = false,
+        _ model: borrowing Model
+    ) -> RetentionMoment {
         guard period >= 0 else { return .never }
         let row = model.periods[Int(period)]
         var lengths = row.lengths.indices
-        if row.choice == .upTo, !reading.isUpper { return moment }
         // The length that counts unless somebody chooses stands last.
         if row.hasDefault, row.choice != .free { lengths = lengths.dropLast() }
+        if isTrigger, let end = end(of: period, lengths, from: moment, model) { return end }
+        if row.choice == .upTo, !reading.isUpper { return moment }
         var result: RetentionMoment?
         for quantity in lengths {
-            guard let step = step(quantity, model) else {
+            guard let step = step(quantity, isUpper: reading.isUpper, model) else {
                 hasSize = true
                 return .never
             }
@@ -270,9 +341,50 @@ struct RetentionLowering {
         return result ?? .never
     }
 
-    private func step(_ index: Int, _ model: borrowing Model) -> RetentionStep? {
+    /// The end of an open length as an event; `nil` if the length is not open, or one end of it is to count.
+    private mutating func end(
+        of period: Int32,
+        _ lengths: Range<Int>,
+        from base: RetentionMoment,
+        _ model: borrowing Model
+    ) -> RetentionMoment? {
+        if base.isNever || lengths.isEmpty { return nil }
+        let isUpTo = model.periods[Int(period)].choice == .upTo
+        var isRange = isUpTo || lengths.count > 1
+        var isUncertain = false
+        for quantity in lengths {
+            guard let least = step(quantity, isUpper: false, model), let greatest = step(quantity, isUpper: true, model)
+            else { return nil }
+            if least != greatest { isRange = true }
+            if least.unit == .uncertain { isUncertain = true }
+        }
+        if isRange { hasRange = true }
+        if !isRange && !isUncertain { return nil }
+        isOpen = true
+        if reading.lengths == .asNeeded { return nil }
+        if let known = ends.first(where: { $0.period == period }) { return RetentionMoment(event: known.row) }
+        var length = RetentionLength(period: period, file: file, base: base, spans: [])
+        for quantity in lengths {
+            guard let least = step(quantity, isUpper: false, model), let greatest = step(quantity, isUpper: true, model)
+            else { return nil }
+            length.spans.append(
+                RetentionLength.Span(
+                    least: isUpTo ? base : base.adding(least).certain(isGreatest: false, except: []),
+                    greatest: base.adding(greatest).certain(isGreatest: true, except: [])
+                )
+            )
+        }
+        guard let row = events.row(of: length, besides: ends.map(\.row), isKnown: reading.lengths == .known) else {
+            return nil
+        }
+        ends.append((period, row))
+        return RetentionMoment(event: row)
+    }
+
+    /// A length as a step, of a range one end; `nil` for a size.
+    private func step(_ index: Int, isUpper: Bool, _ model: borrowing Model) -> RetentionStep? {
         let quantity = model.quantities[substitute?.quantity == index ? substitute?.other ?? index : index]
-        let count = Int(reading.isUpper && quantity.upper >= 0 ? quantity.upper : quantity.amount)
+        let count = Int(isUpper && quantity.upper >= 0 ? quantity.upper : quantity.amount)
         if quantity.isWorking, quantity.unit == .day {
             return .between(CalendarDays.bounds(workingDays: count, holidays: Self.holidays))
         }

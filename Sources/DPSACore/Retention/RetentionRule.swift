@@ -23,6 +23,8 @@ struct RetentionRule: Hashable, Sendable {
     struct Floor: Hashable, Sendable {
         var trigger: RetentionMoment
         var end: RetentionMoment
+        /// Which path of the source it is.
+        var row: Int32 = -1
     }
 
     var paths: [Path] = []
@@ -33,6 +35,8 @@ struct RetentionRule: Hashable, Sendable {
     var hasCriteria = false
     /// Whether it is too large to be compared.
     var isTooLarge = false
+    /// Whether of the lengths that are open another one than the longest can keep the data longest.
+    var isSensitive = false
 
     /// How many times a moment may consist of.
     static let greatestSize = 96
@@ -99,6 +103,14 @@ struct RetentionRule: Hashable, Sendable {
         return result
     }
 
+    /// The same rule without one path of the source.
+    func without(row: Int32) -> RetentionRule {
+        var result = self
+        result.paths.removeAll { $0.row == row }
+        result.floors.removeAll { $0.row == row }
+        return result
+    }
+
     /// The same paths without their exceptions.
     var withoutExceptions: RetentionRule {
         var result = self
@@ -124,9 +136,16 @@ struct RetentionAxiom: Hashable, Sendable {
         case recurrence
         /// If the moment comes, the event has happened by then: `within`.
         case deadline
+        /// The event is the end of a length that is open: it happens if the length begins, and within one of its spans.
+        case length
     }
 
     var form: Form
     var event: Int
-    var moment: RetentionMoment
+    var moment = RetentionMoment.never
+    /// Of a length, when it can end.
+    var spans: [RetentionLength.Span] = []
+
+    /// All moments of the axiom.
+    var moments: [RetentionMoment] { [moment] + spans.flatMap { [$0.least, $0.greatest] } }
 }

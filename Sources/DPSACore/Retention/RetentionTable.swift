@@ -78,7 +78,7 @@ private struct RetentionTables {
 
     private mutating func rows(of document: Model.Document) -> [RetentionTable.Row] {
         let isAgreement = document.kind == .agreement
-        let agreement = isAgreement ? model.document(ofStatement: document.firstStatement) : document.parent
+        let agreement = isAgreement ? model.declarations[Int(document.declaration)].row : document.parent
         let bounds = agreement >= 0 ? checker.retention.bounds(of: agreement, model) : nil
         let role = !isAgreement && document.parent >= 0 ? model.documents[Int(document.parent)].role : document.role
         let isController = model.symbols.name(role) == "controller"

@@ -35,8 +35,19 @@ struct RetentionText {
 
     private func text(_ atom: RetentionAtom) -> String {
         let row = events.rows[atom.event]
+        if let length = row.length {
+            return "(\(text(length)))" + (atom.steps.isEmpty ? "" : " + \(Self.text(atom.steps))")
+        }
         let name = model.name(of: row.declaration) + (row.arguments.isEmpty ? "" : "(\(row.arguments))")
         return atom.steps.isEmpty ? name : "\(name) + \(Self.text(atom.steps))"
+    }
+
+    /// The days on which a length can end.
+    private func text(_ length: RetentionLength) -> String {
+        let spans = length.spans.map { span in
+            span.least == span.greatest ? text(span.least) : "between \(text(span.least)) and \(text(span.greatest))"
+        }
+        return spans.joined(separator: " or ")
     }
 
     static func text(_ steps: [RetentionStep]) -> String {

@@ -66,14 +66,16 @@ struct RetentionVocabulary {
     }
 }
 
-/// The events of the rules that are compared: one row for each event and each set of arguments.
+/// The events of the rules that are compared: one row for each event and each set of arguments, and for each length that is open.
 ///
 /// The first row is the creation of the data.
 struct RetentionEvents {
     /// An event, and what stands in its parentheses.
     struct Row: Hashable {
+        /// The event; −1 for the end of a length.
         var declaration: Int32
         var arguments: String
+        var length: RetentionLength?
     }
 
     private(set) var rows: [Row]
@@ -101,7 +103,10 @@ struct RetentionEvents {
     }
 
     private mutating func row(_ row: Row) -> Int {
-        if let index = rows.firstIndex(of: row) { return index }
+        rows.firstIndex(of: row) ?? append(row)
+    }
+
+    mutating func append(_ row: Row) -> Int {
         rows.append(row)
         return rows.count - 1
     }
@@ -112,7 +117,10 @@ struct RetentionEvents {
         var next = 1
         while next < rows.count, rows.count <= RetentionRule.greatestSize {
             let declaration = rows[next].declaration
-            guard model.declarations[Int(declaration)].kind == .noun else {
+            if let length = rows[next].length {
+                result.append(RetentionAxiom(form: .length, event: next, spans: length.spans))
+            }
+            guard declaration >= 0, model.declarations[Int(declaration)].kind == .noun else {
                 next += 1
                 continue
             }
@@ -132,8 +140,8 @@ struct RetentionEvents {
             }
             next += 1
         }
-        for (row, event) in rows.enumerated() where row > 0 {
-            for (other, implied) in rows.enumerated() where other > 0 && other != row {
+        for (row, event) in rows.enumerated() where row > 0 && event.length == nil {
+            for (other, implied) in rows.enumerated() where other > 0 && other != row && implied.length == nil {
                 let isImplied =
                     event.declaration == implied.declaration
                     ? implied.arguments.isEmpty

@@ -85,6 +85,8 @@ extension RuleCode {
     static let requestSwallowed = RuleCode(rawValue: "RET011")
     static let optionTrigger = RuleCode(rawValue: "RET012")
     static let undecidedRetention = RuleCode(rawValue: "RET013")
+    static let pathWithoutEffect = RuleCode(rawValue: "RET014")
+    static let delayOrDeadline = RuleCode(rawValue: "RET015")
 
     static let unknownWaiver = RuleCode(rawValue: "GOV001")
     static let unusedWaiver = RuleCode(rawValue: "GOV002")

@@ -254,6 +254,7 @@ extension Parser {
             if current.kind == .semicolon { advance() } else { forgetFault() }
             return
         }
+        if isInRecord, commaAfterField() { return }
         if isInRecord, current.kind == .name, following.kind == .colon {
             report(
                 .unexpectedToken,

@@ -118,7 +118,7 @@ extension Parser {
             advance()
         }
         _ = accept(.working)
-        let expected = "a unit, such as `days`"
+        let expected = "a unit, such as `days`, `months` or `years`"
         guard isUnit(current.keyword) && !hasEnded || repair(expected: expected, among: Keyword.units) else {
             reportUnexpected(expected: expected)
             return false

@@ -60,7 +60,16 @@ extension Parser {
         }
     }
 
-    private mutating func particle(_ keyword: Keyword, _ verb: Verb) -> Verb? { expect(keyword) ? verb : nil }
+    private mutating func particle(_ keyword: Keyword, _ verb: Verb) -> Verb? {
+        if accept(keyword) { return verb }
+        if repair(expected: "`\(keyword.spelling)`", among: [keyword]) {
+            advance()
+            return verb
+        }
+        if insert(keyword) { return verb }
+        reportUnexpected(expected: "`\(keyword.spelling)`")
+        return nil
+    }
 
     private mutating func storage() -> Verb? {
         if accept(.and) {
@@ -69,7 +78,7 @@ extension Parser {
             return particle(.in, .storedAndBackedUpIn)
         }
         if accept(.temporarily) { return particle(.in, .storedTemporarilyIn) }
-        return accept(.in) ? .storedIn : .stored
+        return accept(.in) || insert(.in) ? .storedIn : .stored
     }
 
     private mutating func targets(of fact: Int) -> Bool {

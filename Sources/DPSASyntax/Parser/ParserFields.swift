@@ -12,8 +12,13 @@ extension Parser {
             return
         }
         let node = begin(.field)
-        list { $0.fieldName() }
-        if expect(.colon, "`:` and the kind of the field") { fieldKind() }
+        repeat { list { $0.fieldName() } } while at(.name) && separatesFieldNames()
+        if at(.colon) {
+            advance()
+            fieldKind()
+        } else if missesColon() {
+            fieldKind()
+        }
         finish(node)
         endStatement()
     }
@@ -28,9 +33,12 @@ extension Parser {
     }
 
     private mutating func fieldKind() {
+        let isLabelled = isAtString && labelBeforeKind()
         guard kind() else { return }
-        if isAtString { leaf(.string) }
+        let label = position
+        if isAtString, !isLabelled { leaf(.string) }
         while !hasEnded, current.kind == .name, !(at(.including) && following.kind == .leftBrace), modifier() {}
+        if isAtString, !isLabelled, position > label, tree.tokens[label].kind == .name { labelBehindModifiers(label) }
         let isOpen = following.kind == .leftBrace && accept(.including)
         guard current.kind == .leftBrace else { return }
         let record = nodes.count

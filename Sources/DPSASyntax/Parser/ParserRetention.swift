@@ -134,6 +134,11 @@ extension Parser {
     private mutating func disposal() {
         let node = begin(.disposal)
         defer { finish(node) }
+        if misorderedDisposal() {
+            while !hasEnded, how() {}
+            if at(.name), current.keyword == .none { _ = name("what happens then") }
+            return
+        }
         guard name("what happens then, such as `delete`") else { return }
         while !hasEnded, how() {}
     }

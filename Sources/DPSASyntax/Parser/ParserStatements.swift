@@ -44,6 +44,7 @@ extension Parser {
 
     /// What begins as no statement does.
     private mutating func strayStatement(afterTargets: Bool) {
+        if misorderedFact() { return skipStatement(isWhole: true) }
         if isContinuation, current.startsLine { return misplacedContinuation() }
         if current.kind == .rightBrace || current.kind == .endOfFile {
             return reportUnexpected(expected: "a statement")

@@ -15,6 +15,8 @@ public struct Finding: Sendable, Equatable {
     public var related: [Related]
     /// Edits that would mend it.
     public var fixes: [Fix]
+    /// A case that proves it, if it is a breach of an agreement.
+    public var witness: Witness?
     /// The waiver that covers it.
     public var waiver: Waiver?
 

@@ -41,6 +41,21 @@ extension Keyword {
         }
     }
 
+    /// The word that follows a verb's first word and makes one verb of the two; nil where there is none, or a choice.
+    var particle: Keyword? {
+        switch self {
+        case .used: .for
+        case .given, .observed, .generated, .collected, .accessed, .controlled, .managed, .performed, .secured: .by
+        case .derived, .received, .excluded: .from
+        case .stored, .processed, .viewed, .available: .in
+        case .shared, .integrated: .with
+        case .transformed: .into
+        case .prevails: .over
+        case .transferred: .under
+        default: nil
+        }
+    }
+
     /// Whether the word can begin a statement.
     var beginsStatement: Bool {
         switch self {

@@ -6,17 +6,43 @@ struct RandomRetention {
 
     private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
 
+    /// How many choices a rule may still have.
+    private var choiceBudget = 0
+
+    init(generator: SeededGenerator, vocabulary: NaiveVocabulary, isCalendar: Bool) {
+        self.generator = generator
+        self.vocabulary = vocabulary
+        self.isCalendar = isCalendar
+    }
+
     private mutating func length() -> NaiveRule.Length {
+        var length = anyLength()
+        let count = length.isOpen ? length.choices.count : 1
+        if count > choiceBudget {
+            (length.form, length.least) = (.range, length.greatest)
+        } else {
+            choiceBudget /= count
+        }
+        return length
+    }
+
+    private mutating func anyLength() -> NaiveRule.Length {
+        let isOpen = below(5) == 0
+        let form = [NaiveRule.Length.Form.range, .chosen, .oneOf, .upTo][below(4)]
         guard isCalendar else {
             let count = below(3)
-            return NaiveRule.Length(least: count, greatest: below(6) == 0 ? count + 1 : count, isMonths: false)
+            if !isOpen { return NaiveRule.Length(least: count, greatest: count, isMonths: false) }
+            return NaiveRule.Length(least: count, greatest: count + 1 + below(3), isMonths: false, form: form)
         }
         // Near to one another, so that the calendar decides.
         let choices = [
             (28, false), (29, false), (30, false), (31, false), (1, true), (60, false), (61, false), (2, true),
         ]
         let (count, isMonths) = choices[below(choices.count)]
-        return NaiveRule.Length(least: count, greatest: below(8) == 0 ? count + 1 : count, isMonths: isMonths)
+        if !isOpen || form == .upTo && !isMonths {
+            return NaiveRule.Length(least: count, greatest: count, isMonths: isMonths)
+        }
+        return NaiveRule.Length(least: count, greatest: count + 1, isMonths: isMonths, form: form)
     }
 
     private mutating func term() -> NaiveRule.Term {
@@ -58,6 +84,7 @@ struct RandomRetention {
 
     mutating func rule() -> NaiveRule {
         var paths: [NaiveRule.Path] = []
+        choiceBudget = 70
         var hasMinimum = false
         var isMinimumOnly = true
         for _ in 0..<(1 + below(3)) {
@@ -71,8 +98,14 @@ struct RandomRetention {
     }
 
     /// A rule of the kind that bounds others.
-    mutating func bound() -> NaiveRule {
-        if below(2) == 0 { return rule() }
+    mutating func bound(of rule: NaiveRule) -> NaiveRule {
+        if below(2) == 0 {
+            // One with lengths in common now and then.
+            var bound = self.rule()
+            if below(3) == 0 { bound.paths[below(bound.paths.count)] = rule.paths[below(rule.paths.count)] }
+            let minima = bound.paths.count { if case .atLeast = $0.life { true } else { false } }
+            return minima < 2 && minima < bound.paths.count ? bound : self.rule()
+        }
         return NaiveRule(paths: [
             NaiveRule.Path(
                 life: .until(NaiveRule.Moment(terms: [NaiveRule.Term(event: below(4))])),

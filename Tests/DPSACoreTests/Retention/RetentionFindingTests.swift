@@ -111,6 +111,23 @@ import Testing
         #expect(found.map(\.rule) == [.longerThanParent])
     }
 
+    @Test func `a shorter choice that keeps longer is told with its day`() throws {
+        let rule = "chosen by customer from 7 to 40 days after Creation, then delete within 2 months "
+            + "otherwise 28 days after Creation"
+        let found = findings("limit up to 80 days after Creation", "retain \(rule)")
+        #expect(found.map(\.rule) == [.longerThanParent])
+        #expect(
+            try #require(found.first?.message).contains(
+                "if the data are created on 2024-01-01 and the period of 7 to 40 days ends on 2024-01-20, the data are kept until "
+                    + "2024-03-20, and clause 9.2, Storage, allows 2024-03-21"
+            )
+        )
+        #expect(codes("limit up to 90 days after Creation", "retain \(rule)") == [])
+        // What stands in the agreement is no breach of it.
+        #expect(codes("retain \(rule)", "retain as parent") == [])
+        #expect(codes("retain \(rule)", "retain \(rule)") == [])
+    }
+
     @Test func `an override goes beyond knowingly, and has to`() {
         let clause = "limit until Termination, then delete within 30 days"
         let longer = "override retain until Termination, then delete within 60 days because \"copies rotate slowly\""

@@ -58,8 +58,8 @@ struct RetentionOracle {
         )
         var rules: [NaiveRule] = []
         for _ in 0..<count {
-            rules.append(random.rule())
-            rules.append(random.bound())
+            let rule = random.rule()
+            rules += [rule, random.bound(of: rule)]
         }
         let model = Self.model(rules, vocabulary)
         let statements = model.statements.indices.filter { model.statements[$0].kind == .retain }.map { Int32($0) }
@@ -98,6 +98,7 @@ struct RetentionOracle {
             tally.disagreements.append("a name is unknown")
             return
         }
+        let choices = evaluator.choices(rule, against: bound)
         var comparison = analysis.comparison()
         check(
             comparison.outlasts(analysis.rule, limit),
@@ -106,11 +107,13 @@ struct RetentionOracle {
             model,
             &tally
         ) { history in
-            guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
-            return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+            choices.contains { rule, bound in
+                guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
+                return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+            }
         }
-        for path in bound.paths {
-            guard case .atLeast(let length, let moment) = path.life else { continue }
+        for (number, path) in bound.paths.enumerated() {
+            guard case .atLeast = path.life else { continue }
             check(
                 calculus.compareMinimum(one, parent: -1, floor: other, substitute: nil, model),
                 "undercuts",
@@ -118,11 +121,14 @@ struct RetentionOracle {
                 model,
                 &tally
             ) { history in
-                guard let start = evaluator.date(moment, history, true),
-                    let minimum = evaluator.add(length, start, true),
-                    let kept = evaluator.end(rule, history, isUpper: false)
-                else { return false }
-                return start <= kept && kept < minimum
+                choices.contains { rule, bound in
+                    guard case .atLeast(let length, let moment) = bound.paths[number].life,
+                        let start = evaluator.date(moment, history, true),
+                        let minimum = evaluator.add(length, start, true),
+                        let kept = evaluator.end(rule, history, isUpper: false)
+                    else { return false }
+                    return start <= kept && kept < minimum
+                }
             }
         }
     }
@@ -161,7 +167,8 @@ struct RetentionOracle {
         _ tally: inout Tally
     ) {
         guard let (analysis, _) = calculus.pair(statement, -1, statement, [], isUpper: true, nil, model) else { return }
-        for (row, event) in analysis.events.rows.enumerated() {
+        let choices = evaluator.choices(rule, against: rule).map(\.rule)
+        for (row, event) in analysis.events.rows.enumerated() where event.length == nil {
             guard let number = vocabulary.events.firstIndex(where: { $0.name == model.name(of: event.declaration) })
             else {
                 continue
@@ -181,14 +188,14 @@ struct RetentionOracle {
                     continue
                 }
                 let dates = naive(later, analysis.events, model)
-                let end = evaluator.end(rule, dates, isUpper: true)
+                let end = evaluator.latestEnd(choices, dates)
                 if !evaluator.isPossible(dates) || end.map({ $0 - (dates.dates[number] ?? 0) <= 5_000 }) ?? false {
                     tally.disagreements.append("worst after \(number): bounded in \(dates.dates)")
                 }
             case .days(let days):
                 for history in histories {
                     guard let start = history.dates[number] else { continue }
-                    let end = evaluator.end(rule, history, isUpper: true)
+                    let end = evaluator.latestEnd(choices, history)
                     if end.map({ $0 > start + days }) ?? true {
                         tally.disagreements.append("worst after \(number): \(days), exceeded in \(history.dates)")
                         break
@@ -202,7 +209,7 @@ struct RetentionOracle {
                     continue
                 }
                 let shown = naive(history, analysis.events, model)
-                let end = evaluator.end(rule, shown, isUpper: true)
+                let end = evaluator.latestEnd(choices, shown)
                 if !evaluator.isPossible(shown) || end == nil || end != shown.dates[number].map({ $0 + days }) {
                     tally.disagreements.append("worst after \(number): \(days), not so in \(shown.dates)")
                 }
@@ -216,7 +223,7 @@ struct RetentionOracle {
     private func naive(_ history: RetentionHistory, _ events: RetentionEvents, _ model: Model) -> NaiveHistory {
         var dates = [Int?](repeating: nil, count: vocabulary.events.count)
         var isKnown = [Bool](repeating: false, count: dates.count)
-        for (row, event) in events.rows.enumerated() where row < history.dates.count {
+        for (row, event) in events.rows.enumerated() where row < history.dates.count && event.length == nil {
             let name = model.name(of: event.declaration)
             guard let number = vocabulary.events.firstIndex(where: { $0.name == name }) else { continue }
             isKnown[number] = true

@@ -227,16 +227,36 @@ import Testing
         for event in 3...5 { #expect(days(event) <= termination) }
     }
 
-    /// The choice of 27 days fires before the 28 days do, and then keeps two months more.
+    /// The choice of 28 days fires before the 28 days that are written later, and then keeps two months more.
     @Test func `a shorter choice can keep longer`() throws {
         let (analysis, vocabulary) = try Self.analysis(
             "chosen by customer from 7 to 40 days after Creation, then delete within 2 months "
                 + "otherwise 28 days after Creation"
         )
         var events = analysis.events
-        withKnownIssue("of a choice only the greatest length is read") {
-            #expect(analysis.worst(after: events.row(of: vocabulary.lifeCycle[0], vocabulary)) == .days(27 + 62))
-        }
+        #expect(analysis.worst(after: events.row(of: vocabulary.lifeCycle[0], vocabulary)) == .days(28 + 62))
+    }
+
+    /// Lengths that are open, and how long data live after their creation at worst.
+    @Test(arguments: [
+        ("chosen by customer one of (10 days, 27 days, 40 days) after Creation, then delete within 2 months", 27 + 62),
+        ("chosen by customer one of (10 days, 40 days) after Creation, then delete within 2 months", 10 + 62),
+        ("chosen by customer up to 40 days after Creation, then delete within 2 months", 28 + 62),
+        ("7 to 40 days after Creation depending on Queue, then delete within 2 months", 28 + 62),
+        ("until earliest of (7 to 40 days after Creation, Termination), then delete within 2 months", 28 + 62),
+        ("until latest of (7 to 40 days after Creation, 9 days after Creation), then delete within 2 months", 28 + 62),
+        ("until 1 day after 7 to 40 days after Creation, then delete within 2 months", 28 + 62),
+        ("up to 40 days after Creation, then delete within 2 months", 28),
+        ("20 to 27 days after Creation, then delete within 1 to 2 months", 27 + 62),
+        ("7 to 40 days after Creation, then delete immediately", 28),
+        ("10 working days after Creation, then delete within 2 months", 28 + 62),
+        ("7 to 40 days after Creation, then delete within 2 months unless DeletionRequest", 28 + 62),
+        ("at least 10 days after 25 to 35 days after Creation", 28 + 10),
+    ])
+    func `an open length ends when that is worst`(path: String, days: Int) throws {
+        let (analysis, vocabulary) = try Self.analysis("\(path) otherwise 28 days after Creation")
+        var events = analysis.events
+        #expect(analysis.worst(after: events.row(of: vocabulary.lifeCycle[0], vocabulary)) == .days(days))
     }
 
     @Test func `expiry is bounded where its grace is`() throws {

@@ -34,11 +34,6 @@ struct RuntimeOracle {
 
         /// Whether a default counts, of which the worst case knows nothing.
         var hasDefault = false
-        /// Whether somebody has chosen a length on one of several paths.
-        ///
-        /// The worst case reads the greatest choice, and a shorter one can let a path fire first that keeps longer: a known
-        /// fault, which `RetentionWorstCaseTests` shows.
-        var hasChoiceAmongPaths = false
     }
 
     /// Tries rules, each on several histories.
@@ -47,10 +42,8 @@ struct RuntimeOracle {
         let trials = (0..<count).map { number in
             let (rule, choice) = (random.rule(), random.choice())
             var hasDefault = false
-            var hasChoice = false
             let resolved = rule.mapping { period, _ in
                 guard case .chosen(_, _, let usual) = period else { return period }
-                hasChoice = true
                 guard let length = choice ?? usual else { return period }
                 if usual != nil { hasDefault = true }
                 return .fixed(length)
@@ -60,8 +53,7 @@ struct RuntimeOracle {
                 choice: choice,
                 isExceptional: number % 3 == 0,
                 resolved: resolved,
-                hasDefault: hasDefault,
-                hasChoiceAmongPaths: hasChoice && rule.paths.count > 1
+                hasDefault: hasDefault
             )
         }
         let model = Self.model(trials.flatMap { [$0.resolved, $0.rule] })
@@ -74,12 +66,15 @@ struct RuntimeOracle {
         let calculus = RetentionCalculus(model)
         for (number, trial) in trials.enumerated() {
             let before = tally.disagreements.count
-            let reading = RetentionLowering.Reading(isUpper: true, isExceptional: trial.isExceptional)
-            let lowerReading = RetentionLowering.Reading(isUpper: false, isExceptional: trial.isExceptional)
+            // For lengths that nobody tells it the library takes one end, and so does this.
+            let reading = RetentionLowering.Reading(isExceptional: trial.isExceptional, lengths: .known)
+            let wholeReading = RetentionLowering.Reading(isExceptional: trial.isExceptional)
+            var lowerReading = reading
+            lowerReading.isUpper = false
             guard
                 let upper = calculus.analysis(of: statements[2 * number], parent: -1, reading: reading, model),
                 let lower = calculus.analysis(of: statements[2 * number], parent: -1, reading: lowerReading, model),
-                let whole = calculus.analysis(of: statements[2 * number + 1], parent: -1, reading: reading, model)
+                let whole = calculus.analysis(of: statements[2 * number + 1], parent: -1, reading: wholeReading, model)
             else {
                 tally.disagreements.append("a name is unknown")
                 continue
@@ -159,7 +154,9 @@ struct RuntimeOracle {
     ) -> RetentionHistory {
         RetentionHistory(
             dates: events.rows.map { row in
-                Trial.Event(rawValue: model.name(of: row.declaration)).flatMap { dates[$0] } ?? RetentionHistory.never
+                guard row.length == nil else { return RetentionHistory.never }
+                let event = Trial.Event(rawValue: model.name(of: row.declaration))
+                return event.flatMap { dates[$0] } ?? RetentionHistory.never
             }
         )
     }
@@ -173,7 +170,8 @@ struct RuntimeOracle {
         _ random: inout RandomTrial,
         _ tally: inout Tally
     ) {
-        for (row, declared) in analysis.events.rows.enumerated() {
+        let lengths = analysis.events.rows.indices.filter { analysis.events.rows[$0].length != nil }
+        for (row, declared) in analysis.events.rows.enumerated() where declared.length == nil {
             guard let event = Trial.Event(rawValue: model.name(of: declared.declaration)) else { continue }
             guard case .days(let days) = analysis.worst(after: row) else { continue }
             tally.worst += 1
@@ -182,11 +180,12 @@ struct RuntimeOracle {
                 guard let date = dates[event] else { continue }
                 let given = answer(trial.rule, history(random.known(dates), trial, choosing: trial.choice))
                 let by = given.window?.by.dayNumber
-                if by.map({ $0 > date + days && !trial.hasChoiceAmongPaths }) ?? true {
+                if by.map({ $0 > date + days }) ?? true {
                     tally.disagreements.append("after \(event) \(days) days at worst: \(given) in \(dates)")
                 }
             }
-            if days == 0 || trial.hasDefault { continue }
+            // A length of which the library is not told is not the one that keeps longest.
+            if days == 0 || trial.hasDefault || !lengths.isEmpty { continue }
             var comparison = analysis.comparison()
             let less = RetentionRule.deadline(RetentionMoment(event: row).adding(.days(days - 1)))
             guard case .history(let history) = comparison.outlasts(analysis.rule, less) else { continue }

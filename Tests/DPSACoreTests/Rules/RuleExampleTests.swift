@@ -69,9 +69,9 @@ import Testing
         )
         #expect(
             others == [
-                "CON001", "GOV001", "GOV003", "GOV005", "LOC002", "LOC003", "LOC004", "PAR010", "PUR001", "REC001",
-                "REC002",
-                "RET006", "RET007", "RET008", "RET010", "SYN014",
+                "CAT005", "CON001", "GOV001", "GOV003", "GOV005", "LOC001", "LOC002", "LOC003", "LOC004", "NAM006",
+                "PAR005", "PAR010", "PAR011", "PAR012", "PUR001", "REC001", "REC002", "RET002", "RET004", "RET006",
+                "RET007", "RET008", "RET010", "SYN014",
             ]
         )
     }

@@ -45,15 +45,16 @@ extension Checker {
             return
         }
         let isSaid = chain.contains { $0.verbs[Int(row.verb.rawValue)] }
+        let agreement = title(model.documents[Int(nearest.document)].declaration)
         guard let dimension = Dimension(row.verb) else {
-            if !isSaid { reportUselessOverride(index, "the parent says nothing of `\(row.verb.phrase)`", -1) }
+            if !isSaid { reportUselessOverride(index, "\(agreement) says nothing of `\(row.verb.phrase)`", -1) }
             return
         }
         let statement = nearest[dimension].permissions.first?.entry.statement ?? -1
         let why =
             row.isNegated
-            ? "to deny something narrows what the parent permits"
-            : isSaid ? "the parent permits all of this" : "the parent says nothing of `\(row.verb.phrase)`"
+            ? "to deny something narrows what \(agreement) permits"
+            : isSaid ? "\(agreement) permits all of this" : "\(agreement) says nothing of `\(row.verb.phrase)`"
         reportUselessOverride(index, why, statement)
     }
 
@@ -61,11 +62,13 @@ extension Checker {
         guard let first = departures.first else { return }
         let row = model.statements[index]
         let targets = departures.map(\.reference)
+        let witness = witness(of: first, scope: row.scope)
         var finding = Finding(
             first.dimension.rule,
-            message(departures, verb: row.verb, scope: row.scope),
+            message(departures, witness, verb: row.verb),
             at: model.place(ofReference: first.reference)
         )
+        finding.witness = witness
         finding.related = related(to: first)
         let areOwnTargets = targets.allSatisfy { row.targets.indices.contains($0) }
         let narrower = departures.filter { $0.noun != model.references[$0.reference].declaration }.map(\.noun)
@@ -84,11 +87,13 @@ extension Checker {
             container = model.declarations[Int(container)].container
         }
         let scope = container >= 0 ? model.declarations[Int(container)].row : -1
+        let witness = scope >= 0 ? witness(of: departure, scope: scope) : nil
         var finding = Finding(
             departure.dimension.rule,
-            message([departure], verb: nil, scope: scope),
+            message([departure], witness, verb: nil),
             at: model.place(ofReference: departure.reference)
         )
+        finding.witness = witness
         finding.related = related(to: departure)
         findings.append(finding)
     }
@@ -106,10 +111,9 @@ extension Checker {
     }
 
     /// What is wrong, a tuple that proves it, and what would be right.
-    private func message(_ departures: [Departure], verb: Verb?, scope: Int32) -> String {
-        guard let first = departures.first else { return "" }
+    private func message(_ departures: [Departure], _ witness: Finding.Witness?, verb: Verb?) -> String {
         var message = cause(departures)
-        if scope >= 0, let phrase = witness(of: first, scope: scope).phrase { message += ", as in \(phrase)" }
+        if let phrase = witness?.phrase { message += ", as in \(phrase)" }
         message += "; drop \(departures.count > 1 ? "them" : "it")"
         if let verb { message += ", or say `override \(verb.phrase) … because \"…\"`" }
         return message

@@ -20,6 +20,10 @@ extension Checker {
                     at: model.place(ofStatement: Int(departure.statement))
                 )
             ]
+            if let place = agePlace(reference) {
+                let edit = Finding.Edit(place, text: String(departure.required))
+                finding.fixes = [Finding.Fix("require \(departure.required)", edits: [edit], isSafe: false)]
+            }
             if !model.statements[index].isOverride { findings.append(finding) }
         }
         reportUselessOverrideIfNone(index, chain) { checker, chain in
@@ -48,6 +52,12 @@ extension Checker {
                     at: model.place(ofStatement: Int(departure.statement))
                 )
             ]
+            if let length = model.periods[Int(row.payload)].lengths.indices.first {
+                let place = SourceLocation(file: row.file, range: model.quantities[length].range)
+                let promise = text(of: other.payload, file: other.file)
+                let edit = Finding.Edit(place, text: promise)
+                finding.fixes = [Finding.Fix("write `\(promise)`", edits: [edit], isSafe: false)]
+            }
             if !row.isOverride { findings.append(finding) }
         }
         reportUselessOverrideIfNone(index, chain) { checker, chain in
@@ -61,7 +71,8 @@ extension Checker {
         _ departs: (Checker, [ParentTerms]) -> Bool
     ) {
         guard model.statements[index].isOverride, !chain.isEmpty, !departs(self, chain) else { return }
-        reportUselessOverride(index, "the parent permits all of this", -1)
+        let agreement = title(model.documents[Int(chain[0].document)].declaration)
+        reportUselessOverride(index, "\(agreement) permits all of this", -1)
     }
 
     /// The condition of an agreement that a target states more weakly.
@@ -85,12 +96,16 @@ extension Checker {
     }
 
     /// The first number among the arguments of a term.
-    private func age(_ reference: Int) -> Int32? {
-        for index in model.details(of: model.references[reference]).arguments.indices {
-            let argument = model.arguments[index]
-            if argument.kind == .integer { return argument.payload }
-        }
-        return nil
+    private func age(_ reference: Int) -> Int32? { ageArgument(reference)?.payload }
+
+    private func ageArgument(_ reference: Int) -> Model.Argument? {
+        let arguments = model.details(of: model.references[reference]).arguments.indices
+        return arguments.first { model.arguments[$0].kind == .integer }.map { model.arguments[$0] }
+    }
+
+    private func agePlace(_ reference: Int) -> SourceLocation? {
+        let place = model.place(ofReference: reference)
+        return ageArgument(reference).map { SourceLocation(file: place.file, range: $0.range) }
     }
 
     /// The promise of an agreement that a right or duty comes later than.

@@ -271,18 +271,3 @@ extension Departure {
         agreement = verdict.agreement
     }
 }
-
-extension Model {
-    /// The document in which a statement stands.
-    ///
-    /// Statements are numbered document by document.
-    func document(ofStatement statement: Int) -> Int32 {
-        var low = 0
-        var high = documents.count
-        while low < high {
-            let middle = (low + high) / 2
-            if documents[middle].endStatement <= statement { low = middle + 1 } else { high = middle }
-        }
-        return Int32(low)
-    }
-}

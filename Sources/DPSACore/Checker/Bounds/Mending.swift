@@ -50,7 +50,7 @@ extension Checker {
         for noun in nouns {
             let container = model.declarations[Int(noun)].container
             guard container >= 0, model.declarations[Int(container)].kind == .agreement else { continue }
-            let document = model.documents[Int(model.document(ofStatement: index))]
+            let document = model.documents[Int(model.document(ofStatement: Int32(index)))]
             let parent = document.parent >= 0 ? model.documents[Int(document.parent)].declaration : -1
             if container != parent { return nil }
         }
@@ -72,7 +72,7 @@ extension Checker {
     }
 
     /// Takes a statement out; nil behind `part a:`, which cannot stand alone.
-    private func removal(of index: Int) -> Finding.Edit? {
+    func removal(of index: Int) -> Finding.Edit? {
         let row = model.statements[index]
         let bytes = model.files[Int(row.file)].bytes
         var before = Int(row.range.start) - 1

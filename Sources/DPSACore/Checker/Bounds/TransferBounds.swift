@@ -66,22 +66,9 @@ extension Checker {
     }
 
     private func countries(of party: Int32, _ row: Model.Statement) -> [Int32] {
-        var found = territories(in: row.qualifiers)
-        for noun in model.broader(party) where found.isEmpty {
-            let declaration = model.declarations[Int(noun)]
-            guard declaration.kind == .noun, declaration.row >= 0 else { continue }
-            found = territories(in: model.nouns[Int(declaration.row)].qualifiers)
-        }
-        return found
-    }
-
-    private func territories(in qualifiers: Model.Slice) -> [Int32] {
-        var found: [Int32] = []
-        for qualifier in qualifiers.indices where model.qualifiers[qualifier].kind == .inQualifier {
-            found += model.declarations(of: model.qualifiers[qualifier].targets)
-                .filter { model.declarations[Int($0)].nounKind == .region }
-        }
-        return found
+        let stated = model.regions(of: row.qualifiers)
+        if !stated.isEmpty { return stated }
+        return model.nounAbove(party, with: .inQualifier).map { model.regions(of: $0.qualifiers) } ?? []
     }
 
     /// Whether any mechanism is stated for data that leave a territory.

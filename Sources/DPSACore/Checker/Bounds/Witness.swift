@@ -1,14 +1,6 @@
 import DPSASyntax
 
-/// One tuple that a document allows and an agreement above it does not: the proof of a breach, in the user's words.
-struct Witness: Sendable {
-    /// The label of the category; nil where the document has none yet.
-    var category: String?
-    var purpose: String?
-    /// The region or system.
-    var place: String?
-    var recipient: String?
-
+extension Finding.Witness {
     /// The tuple as part of a sentence: `` `Messages` for `provide the feature`, in `our systems`, by nobody else ``.
     var phrase: String? {
         guard let category else { return nil }
@@ -21,10 +13,10 @@ struct Witness: Sendable {
 
 extension Checker {
     /// A tuple that a departure allows.
-    func witness(of departure: Departure, scope: Int32) -> Witness {
+    func witness(of departure: Departure, scope: Int32) -> Finding.Witness {
         let noun = model.label(of: departure.noun)
         let category = firstCategory(in: scope)
-        var witness = Witness()
+        var witness = Finding.Witness(.tuple)
         if category >= 0 {
             witness = typicalTuple(of: category)
             witness.category = model.label(of: model.scopes[Int(category)].declaration)
@@ -40,11 +32,31 @@ extension Checker {
             witness.purpose = limit ?? witness.purpose
         case .subjects: break
         }
+        if departure.statement >= 0 { witness.clause = clause(ofStatement: departure.statement) }
         return witness
     }
 
+    /// The clause of an agreement in which a statement stands, as data.
+    func clause(ofStatement statement: Int32) -> Finding.Witness.Clause {
+        let row = model.statements[Int(statement)]
+        let agreement = model.documents[Int(model.document(ofStatement: statement))].declaration
+        var number: String?
+        var heading: String?
+        if row.clause >= 0 {
+            let clause = model.clauses[Int(row.clause)]
+            number = model.text(clause.number, file: clause.file)
+            heading = model.isEmpty(clause.title) ? nil : model.text(clause.title, file: clause.file)
+        }
+        return Finding.Witness.Clause(
+            agreement: model.label(of: agreement),
+            number: number,
+            heading: heading,
+            at: model.place(ofStatement: Int(statement))
+        )
+    }
+
     /// The first category for which a scope's statements hold: one with data of its own, if there is any; −1 for none.
-    private func firstCategory(in scope: Int32) -> Int32 {
+    func firstCategory(in scope: Int32) -> Int32 {
         let row = model.scopes[Int(scope)]
         switch row.kind {
         case .category: return isGroup(scope) ? firstCategory(below: scope) ?? scope : scope
@@ -78,13 +90,14 @@ extension Checker {
     private func isGroup(_ scope: Int32) -> Bool { model.scopes[Int(scope)].firstFieldSet < 0 }
 
     /// What a category says of itself, the first of each kind.
-    private func typicalTuple(of category: Int32) -> Witness {
+    private func typicalTuple(of category: Int32) -> Finding.Witness {
         var statements = EffectiveStatements()
         statements.collect(for: category, in: model)
-        var witness = Witness()
+        var witness = Finding.Witness(.tuple)
         // What is said nearest comes last.
         for entry in statements.entries.reversed() {
             let row = model.statements[Int(entry.statement)]
+            if row.kind == .retain, witness.retention == nil { witness.retention = period(row) }
             guard row.kind == .fact, !row.isNegated, let target = model.declarations(of: row.targets).first,
                 let dimension = Dimension(row.verb)
             else { continue }
@@ -97,5 +110,14 @@ extension Checker {
             }
         }
         return witness
+    }
+
+    /// How long a statement has data kept, in its own words on one line.
+    ///
+    /// Nothing for one that is limited to a part of the data, or could not be read.
+    func period(_ row: Model.Statement) -> String? {
+        if row.paths.isEmpty || !row.qualifiers.isEmpty { return nil }
+        let place = pathsLocation(row)
+        return model.source(place.range, file: place.file).split { $0.isWhitespace }.joined(separator: " ")
     }
 }

@@ -1,0 +1,164 @@
+import DPSASyntax
+
+/// What a message advises.
+enum Advice {
+    /// Names in a sentence, the first three of them: `a`, `b` and `c`, or `a`, `b`, `c` and 4 more.
+    static func list(_ names: [String], _ word: String = "and") -> String {
+        let shown = names.prefix(3)
+        if names.count > shown.count { return shown.joined(separator: ", ") + " and \(names.count - shown.count) more" }
+        guard let last = shown.last else { return "" }
+        return shown.count == 1 ? last : shown.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    }
+}
+
+// What to write instead of a name that means nothing and is like no other.
+
+extension Resolver {
+    /// Adds to a finding what the author can do about it.
+    func advise(on reference: Model.Reference, _ name: String, _ document: Model.Document, _ finding: inout Finding) {
+        if reference.isDotted { return }
+        if reference.role == .kind, let (kind, words, isSure) = known(name) {
+            let other = model.name(of: kind)
+            finding.message += "; \(words)"
+            let edit = Finding.Edit(finding.location, text: other)
+            finding.fixes = [Finding.Fix("write `\(other)`", edits: [edit], isSafe: isSure)]
+            return
+        }
+        guard let keyword = reference.role.declaringKeyword else { return }
+        let place =
+            switch document.kind {
+            case .agreement: "in this agreement"
+            case .vocabulary: "in this vocabulary"
+            default: "in this module"
+            }
+        guard let verb = reference.role.boundVerb,
+            let (names, statement, agreement) = permissions(verb, above: document)
+        else {
+            finding.message += "; declare it \(place): `\(keyword) \(name) \"…\"`"
+            return
+        }
+        let label = model.label(of: model.documents[Int(agreement)].declaration)
+        let under = verb == .usedFor || verb == .regions ? " under \(names[0])" : ""
+        finding.message +=
+            "; `\(label)` permits \(Advice.list(names.map { "`\($0)`" })): use \(names.count > 1 ? "one of them" : "that"), "
+            + "or declare it \(place)\(under.isEmpty ? "" : " as a part of one"): `\(keyword) \(name) \"…\"\(under)`"
+        finding.related = [
+            Finding.Related(
+                "\(model.clauseTitle(statement)): what `\(label)` permits",
+                at: model.place(ofStatement: Int(statement))
+            )
+        ]
+    }
+
+    /// The names that the nearest agreement lists behind a verb, in a statement without limits.
+    ///
+    /// Agreements of later files are not resolved yet, so that only what the names say counts.
+    private func permissions(
+        _ verb: Verb,
+        above document: Model.Document
+    ) -> (names: [String], statement: Int32, agreement: Int32)? {
+        guard document.parent >= 0 else { return nil }
+        let row = model.documents[Int(document.parent)]
+        for index in row.firstStatement..<row.endStatement {
+            let statement = model.statements[Int(index)]
+            guard statement.kind == .fact, statement.verb == verb, !statement.isNegated, statement.qualifiers.isEmpty,
+                !statement.targets.isEmpty
+            else { continue }
+            let names = statement.targets.indices.map { model.symbols.name(model.references[$0].symbol) }
+            return (names, index, document.parent)
+        }
+        return nil
+    }
+
+    // MARK: Kinds
+
+    /// Whether a word stands before the kind that it belongs behind, as in `optional text`: then both change places.
+    func adviseOrder(of reference: Int, _ misfit: Int32, _ finding: inout Finding) -> Bool {
+        let row = model.references[reference]
+        guard row.role == .kind, model.declarations[Int(misfit)].nounKind == .modifier,
+            reference + 1 < model.references.count
+        else { return false }
+        let next = model.references[reference + 1]
+        guard next.role == .modifier, next.range.start >= row.range.end,
+            let kind = model.names.declaration(next.symbol, in: -1),
+            model.declarations[Int(kind)].kind == .noun, model.declarations[Int(kind)].nounKind == .kind
+        else { return false }
+        let (first, second) = (model.symbols.name(row.symbol), model.symbols.name(next.symbol))
+        finding.message = "expected the kind first, as in `\(second) \(first)`, found `\(first)`, which is a modifier"
+        let edits = [
+            Finding.Edit(model.place(ofReference: reference), text: second),
+            Finding.Edit(model.place(ofReference: reference + 1), text: first),
+        ]
+        finding.fixes = [Finding.Fix("write `\(second)` first", edits: edits)]
+        return true
+    }
+
+    /// The kind that another language calls by a name, or whose name begins with it; whether it is that beyond doubt.
+    private func known(_ name: String) -> (kind: Int32, words: String, isSure: Bool)? {
+        let wanted = Self.plain(name)
+        var best: (kind: Int32, language: String, count: Int)?
+        var named: [Int32] = []
+        for document in model.documents where document.kind == .vocabulary {
+            for declaration in document.declaration..<document.endDeclaration {
+                let row = model.declarations[Int(declaration)]
+                guard row.kind == .noun, row.nounKind == .kind, row.row >= 0 else { continue }
+                if Self.begins(model.name(of: declaration), with: name) { named.append(declaration) }
+                guard let (language, count) = language(of: model.nouns[Int(row.row)], row.file, calling: wanted) else {
+                    continue
+                }
+                // Of several the plainest is meant.
+                if best.map({ count < $0.count }) ?? true { best = (declaration, language, count) }
+            }
+        }
+        if let best {
+            return (best.kind, "what \(best.language) calls `\(name)` is `\(model.name(of: best.kind))` here", true)
+        }
+        guard let kind = named.first, named.count == 1 else { return nil }
+        return (kind, "there is `\(model.name(of: kind))`", false)
+    }
+
+    /// The language that has a word for a kind, and how many such words the kind has.
+    private func language(of noun: Model.Noun, _ file: UInt32, calling word: String) -> (name: String, count: Int)? {
+        var language: String?
+        var count = 0
+        var argument = noun.mappings.indices.lowerBound
+        while argument < noun.mappings.indices.upperBound {
+            let row = model.arguments[argument]
+            argument = Int(row.end)
+            count += 1
+            guard language == nil, row.kind == .text, Self.plain(model.text(row.range, file: file)) == word else {
+                continue
+            }
+            switch model.symbols.name(row.label) {
+            case "swift": language = "Swift"
+            case "schema", "format": language = "JSON Schema"
+            default: break
+            }
+        }
+        return language.map { ($0, count) }
+    }
+
+    /// The letters and digits of a word, in small letters.
+    private static func plain(_ word: String) -> String {
+        String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    /// Whether a name in lower camel case begins with a whole word.
+    private static func begins(_ name: String, with word: String) -> Bool {
+        guard name.utf8.count > word.utf8.count, name.lowercased().hasPrefix(word.lowercased()) else { return false }
+        return name.dropFirst(word.count).first?.isUppercase == true
+    }
+}
+
+extension ReferenceRole {
+    /// The verb by which an agreement lists what a name in this role may mean.
+    var boundVerb: Verb? {
+        switch self {
+        case .purpose: .usedFor
+        case .region: .regions
+        case .recipient: .engages
+        case .mechanism: .transferredUnder
+        default: nil
+        }
+    }
+}
