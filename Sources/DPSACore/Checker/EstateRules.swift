@@ -46,7 +46,8 @@ extension Checker {
         let label = labels.folded(labels[declaration])
         let fields = model.fieldSets[Int(set)].fields
         let period = period(ofStatement: Int(summary.retention))
-        guard let other = estateCategories.enter(declaration, label: label, fields: fields, period: period, model) else {
+        guard let other = estateCategories.enter(declaration, label: label, fields: fields, period: period, model)
+        else {
             return
         }
         let module = model.declarations[Int(other)].container

@@ -30,22 +30,15 @@ struct Resolver {
 
     /// A reference whose name stands in the place of the one before it, with which it was reported; −1 for none.
     private var swapped = -1
-
-    /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
-    private var caseGroups: [Int32] = []
-    /// By group: the last declaration of a document whose name belongs to it, −1 for none.
-    ///
-    /// Empty if there are no groups.
-    private var caseVariants: [Int32] = []
-    /// By declaration of the document at hand: the one before it in its group, −1 for none.
-    private var previousVariants: [Int32] = []
+    /// The names that differ by case alone.
+    private var caseVariants = CaseVariants()
 
     /// Resolves a model.
     static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
         var resolver = Resolver(model: model)
         resolver.enterGlobalNames()
         resolver.resolveParents()
-        resolver.findCaseVariants()
+        resolver.caseVariants = CaseVariants(resolver.model.symbols)
         resolver.reportCaseCollisionsOfDocuments()
         for document in 0..<resolver.model.documents.count { resolver.resolve(document: document) }
         resolver.resolveTranslations()
@@ -269,69 +262,14 @@ struct Resolver {
         findings.append(finding)
     }
 
-    /// Finds the symbols that another symbol differs from only by case: few estates have any.
-    private mutating func findCaseVariants() {
-        var lowered = SymbolTable()
-        var first: [Int32] = [-1]
-        var small: [UInt8] = []
-        var groupCount = 0
-        caseGroups = [Int32](repeating: -1, count: model.symbols.count)
-        for symbol in 1..<Swift.max(1, model.symbols.count) {
-            small.removeAll(keepingCapacity: true)
-            for byte in model.symbols.bytes(UInt32(symbol)) {
-                small.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            }
-            let group = Int(lowered.intern(small, 0, small.count))
-            if group == first.count {
-                first.append(Int32(symbol))
-            } else {
-                // The first two of a group make it one.
-                let one = Int(first[group])
-                if caseGroups[one] < 0 {
-                    caseGroups[one] = Int32(groupCount)
-                    groupCount += 1
-                }
-                caseGroups[symbol] = caseGroups[one]
-            }
-        }
-        caseVariants = [Int32](repeating: -1, count: groupCount)
-    }
-
-    /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
+    /// Names of one document that differ only by case.
     private mutating func reportCaseCollisions(_ document: Model.Document) {
         if caseVariants.isEmpty { return }
         let start = document.declaration + 1
-        previousVariants.removeAll(keepingCapacity: true)
+        caseVariants.begin(at: start)
         for declaration in start..<Swift.max(start, document.endDeclaration) {
-            let symbol = Int(model.declarations[Int(declaration)].symbol)
-            let group = symbol < caseGroups.count ? Int(caseGroups[symbol]) : -1
-            // What an earlier document left in a group is none of this one's.
-            let previous = group >= 0 && caseVariants[group] >= start ? caseVariants[group] : -1
-            previousVariants.append(previous)
-            if group < 0 { continue }
-            caseVariants[group] = declaration
-            if previous >= 0, let other = firstCollision(declaration, previous, start) {
-                reportCaseCollision(declaration, other)
-            }
+            if let other = caseVariants.enter(declaration, model) { reportCaseCollision(declaration, other) }
         }
-    }
-
-    /// The first declaration beside another one that is called like it but for case, among those of their group in a document.
-    private func firstCollision(_ declaration: Int32, _ previous: Int32, _ start: Int32) -> Int32? {
-        let member = model.declarations[Int(declaration)]
-        let kinds = ReferenceRole.Kinds(of: member)
-        var found: Int32?
-        var candidate = previous
-        while candidate >= 0 {
-            let other = model.declarations[Int(candidate)]
-            if other.container == member.container, other.symbol != member.symbol,
-                ReferenceRole.Kinds(of: other) == kinds
-            {
-                found = candidate
-            }
-            candidate = previousVariants[Int(candidate - start)]
-        }
-        return found
     }
 
     /// Modules and agreements have files that are called like them, and many disks do not tell case apart.
@@ -339,7 +277,7 @@ struct Resolver {
         var seen: [Int32: Int32] = [:]
         for document in model.documents where document.kind != .vocabulary {
             let symbol = model.declarations[Int(document.declaration)].symbol
-            let group = Int(symbol) < caseGroups.count ? caseGroups[Int(symbol)] : -1
+            let group = caseVariants.group(of: symbol)
             if group < 0 { continue }
             guard let other = seen[group] else {
                 seen[group] = document.declaration

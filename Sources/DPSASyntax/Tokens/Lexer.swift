@@ -23,7 +23,6 @@ public struct Lexer: Sendable {
             withUnsafeTemporaryAllocation(of: Token.self, capacity: Scanner.batchSize) { batch in
                 var scanner = Scanner(bytes: buffer, keywords: .shared, batch: batch)
                 scanner.run(into: &list)
-                scanner.flush(into: &list)
             }
         }
         list.faults.sort { $0.range.start < $1.range.start }
@@ -44,12 +43,11 @@ struct Scanner {
     /// Set once a conflict had no last marker: no later one can have one.
     var hasOpenConflict = false
 
+    /// Tokens that are not in the list yet: added one by one, each would ask for room and for who else holds the list.
+    private let batch: UnsafeMutableBufferPointer<Token>
+    private var batchCount = 0
     /// How many tokens are handed over at once.
     static let batchSize = 256
-    /// Tokens that are not in the list yet: one by one, each would be asked for room and for who else holds the list.
-    private let batch: UnsafeMutableBufferPointer<Token>
-    /// How many there are; always fewer than there is room for.
-    private var batchCount = 0
 
     /// Whether the end of a comment or a block is still worth a search: what is done in vain stays linear.
     var maySearch: Bool { bytesSearchedInVain <= 16 * bytes.count }
@@ -70,6 +68,7 @@ struct Scanner {
     func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
     mutating func run(into list: inout TokenList) {
+        defer { flush(into: &list) }
         if isUTF16() {
             fault(.invalidEncoding, "the file looks like UTF-16; save it as UTF-8", 0..<2, in: &list)
             append(.unknown, 0, bytes.count, to: &list)
