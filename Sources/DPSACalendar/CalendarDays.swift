@@ -37,11 +37,16 @@ public enum CalendarDays {
     /// The day so many months after a day: the same day of that month, or its last one.
     public static func adding(months: Int, to number: Int) -> Int {
         let (year, month, day) = parts(of: number)
+        return self.number(year: year, month: month, day: day, later: months)
+    }
+
+    /// The number of the day so many months after a day.
+    private static func number(year: Int, month: Int, day: Int, later months: Int) -> Int {
         let sum = year * 12 + month - 1 + months
         let laterYear = (sum >= 0 ? sum : sum - 11) / 12
         let laterMonth = sum - laterYear * 12 + 1
         let last = count(year: laterYear, month: laterMonth)
-        return self.number(year: laterYear, month: laterMonth, day: day < last ? day : last)
+        return number(year: laterYear, month: laterMonth, day: day < last ? day : last)
     }
 }
 
@@ -57,11 +62,13 @@ extension CalendarDays {
         for start in 0..<4_800 {
             let (year, month) = (2_000 + start / 12, start % 12 + 1)
             let last = count(year: year, month: month)
-            for day in [1, 28, 29, 30, 31] where day <= last {
-                let number = number(year: year, month: month, day: day)
-                let length = adding(months: months, to: number) - number
+            let first = number(year: year, month: month, day: 1)
+            var day = 1
+            while day <= last {
+                let length = number(year: year, month: month, day: day, later: months) - (first + day - 1)
                 least = min(least, length)
                 greatest = max(greatest, length)
+                day = day == 1 ? 28 : day + 1
             }
         }
         return least...greatest

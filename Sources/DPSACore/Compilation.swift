@@ -143,7 +143,15 @@ public struct Compilation: Sendable {
 
     /// Orders texts by their bytes, whatever the locale.
     private static func isBefore(_ one: String, _ other: String) -> Bool {
-        one.utf8.lexicographicallyPrecedes(other.utf8)
+        let isBefore = one.utf8.withContiguousStorageIfAvailable { one in
+            other.utf8.withContiguousStorageIfAvailable { other in
+                var index = 0
+                let end = min(one.count, other.count)
+                while index < end, one[index] == other[index] { index += 1 }
+                return index < end ? one[index] < other[index] : one.count < other.count
+            }
+        }
+        return (isBefore ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     private static func isBefore(_ one: Finding, _ other: Finding) -> Bool {

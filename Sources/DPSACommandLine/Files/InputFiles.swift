@@ -76,15 +76,15 @@ package enum InputFiles {
                 throw CommandError(cannot: "read", next, error)
             }
             // What is hidden is not the user's: build folders hold check-outs of other packages.
-            for entry in entries where !entry.name.hasPrefix(".") {
+            for entry in entries where entry.name.utf8.first != 0x2E {
                 let child = start + entry.name
                 switch entry.kind {
                 case .directory: pending.append(child)
-                case .regular: if child.hasSuffix(".dpsa") { found.append(child) }
+                case .regular: if isSource(child) { found.append(child) }
                 case .symbolicLink:
                     // A link to a file is read; a link to a directory could lead back up.
                     // One that leads nowhere is an error once it is read.
-                    guard child.hasSuffix(".dpsa") else { continue }
+                    guard isSource(child) else { continue }
                     let status = try? FileSystem.status(of: child, followingLinks: true)
                     if status?.kind != .directory { found.append(child) }
                 case .other: continue
@@ -93,6 +93,9 @@ package enum InputFiles {
         }
         return found
     }
+
+    /// Whether a name ends as those of sources do, byte for byte.
+    private static func isSource(_ name: String) -> Bool { name.utf8.suffix(5).elementsEqual(".dpsa".utf8) }
 
     private static func read(_ paths: ArraySlice<String>) -> [Result<(SourceFile, FileIdentity), CommandError>] {
         paths.map { path in

@@ -28,12 +28,25 @@ struct CategorySummary {
             child = model.scopes[Int(child)].nextSibling
         }
         for entry in effective.entries {
-            let row = model.statements[Int(entry.statement)]
-            if row.kind == .retain, entry.distance < retentionDistance {
-                retention = entry.statement
-                retentionDistance = entry.distance
+            switch model.statements[Int(entry.statement)].kind {
+            case .retain:
+                if entry.distance < retentionDistance {
+                    retention = entry.statement
+                    retentionDistance = entry.distance
+                }
+            case .fact: read(Int(entry.statement), entry, model)
+            default: continue
             }
-            if row.kind == .fact { read(row, entry, model) }
+        }
+        // Only where the data are not stored for some purposes does it matter which there are.
+        if notStoredForPurpose >= 0 { readPurposes(effective, model) }
+    }
+
+    private mutating func readPurposes(_ effective: borrowing EffectiveStatements, _ model: borrowing Model) {
+        for entry in effective.entries {
+            let row = model.statements[Int(entry.statement)]
+            guard row.kind == .fact, row.verb == .usedFor, !row.isNegated else { continue }
+            for reference in row.targets.indices { purposes.append(model.references[reference].declaration) }
         }
     }
 
@@ -47,21 +60,23 @@ struct CategorySummary {
         return false
     }
 
-    private mutating func read(_ row: Model.Statement, _ entry: EffectiveStatements.Entry, _ model: borrowing Model) {
-        switch row.verb {
-        case .usedFor where !row.isNegated:
+    private mutating func read(_ statement: Int, _ entry: EffectiveStatements.Entry, _ model: borrowing Model) {
+        let isNegated = model.statements[statement].isNegated
+        switch model.statements[statement].verb {
+        case .usedFor where !isNegated:
             hasPurpose = true
-            for reference in row.targets.indices { purposes.append(model.references[reference].declaration) }
         case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn:
-            guard !row.isNegated else { return }
+            guard !isNegated else { return }
             hasPlace = true
-            if !entry.isPartial, Self.isUnlimited(row, model) { stored = entry.statement }
+            if !entry.isPartial, Self.isUnlimited(model.statements[statement].qualifiers, model) {
+                stored = entry.statement
+            }
         case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
-            if !row.isNegated { hasPlace = true }
-        case .collected where row.isNegated:
+            if !isNegated { hasPlace = true }
+        case .collected where isNegated:
             isNegative = true
-        case .stored where row.isNegated:
-            readNotStored(row, entry, model)
+        case .stored where isNegated:
+            readNotStored(model.statements[statement], entry, model)
         default:
             break
         }
@@ -74,7 +89,7 @@ struct CategorySummary {
     ) {
         hasPlace = true
         if entry.isPartial { return }
-        if Self.isUnlimited(row, model) {
+        if Self.isUnlimited(row.qualifiers, model) {
             notStored = entry.statement
             notStoredDistance = entry.distance
             return
@@ -87,8 +102,8 @@ struct CategorySummary {
         }
     }
 
-    private static func isUnlimited(_ row: Model.Statement, _ model: borrowing Model) -> Bool {
-        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind != .becauseQualifier {
+    private static func isUnlimited(_ qualifiers: Model.Slice, _ model: borrowing Model) -> Bool {
+        for qualifier in qualifiers.indices where model.qualifiers[qualifier].kind != .becauseQualifier {
             return false
         }
         return true

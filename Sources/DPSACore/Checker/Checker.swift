@@ -35,6 +35,10 @@ struct Checker {
     let underscoredSymbols: [Bool]
     /// The reference that prohibits sensitive data in the module under check; −1 for none.
     var prohibition: Int32 = -1
+    /// The labels of the document under check.
+    var labels = LabelNumbers()
+    /// Whether the document under check has a note, an elaboration or criteria.
+    var hasProse = false
     /// The fields of the category under check.
     var fieldKeys: [FieldKey] = []
     /// The categories of the document under check, by their lists of fields.
@@ -117,19 +121,21 @@ struct Checker {
     }
 
     private mutating func check(statement index: Int, in document: Int, _ chain: [ParentTerms]) {
-        let statement = model.statements[index]
-        if statement.isOverride { checkReason(index) }
-        switch statement.kind {
+        // Field by field: a row is large, and a copy of it costs more than the question.
+        let isOverride = model.statements[index].isOverride
+        if isOverride { checkReason(index) }
+        switch model.statements[index].kind {
         case .fact:
-            if !chain.isEmpty || statement.isOverride { checkBreaches(index, in: document, chain) }
+            if !chain.isEmpty || isOverride { checkBreaches(index, in: document, chain) }
         case .requires: checkConditions(index, chain)
         case .grant: checkDeadlines(index, chain)
         case .retain:
             // What an agreement says for all of its modules is resolved where a module leaves it to the parent.
-            let scope = model.scopes[Int(statement.scope)]
-            let isAgreement = model.declarations[Int(scope.declaration)].kind == .agreement
-            if isAgreement && scope.kind == .document || hasFault(in: statement.range, statement.file) { return }
-            checkRetention(index, model.documents[document])
+            let scope = Int(model.statements[index].scope)
+            let isAgreement = model.declarations[Int(model.scopes[scope].declaration)].kind == .agreement
+            if isAgreement && model.scopes[scope].kind == .document { return }
+            if hasFault(in: model.statements[index].range, model.statements[index].file) { return }
+            checkRetention(index, in: document)
         default:
             return
         }
@@ -145,7 +151,7 @@ struct Checker {
         checkFields(scope)
         checkPossibility(scope)
         checkSensitiveFields(scope, summary.isNegative)
-        if isSoundDocument { checkTexts(ofCategory: scope) }
+        if hasProse, isSoundDocument { checkTexts(ofCategory: scope) }
         enterCategory(scope, summary)
     }
 

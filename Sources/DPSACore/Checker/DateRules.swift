@@ -9,9 +9,9 @@ extension Checker {
     /// The rules on the dates in the head of a document.
     mutating func checkDates(_ document: Model.Document) {
         let file = model.declarations[Int(document.declaration)].file
-        let revised = day(document.revised, file)
-        let reviewed = day(document.reviewed, file)
-        let effective = day(document.effective, file)
+        let revised = day(document.revised, file: file)
+        let reviewed = day(document.reviewed, file: file)
+        let effective = day(document.effective, file: file)
         if !reviewed.isEmpty, !isFuture(reviewed), !asOf.isEmpty, later(reviewed, years: Self.reviewYears) < asOf {
             report(
                 .reviewOverdue,
@@ -48,11 +48,6 @@ extension Checker {
                 file
             )
         }
-    }
-
-    /// The day of a date, without its time; empty where there is none.
-    private func day(_ range: ByteRange, _ file: UInt32) -> String {
-        model.isEmpty(range) ? "" : String(model.source(range, file: file).prefix(10))
     }
 
     private func isFuture(_ day: String) -> Bool { !day.isEmpty && !asOf.isEmpty && asOf < day }

@@ -4,9 +4,7 @@ import DPSASyntax
 
 /// What was said of the categories of the modules seen so far.
 struct EstateCategories {
-    /// The labels of categories as numbers, small letters and digits only.
-    private var labels = SymbolTable()
-    /// From (label, name of a field) to the first category that has both.
+    /// From (label without spaces and case, name of a field) to the first category that has both.
     private var fields = NameTable()
     /// The categories seen, each with a number for how long it is kept.
     private var categories: [(declaration: Int32, period: UInt64)] = []
@@ -16,16 +14,16 @@ struct EstateCategories {
     /// time, unless one of that label was told before.
     mutating func enter(
         _ declaration: Int32,
-        label: [UInt8],
-        fields names: some Sequence<SymbolTable.Symbol>,
+        label: SymbolTable.Symbol,
+        fields list: Model.Slice,
         period: UInt64,
         _ model: borrowing Model
     ) -> Int32? {
-        let label = labels.intern(label, 0, label.count)
         let own = Int32(categories.count)
         categories.append((declaration, period))
         var found: Int32?
-        for name in names {
+        for field in list.indices {
+            let name = model.declarations[Int(model.fields[field].declaration)].symbol
             guard let row = fields.enter(own, name, in: Int32(label)), row != own else { continue }
             let other = categories[Int(row)]
             if found == nil, other.period != period,
@@ -45,26 +43,11 @@ extension Checker {
         let declaration = model.scopes[Int(scope)].declaration
         let set = model.scopes[Int(scope)].firstFieldSet
         guard set >= 0, summary.retention >= 0 else { return }
-        let file = model.scopes[Int(scope)].file
-        let row = model.declarations[Int(declaration)]
-        let bytes = model.files[Int(file)].bytes
-        var label: [UInt8] = []
-        let range = model.isEmpty(row.label) ? row.name : row.label
-        label.reserveCapacity(Int(range.end - range.start))
-        for byte in bytes[range.bounds(in: bytes.count)] {
-            let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            if small &- 0x61 < 26 || small &- 0x30 < 10 || small >= 0x80 { label.append(small) }
-        }
-        let statement = model.statements[Int(summary.retention)]
-        var period: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes[statement.range.bounds(in: bytes.count)]
-        where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
-            period = (period ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        let names = model.fieldSets[Int(set)].fields.indices.lazy.map { [model] in
-            model.declarations[Int(model.fields[$0].declaration)].symbol
-        }
-        guard let other = estateCategories.enter(declaration, label: label, fields: names, period: period, model) else {
+        let label = labels.folded(labels[declaration])
+        let fields = model.fieldSets[Int(set)].fields
+        let period = period(ofStatement: Int(summary.retention))
+        guard let other = estateCategories.enter(declaration, label: label, fields: fields, period: period, model)
+        else {
             return
         }
         let module = model.declarations[Int(other)].container
@@ -76,6 +59,19 @@ extension Checker {
         )
         finding.related = [Finding.Related("\(title(other)) is declared here", at: model.place(of: other))]
         findings.append(finding)
+    }
+
+    /// A number for a statement as it is written, but for white space.
+    private func period(ofStatement statement: Int) -> UInt64 {
+        let range = model.statements[statement].range
+        return model.files[Int(model.statements[statement].file)].bytes.withUnsafeBufferPointer { bytes in
+            var period: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in bytes[range.bounds(in: bytes.count)]
+            where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
+                period = (period ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+            return period
+        }
     }
 
     /// The rules on modules that cover the same feature, or speak of one another.

@@ -43,7 +43,7 @@ extension Checker {
         var list: UInt64 = 0xCBF2_9CE4_8422_2325
         while set >= 0 {
             for field in model.fieldSets[Int(set)].fields.indices {
-                let key = key(of: model.fields[field])
+                let key = key(of: field)
                 list = (list ^ key.hash) &* 0x100_0000_01B3
                 fieldKeys.append(key)
             }
@@ -111,19 +111,16 @@ extension Checker {
         findings.append(finding)
     }
 
-    private func key(of field: Model.Field) -> FieldKey {
-        let row = model.declarations[Int(field.declaration)]
-        let range = model.isEmpty(row.label) ? row.name : row.label
-        var hash = model.files[Int(row.file)].bytes.withUnsafeBufferPointer { bytes in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for index in range.bounds(in: bytes.count) { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-            return hash
-        }
-        for reference in field.alternatives.indices {
+    @inline(__always)
+    private func key(of field: Int) -> FieldKey {
+        let declaration = model.fields[field].declaration
+        var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(labels[declaration])) &* 0x100_0000_01B3
+        for reference in model.fields[field].alternatives.indices {
             hash = (hash ^ UInt64(truncatingIfNeeded: model.references[reference].declaration)) &* 0x100_0000_01B3
         }
-        hash = (hash ^ UInt64(truncatingIfNeeded: field.listDepth)) &* 0x100_0000_01B3
-        return FieldKey(container: row.container, hash: hash, declaration: field.declaration)
+        hash = (hash ^ UInt64(truncatingIfNeeded: model.fields[field].listDepth)) &* 0x100_0000_01B3
+        let container = model.declarations[Int(declaration)].container
+        return FieldKey(container: container, hash: hash, declaration: declaration)
     }
 }
 

@@ -30,8 +30,9 @@ extension Checker {
     }
 
     /// The day of a date with or without a time; empty where there is none.
-    private func day(_ range: ByteRange, file: UInt32) -> String {
-        range.start == range.end ? "" : String(model.source(range, file: file).prefix(10))
+    func day(_ range: ByteRange, file: UInt32) -> String {
+        let bytes = model.files[Int(file)].bytes
+        return String(decoding: bytes[range.bounds(in: bytes.count).prefix(10)], as: UTF8.self)
     }
 
     /// PAR008: a module that plays another role than its agreement.
@@ -50,9 +51,10 @@ extension Checker {
             )
         }
         guard isProcessor else { return }
-        for statement in document.firstStatement..<document.endStatement {
+        for statement in document.firstStatement..<document.endStatement
+        where model.statements[Int(statement)].verb == .controlledBy {
             let row = model.statements[Int(statement)]
-            guard row.kind == .fact, row.verb == .controlledBy, !row.isNegated, !row.isOverride else { continue }
+            guard row.kind == .fact, !row.isNegated, !row.isOverride else { continue }
             for reference in row.targets.indices {
                 let party = model.references[reference].declaration
                 guard party >= 0, model.stands(party, underAnyOf: [nouns.provider]) else { continue }
@@ -167,16 +169,19 @@ extension Checker {
     mutating func checkOwnPurposes(_ document: Model.Document) {
         var own: [Int32] = []
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
-            let row = model.declarations[Int(declaration)]
-            if row.kind == .noun, row.nounKind == .purpose { own.append(declaration) }
+            guard model.declarations[Int(declaration)].kind == .noun else { continue }
+            if model.declarations[Int(declaration)].nounKind == .purpose { own.append(declaration) }
         }
         if own.isEmpty { return }
         // Every mention counts, but for denials and for what other purposes stand under.
         for statement in document.firstStatement..<document.endStatement {
-            let row = model.statements[Int(statement)]
-            if row.isNegated { continue }
-            if row.kind == .fact, row.verb == .usedFor { strike(row.targets, from: &own) }
-            for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .forQualifier {
+            let statement = Int(statement)
+            if model.statements[statement].isNegated { continue }
+            if model.statements[statement].kind == .fact, model.statements[statement].verb == .usedFor {
+                strike(model.statements[statement].targets, from: &own)
+            }
+            for qualifier in model.statements[statement].qualifiers.indices
+            where model.qualifiers[qualifier].kind == .forQualifier {
                 strike(model.qualifiers[qualifier].targets, from: &own)
             }
             if own.isEmpty { return }
@@ -200,10 +205,17 @@ extension Checker {
             // A name that is not known may have been meant for any of them.
             if purpose < 0 { own = [] }
             if own.isEmpty { return }
-            if let position = own.firstIndex(of: purpose) { own.remove(at: position) }
-            if model.onlyBroader(purpose) < 0, !model.hasSeveralBroader(purpose) { continue }
-            let broader = model.broader(purpose)
-            own.removeAll { broader.contains($0) }
+            // It and all above it, which nearly always stand in one line.
+            var step = purpose
+            while step >= 0 {
+                if let position = own.firstIndex(of: step) { own.remove(at: position) }
+                let above = model.onlyBroader(step)
+                if above < 0, model.hasSeveralBroader(step) {
+                    let broader = model.broader(step)
+                    own.removeAll { broader.contains($0) }
+                }
+                step = above
+            }
         }
     }
 

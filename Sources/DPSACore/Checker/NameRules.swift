@@ -9,13 +9,12 @@ extension Checker {
         let hasCategories = document.kind == .module && hasCategories(document)
         var hasUnderscores = false
         for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
-            let row = model.declarations[Int(declaration)]
-            if row.kind != .noun {
-                if Int(row.symbol) < underscoredSymbols.count, underscoredSymbols[Int(row.symbol)] {
-                    hasUnderscores = true
-                }
+            if model.declarations[Int(declaration)].kind != .noun {
+                let symbol = Int(model.declarations[Int(declaration)].symbol)
+                if symbol < underscoredSymbols.count, underscoredSymbols[symbol] { hasUnderscores = true }
                 continue
             }
+            let row = model.declarations[Int(declaration)]
             if hasCategories, isSoundDocument, !row.isMentioned { reportUnused(declaration, row) }
             guard row.row >= 0 else { continue }
             let noun = model.nouns[Int(row.row)]

@@ -14,6 +14,9 @@ struct ParentTerms: Sendable {
     private(set) var lists: [BoundList]
     /// By dimension: whether its list has anything.
     private(set) var isBounded: [Bool]
+    /// By dimension: whether any of its statements has a limit, and whether one rules out or excepts what stands under others.
+    private(set) var hasLimits: [Bool]
+    private(set) var hasExceptions: [Bool]
     private(set) var incorporated: [Int32: Int32] = [:]
     /// The first statement that lists modules; −1 for none.
     private(set) var incorporationStatement: Int32 = -1
@@ -36,11 +39,14 @@ struct ParentTerms: Sendable {
         verbs = [Bool](repeating: false, count: Verb.allCases.count)
         lists = Dimension.allCases.map { BoundList($0) }
         isBounded = [Bool](repeating: false, count: Dimension.allCases.count)
+        (hasLimits, hasExceptions) = (isBounded, isBounded)
         let row = model.documents[Int(document)]
         for statement in row.firstStatement..<row.endStatement { read(statement, nouns, model) }
         for dimension in Dimension.allCases {
             let list = lists[Int(dimension.rawValue)]
             isBounded[Int(dimension.rawValue)] = !list.isEmpty || list.isIncomplete
+            hasLimits[Int(dimension.rawValue)] = !list.limits.isEmpty
+            hasExceptions[Int(dimension.rawValue)] = list.hasExceptions
         }
         for scope in row.scope..<row.endScope where model.isNegative(category: scope) {
             readProhibited(scope, model)

@@ -4,10 +4,12 @@ import DPSASyntax
 
 extension Checker {
     mutating func checkBounds(_ index: Int, _ shape: Int, _ agreement: Int32, _ bounds: RetentionBounds) {
+        // Of two statements of one shape without limits, what bounds one bounds the other.
+        var isPlain = bounds.isPlain && !model.statements[index].isOverride
+        if isPlain, hasNoLimits(index), retention.isWithinBounds(shape, agreement) { return }
         var limits = RetentionLimits(Int32(index), model)
         limits.addConditions(around: model.statements[index].scope, model)
-        // Of two statements of one shape without limits, what bounds one bounds the other.
-        let isPlain = limits.isUnlimited && bounds.isPlain && !model.statements[index].isOverride
+        isPlain = isPlain && limits.isUnlimited
         if isPlain, retention.isWithinBounds(shape, agreement) { return }
         let binding = bounds.bounds.filter { $0.limits.bind(limits, model) && !isTakenOver($0, index, limits) }
         let floors = binding.filter { hasFloor($0.statement) }.map(\.statement)
@@ -41,6 +43,17 @@ extension Checker {
         }
         if isPlain, !isWider { retention.setWithinBounds(shape, agreement) }
         reportIfUseless(index, isWider: isWider)
+    }
+
+    /// Whether a statement has no qualifiers, and no condition stands around it: so it is with nearly every one.
+    private func hasNoLimits(_ index: Int) -> Bool {
+        guard model.statements[index].qualifiers.isEmpty else { return false }
+        var scope = model.statements[index].scope
+        while scope >= 0 {
+            if model.scopes[Int(scope)].condition >= 0 { return false }
+            scope = model.scopes[Int(scope)].parent
+        }
+        return true
     }
 
     /// Whether another statement of the same scope is made for just what a bound is limited to.

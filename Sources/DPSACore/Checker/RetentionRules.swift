@@ -3,34 +3,38 @@ import DPSASyntax
 // RET: what follows from a statement on retention by itself.  The calculus answers; here stand the words.
 
 extension Checker {
-    mutating func checkRetention(_ index: Int, _ document: Model.Document) {
-        let statement = model.statements[index]
+    mutating func checkRetention(_ index: Int, in document: Int) {
         // An agreement is the parent of its own categories, as far as they leave the period to it; it does not bound them.
-        let isAgreement = document.kind == .agreement
-        let agreement = isAgreement ? model.document(ofStatement: Int32(index)) : document.parent
+        let isAgreement = model.documents[document].kind == .agreement
+        let agreement =
+            isAgreement ? model.document(ofStatement: Int32(index)) : model.documents[document].parent
         let bounds = agreement >= 0 ? retention.bounds(of: agreement, model) : nil
         // Of a parent that is not there, nothing is known.
-        if bounds == nil, leavesToParent(statement) { return }
-        for path in statement.paths.indices {
-            let row = model.paths[path]
-            if row.life == .period, row.event < 0, row.period >= 0, isTime(row.period) {
-                reportMissingStart(row, statement)
+        if bounds == nil, leavesToParent(model.statements[index]) { return }
+        for path in model.statements[index].paths.indices {
+            let period = model.paths[path].period
+            if model.paths[path].life == .period, period >= 0, model.paths[path].event < 0, isTime(period) {
+                reportMissingStart(model.paths[path], model.statements[index])
             }
-            checkDelay(row, statement)
+            let disposal = model.paths[path].disposal
+            if disposal >= 0, model.disposals[Int(disposal)].delay >= 0 {
+                checkDelay(model.paths[path], model.statements[index])
+            }
         }
         checkOverlap(index, bounds)
-        let conclusion = retention.conclusion(
+        let shape = retention.shape(
             of: Int32(index),
             parent: bounds?.standard ?? -1,
             isController: isControllerDocument,
             model
         )
-        guard let conclusion else { return }
-        if !conclusion.isClean { report(conclusion, index, bounds) }
-        guard !isAgreement, conclusion.verdict == .bounded, let bounds, !bounds.bounds.isEmpty else {
-            return reportIfUseless(index, isWider: conclusion.verdict != .bounded)
+        guard let shape else { return }
+        if !retention[shape].isClean { report(retention[shape], index, bounds) }
+        let isBounded = retention[shape].isBounded
+        guard !isAgreement, isBounded, let bounds, !bounds.bounds.isEmpty else {
+            return reportIfUseless(index, isWider: !isBounded)
         }
-        checkBounds(index, conclusion.shape, agreement, bounds)
+        checkBounds(index, shape, agreement, bounds)
     }
 
     /// Whether a period is a length of time; a capacity is not, nor is a choice without any length.

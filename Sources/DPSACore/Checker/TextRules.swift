@@ -7,17 +7,21 @@ extension Checker {
     mutating func checkFreeTexts(_ document: Model.Document) {
         let file = model.declarations[Int(document.declaration)].file
         let bytes = model.files[Int(file)].bytes
+        labels.begin(document)
+        hasProse = false
         bytes.withUnsafeBufferPointer { buffer in
             for declaration in document.declaration..<document.endDeclaration {
-                let row = model.declarations[Int(declaration)]
-                check(row.label, buffer, file, isVagueBad: false)
-                guard row.kind == .noun, row.row >= 0 else { continue }
-                let noun = model.nouns[Int(row.row)]
-                check(noun.sentence, buffer, file, isVagueBad: true)
-                for alias in noun.aliases.indices { check(model.texts[alias], buffer, file, isVagueBad: false) }
+                checkLabel(of: Int(declaration), buffer, file)
+                guard model.declarations[Int(declaration)].kind == .noun else { continue }
+                let row = Int(model.declarations[Int(declaration)].row)
+                if row < 0 { continue }
+                check(model.nouns[row].sentence, buffer, file, isVagueBad: true)
+                for alias in model.nouns[row].aliases.indices {
+                    check(model.texts[alias], buffer, file, isVagueBad: false)
+                }
             }
             for statement in document.firstStatement..<document.endStatement {
-                checkTexts(of: model.statements[Int(statement)], buffer, file)
+                checkTexts(of: Int(statement), buffer, file)
             }
             for clause in document.firstClause..<document.endClause {
                 check(model.clauses[Int(clause)].title, buffer, file, isVagueBad: false)
@@ -25,21 +29,42 @@ extension Checker {
         }
     }
 
+    /// A label of the same words was perhaps looked at before.
     @inline(__always)
-    private mutating func checkTexts(of row: Model.Statement, _ buffer: UnsafeBufferPointer<UInt8>, _ file: UInt32) {
-        // A reason that says nothing is a finding about its waiver.
-        if row.texts >= 0, row.kind != .waive || hasWords(model.texts(of: row).text, file) {
-            check(model.texts(of: row).text, buffer, file, isVagueBad: false)
+    private mutating func checkLabel(of declaration: Int, _ buffer: UnsafeBufferPointer<UInt8>, _ file: UInt32) {
+        let label = model.declarations[declaration].label
+        let hasLabel = !model.isEmpty(label)
+        let text = hasLabel ? label : model.declarations[declaration].name
+        let number = labels.append(text.bounds(in: buffer.count), of: buffer)
+        guard hasLabel, !labels.isComplete(number) else { return }
+        let count = findings.count
+        check(label, buffer, file, isVagueBad: false)
+        if findings.count == count { labels.setComplete(number) }
+    }
+
+    @inline(__always)
+    private mutating func checkTexts(of statement: Int, _ buffer: UnsafeBufferPointer<UInt8>, _ file: UInt32) {
+        if model.statements[statement].texts >= 0 { checkOwnText(of: statement, buffer, file) }
+        for reference in model.statements[statement].targets.indices { checkElaboration(of: reference, buffer, file) }
+        for path in model.statements[statement].paths.indices where !model.isEmpty(model.paths[path].criteria) {
+            hasProse = true
+            check(model.paths[path].criteria, buffer, file, isVagueBad: true)
         }
-        for reference in row.targets.indices {
-            checkElaboration(of: model.references[reference], buffer, file)
-        }
-        for path in row.paths.indices { check(model.paths[path].criteria, buffer, file, isVagueBad: true) }
-        for qualifier in row.qualifiers.indices {
+        for qualifier in model.statements[statement].qualifiers.indices {
             check(model.qualifiers[qualifier].text, buffer, file, isVagueBad: false)
             for reference in model.qualifiers[qualifier].targets.indices {
-                checkElaboration(of: model.references[reference], buffer, file)
+                checkElaboration(of: reference, buffer, file)
             }
+        }
+    }
+
+    /// The text of a note, or the reason of a waiver.
+    private mutating func checkOwnText(of statement: Int, _ buffer: UnsafeBufferPointer<UInt8>, _ file: UInt32) {
+        let row = model.statements[statement]
+        if row.kind == .note { hasProse = true }
+        // A reason that says nothing is a finding about its waiver.
+        if row.kind != .waive || hasWords(model.texts(of: row).text, file) {
+            check(model.texts(of: row).text, buffer, file, isVagueBad: false)
         }
     }
 
@@ -49,11 +74,16 @@ extension Checker {
 
     @inline(__always)
     private mutating func checkElaboration(
-        of row: Model.Reference,
+        of reference: Int,
         _ buffer: UnsafeBufferPointer<UInt8>,
         _ file: UInt32
     ) {
-        if row.details >= 0 { check(model.details(of: row).elaboration, buffer, file, isVagueBad: true) }
+        let row = model.references[reference].details
+        if row < 0 { return }
+        let text = model.referenceDetails[Int(row)].elaboration
+        if model.isEmpty(text) { return }
+        hasProse = true
+        check(text, buffer, file, isVagueBad: true)
     }
 
     @inline(__always)

@@ -17,11 +17,13 @@ struct EffectiveStatements {
     }
 
     private(set) var entries: [Entry] = []
+    /// The scopes around the category, from its own out.
+    private var chain: [Int32] = []
 
     /// Collects the statements for the category of a scope, the outermost first.
     mutating func collect(for category: Int32, in model: borrowing Model) {
         entries.removeAll(keepingCapacity: true)
-        var chain: [Int32] = []
+        chain.removeAll(keepingCapacity: true)
         var scope = category
         while scope >= 0 {
             chain.append(scope)
@@ -38,7 +40,9 @@ struct EffectiveStatements {
             let inner = index > 0 ? model.scopes[Int(chain[index - 1])].declaration : -1
             var child = model.scopes[Int(chain[index])].firstChild
             while child >= 0 {
-                if index == 0 || child != chain[index - 1] {
+                // Nearly all that stands side by side are categories, which have no say in one another.
+                let isCategory = model.scopes[Int(child)].kind == .category
+                if !isCategory, index == 0 || child != chain[index - 1] {
                     appendPart(child, naming: inner, distance: distance - 1, in: model)
                 }
                 child = model.scopes[Int(child)].nextSibling
@@ -55,8 +59,8 @@ struct EffectiveStatements {
     }
 
     private mutating func appendPart(_ scope: Int32, naming inner: Int32, distance: Int32, in model: borrowing Model) {
+        guard model.scopes[Int(scope)].kind == .part || model.scopes[Int(scope)].kind == .partExcept else { return }
         let row = model.scopes[Int(scope)]
-        guard row.kind == .part || row.kind == .partExcept else { return }
         // In the category's own scope all parts count: they hold for some of its fields or sub-categories.
         if inner >= 0 {
             var isNamed = false

@@ -17,17 +17,17 @@ extension ModelBuilder {
         model.declarations[Int(own)].row = Int32(model.nouns.count)
         var row = Model.Noun(declaration: own)
         child = Int(tree.nodes[child].end)
-        var aliases: [ByteRange] = []
-        var broader: [Int] = []
+        let inside = child
+        var (hasAliases, hasBroader) = (false, false)
         let qualifierStart = model.qualifiers.count
         while child < end {
             let inner = child + 1
             let next = Int(tree.nodes[child].end)
             switch tree.nodes[child].kind {
             case .string: model.declarations[Int(own)].label = tree.range(of: child)
-            case .alias where inner < next: aliases.append(tree.range(of: inner))
+            case .alias where inner < next: hasAliases = true
             case .says where inner < next: row.sentence = tree.range(of: inner)
-            case .under, .implies: broader.append(child)
+            case .under, .implies: hasBroader = true
             case .excluding: row.excluding = references(from: inner, to: next, .broader)
             case .maps: row.mappings = arguments(from: inner, to: next)
             case .occursWithin where inner < next:
@@ -39,12 +39,34 @@ extension ModelBuilder {
             child = next
         }
         row.qualifiers = slice(qualifierStart, model.qualifiers.count)
-        row.aliases = slice(model.texts.count, model.texts.count + aliases.count)
-        model.texts.append(contentsOf: aliases)
+        // What may be said in several places stands in consecutive rows.
+        if hasAliases { row.aliases = aliases(from: inside, to: end) }
         let start = model.references.count
-        for node in broader { _ = references(from: node + 1, to: Int(tree.nodes[node].end), .broader) }
+        if hasBroader { addBroader(from: inside, to: end) }
         row.broader = slice(start, model.references.count)
         model.nouns.append(row)
+    }
+
+    private mutating func aliases(from start: Int, to end: Int) -> Model.Slice {
+        let first = model.texts.count
+        var child = start
+        while child < end {
+            let next = Int(tree.nodes[child].end)
+            if tree.nodes[child].kind == .alias, child + 1 < next { model.texts.append(tree.range(of: child + 1)) }
+            child = next
+        }
+        return slice(first, model.texts.count)
+    }
+
+    private mutating func addBroader(from start: Int, to end: Int) {
+        var child = start
+        while child < end {
+            let next = Int(tree.nodes[child].end)
+            if tree.nodes[child].kind == .under || tree.nodes[child].kind == .implies {
+                _ = references(from: child + 1, to: next, .broader)
+            }
+            child = next
+        }
     }
 
     // MARK: Facts
@@ -120,17 +142,20 @@ extension ModelBuilder {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         let qualifierStart = model.qualifiers.count
-        var paths: [Model.Path] = []
+        // Nothing inside a path makes another one, so the paths are consecutive rows.
+        let firstPath = model.paths.count
         while child < end {
-            if tree.nodes[child].kind == .path { paths.append(path(child)) } else { qualifier(child) }
+            if tree.nodes[child].kind == .path {
+                let path = path(child)
+                if path.life != .missing { model.paths.append(path) }
+            } else {
+                qualifier(child)
+            }
             child = Int(tree.nodes[child].end)
         }
         row.qualifiers = slice(qualifierStart, model.qualifiers.count)
-        paths.removeAll { $0.life == .missing }
-        if paths.isEmpty { return }
-        row.paths = slice(model.paths.count, model.paths.count + paths.count)
-        model.paths.append(contentsOf: paths)
-        append(row)
+        row.paths = slice(firstPath, model.paths.count)
+        if !row.paths.isEmpty { append(row) }
     }
 
     private mutating func path(_ node: Int) -> Model.Path {

@@ -4,33 +4,41 @@ import DPSASyntax
 ///
 /// A name is sought from the inside out: in the category in which it stands and those around it, in the document, in the
 /// document's parent, in the global name space.  A declaration of a kind that the role does not admit is passed by, and
-/// reported only if nothing fitting is found.  Names are entered document by document into a table that is used again, so the
-/// table stays small however many documents there are.
+/// reported only if nothing fitting is found.  Names are entered document by document into tables that are used again, so they
+/// stay small however many documents there are.
 struct Resolver {
     private(set) var model: Model
     private(set) var findings: [Finding] = []
+    /// What the categories and fields of the document at hand have in them.
     private var local = NameTable()
+    /// By symbol: what the document at hand declares itself, and what the global name space has.
+    private var direct: [DirectName] = []
+
+    /// The declarations of one name that are found without a search.
+    private struct DirectName {
+        /// The number of the document for which `declaration` was entered.
+        var document: Int32 = -1
+        var declaration: Int32 = -1
+        /// In the global name space; −1 for none.
+        var global: Int32 = -1
+    }
+
+    /// By role: what a name may mean.
+    private let kindsOfRoles = ReferenceRole.allCases.map(\.kinds)
     /// All members of all documents; made for the first dotted name.
     private var members: NameTable?
 
     /// A reference whose name stands in the place of the one before it, with which it was reported; −1 for none.
     private var swapped = -1
-
-    /// By symbol: the group of symbols that differ only by case, −1 for a symbol that differs from no other so.
-    private var caseGroups: [Int32] = []
-    /// By group: the declarations of the document at hand whose names belong to it.
-    ///
-    /// Empty if there are no groups.
-    private var caseVariants: [[Int32]] = []
-    /// The groups of which the document has declarations.
-    private var usedGroups: [Int] = []
+    /// The names that differ by case alone.
+    private var caseVariants = CaseVariants()
 
     /// Resolves a model.
     static func resolve(_ model: consuming Model) -> (model: Model, findings: [Finding]) {
         var resolver = Resolver(model: model)
         resolver.enterGlobalNames()
         resolver.resolveParents()
-        resolver.findCaseVariants()
+        resolver.caseVariants = CaseVariants(resolver.model.symbols)
         resolver.reportCaseCollisionsOfDocuments()
         for document in 0..<resolver.model.documents.count { resolver.resolve(document: document) }
         resolver.resolveTranslations()
@@ -42,6 +50,7 @@ struct Resolver {
     // MARK: The global name space
 
     private mutating func enterGlobalNames() {
+        direct = [DirectName](repeating: DirectName(), count: model.symbols.count)
         for document in 0..<model.documents.count {
             let row = model.documents[document]
             enterGlobal(row.declaration)
@@ -60,8 +69,11 @@ struct Resolver {
     }
 
     private mutating func enterGlobal(_ declaration: Int32) {
-        if let other = model.names.enter(declaration, model.declarations[Int(declaration)].symbol, in: -1) {
+        let symbol = model.declarations[Int(declaration)].symbol
+        if let other = model.names.enter(declaration, symbol, in: -1) {
             reportDuplicate(declaration, other)
+        } else {
+            direct[Int(symbol)].global = declaration
         }
     }
 
@@ -105,26 +117,39 @@ struct Resolver {
         let row = model.documents[document]
         local.removeAll()
         for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration) {
-            let member = model.declarations[Int(declaration)]
-            if let other = local.enter(declaration, member.symbol, in: member.container) {
+            if let other = enterLocal(declaration, of: Int32(document), row.declaration) {
                 // The nouns of a vocabulary are global names: a second one was reported there.
-                if row.kind != .vocabulary || member.kind != .noun { reportDuplicate(declaration, other) }
+                let isNoun = model.declarations[Int(declaration)].kind == .noun
+                if row.kind != .vocabulary || !isNoun { reportDuplicate(declaration, other) }
             }
         }
         reportCaseCollisions(row)
         for reference in row.firstReference..<row.endReference where reference != row.parentReference {
-            resolve(reference: Int(reference), in: row)
+            resolve(reference: Int(reference), in: row, Int32(document))
         }
     }
 
-    private mutating func resolve(reference: Int, in document: Model.Document) {
+    /// Enters a declaration of a document, unless its name is taken: then the answer is the declaration that has it.
+    @inline(__always)
+    private mutating func enterLocal(_ declaration: Int32, of document: Int32, _ own: Int32) -> Int32? {
+        let symbol = model.declarations[Int(declaration)].symbol
+        let container = model.declarations[Int(declaration)].container
+        guard container == own else { return local.enter(declaration, symbol, in: container) }
+        if direct[Int(symbol)].document == document { return direct[Int(symbol)].declaration }
+        direct[Int(symbol)].document = document
+        direct[Int(symbol)].declaration = declaration
+        return nil
+    }
+
+    private mutating func resolve(reference: Int, in document: borrowing Model.Document, _ number: Int32) {
         let row = model.references[reference]
         if row.symbol == 0 { return }
         if row.isDotted {
-            resolveDotted(reference, in: document)
+            resolveDotted(reference, in: copy document)
             return
         }
-        let kinds = row.role.kinds
+        let kinds = kindsOfRoles[Int(row.role.rawValue)]
+        let name = direct[Int(row.symbol)]
         var misfit: Int32 = -1
         var container = row.container
         if !kinds.isDisjoint(with: [.category, .field]) {
@@ -135,19 +160,15 @@ struct Resolver {
                 container = model.declarations[Int(container)].container
             }
         }
-        if let found = local.declaration(row.symbol, in: document.declaration) {
-            if accept(found, kinds, reference, &misfit) { return }
-        }
+        if name.document == number, accept(name.declaration, kinds, reference, &misfit) { return }
         if document.parent >= 0 {
             let parent = model.documents[Int(document.parent)].declaration
             if let found = model.names.declaration(row.symbol, in: parent) {
                 if accept(found, kinds, reference, &misfit) { return }
             }
         }
-        if let found = model.names.declaration(row.symbol, in: -1) {
-            if accept(found, kinds, reference, &misfit) { return }
-        }
-        reportUnresolved(reference, misfit, document)
+        if name.global >= 0, accept(name.global, kinds, reference, &misfit) { return }
+        reportUnresolved(reference, misfit, copy document)
     }
 
     @inline(__always)
@@ -159,7 +180,9 @@ struct Resolver {
     ) -> Bool {
         if kinds.contains(ReferenceRole.Kinds(of: model.declarations[Int(declaration)])) {
             model.references[reference].declaration = declaration
-            model.declarations[Int(declaration)].isMentioned = true
+            if !model.declarations[Int(declaration)].isMentioned {
+                model.declarations[Int(declaration)].isMentioned = true
+            }
             return true
         }
         if misfit < 0 { misfit = declaration }
@@ -173,7 +196,8 @@ struct Resolver {
         var container = row.container
         let first = model.symbols.intern(parts[0])
         while current < 0, container >= 0 {
-            current = local.declaration(first, in: container) ?? -1
+            current = container == document.declaration ? ownDeclaration(first, of: document) : -1
+            if current < 0 { current = local.declaration(first, in: container) ?? -1 }
             container = model.declarations[Int(container)].container
         }
         if current < 0 { current = model.names.declaration(first, in: -1) ?? -1 }
@@ -181,6 +205,14 @@ struct Resolver {
         var misfit: Int32 = -1
         if current >= 0, accept(current, row.role.kinds, reference, &misfit) { return }
         reportUnresolved(reference, misfit, document)
+    }
+
+    /// What a document itself declares by a name; −1 for nothing.
+    private func ownDeclaration(_ symbol: SymbolTable.Symbol, of document: Model.Document) -> Int32 {
+        // A name that nothing but a mention has needs no row.
+        guard Int(symbol) < direct.count else { return -1 }
+        let row = direct[Int(symbol)]
+        return row.document == model.declarations[Int(document.declaration)].row ? row.declaration : -1
     }
 
     private mutating func member(_ name: String, of container: Int32) -> Int32 {
@@ -230,49 +262,14 @@ struct Resolver {
         findings.append(finding)
     }
 
-    /// Finds the symbols that another symbol differs from only by case: few estates have any.
-    private mutating func findCaseVariants() {
-        var lowered = SymbolTable()
-        var first: [Int32] = [-1]
-        var groupCount = 0
-        caseGroups = [Int32](repeating: -1, count: model.symbols.count)
-        for symbol in 1..<Swift.max(1, model.symbols.count) {
-            let bytes = model.symbols.bytes(UInt32(symbol)).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-            let group = Int(lowered.intern(bytes, 0, bytes.count))
-            if group == first.count {
-                first.append(Int32(symbol))
-            } else {
-                // The first two of a group make it one.
-                let one = Int(first[group])
-                if caseGroups[one] < 0 {
-                    caseGroups[one] = Int32(groupCount)
-                    groupCount += 1
-                }
-                caseGroups[symbol] = caseGroups[one]
-            }
-        }
-        caseVariants = [[Int32]](repeating: [], count: groupCount)
-    }
-
-    /// Names that differ only by case: outside of this language they are often one name, and in generated Swift they can be.
+    /// Names of one document that differ only by case.
     private mutating func reportCaseCollisions(_ document: Model.Document) {
         if caseVariants.isEmpty { return }
-        for declaration in document.declaration + 1..<Swift.max(document.declaration + 1, document.endDeclaration) {
-            let member = model.declarations[Int(declaration)]
-            let group = Int(member.symbol) < caseGroups.count ? Int(caseGroups[Int(member.symbol)]) : -1
-            if group < 0 { continue }
-            let kinds = ReferenceRole.Kinds(of: member)
-            let other = caseVariants[group].first {
-                let other = model.declarations[Int($0)]
-                return other.container == member.container && other.symbol != member.symbol
-                    && ReferenceRole.Kinds(of: other) == kinds
-            }
-            if caseVariants[group].isEmpty { usedGroups.append(group) }
-            caseVariants[group].append(declaration)
-            if let other { reportCaseCollision(declaration, other) }
+        let start = document.declaration + 1
+        caseVariants.begin(at: start)
+        for declaration in start..<Swift.max(start, document.endDeclaration) {
+            if let other = caseVariants.enter(declaration, model) { reportCaseCollision(declaration, other) }
         }
-        for group in usedGroups { caseVariants[group].removeAll(keepingCapacity: true) }
-        usedGroups.removeAll(keepingCapacity: true)
     }
 
     /// Modules and agreements have files that are called like them, and many disks do not tell case apart.
@@ -280,7 +277,7 @@ struct Resolver {
         var seen: [Int32: Int32] = [:]
         for document in model.documents where document.kind != .vocabulary {
             let symbol = model.declarations[Int(document.declaration)].symbol
-            let group = Int(symbol) < caseGroups.count ? caseGroups[Int(symbol)] : -1
+            let group = caseVariants.group(of: symbol)
             if group < 0 { continue }
             guard let other = seen[group] else {
                 seen[group] = document.declaration

@@ -5,12 +5,15 @@ struct SymbolTable: Sendable {
     /// The number of a name.
     typealias Symbol = UInt32
 
-    private var text: [UInt8] = []
+    /// The texts, one after the other, and eight bytes of zeros, so that a word can be read wherever one begins.
+    private var text = [UInt8](repeating: 0, count: Self.wordSize)
     private var starts: [UInt32] = [0, 0]
     /// By hash: the hash in the upper half, and the symbol.
     ///
     /// A name that was seen before, as nearly all were, is found with one look here and one at its text.
     private var slots: [UInt64]
+
+    private static let wordSize = 8
 
     init() { slots = [UInt64](repeating: 0, count: 1024) }
 
@@ -25,54 +28,80 @@ struct SymbolTable: Sendable {
 
     /// The symbol of the bytes from `start` to `end`; a new one if they were not seen before.
     mutating func intern(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Symbol {
-        bytes.withUnsafeBytes { intern(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+        bytes.withUnsafeBufferPointer { intern($0, start..<end) }
     }
 
-    private mutating func intern(_ name: UnsafeRawBufferPointer) -> Symbol {
-        let hash = Self.hash(name)
+    /// The symbol of a part of some bytes; a new one if it was not seen before.
+    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Symbol {
+        // A word is read from where a name begins.
+        guard range.lowerBound <= bytes.count - Self.wordSize else { return internLast(bytes, range) }
+        let raw = UnsafeRawBufferPointer(bytes)
+        let hash = Self.hash(raw, range.lowerBound, range.count)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let candidate = slots[slot]
             if UInt32(truncatingIfNeeded: candidate >> 32) == hash {
                 let symbol = Symbol(truncatingIfNeeded: candidate)
-                if matches(symbol, name) { return symbol }
+                if matches(symbol, raw, range.lowerBound, range.count) { return symbol }
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = (slot &+ 1) & (slots.count - 1)
         }
+        return enter(bytes, range, hash, slot)
+    }
+
+    /// The symbol of a name behind which there are not enough bytes to read a word.
+    @inline(never)
+    private mutating func internLast(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Symbol {
+        let copy = Array(bytes[range]) + [UInt8](repeating: 0, count: Self.wordSize)
+        return copy.withUnsafeBufferPointer { intern($0, 0..<range.count) }
+    }
+
+    @inline(never)
+    private mutating func enter(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>,
+        _ hash: UInt32,
+        _ slot: Int
+    ) -> Symbol {
         let symbol = Symbol(count)
         slots[slot] = UInt64(hash) << 32 | UInt64(symbol)
-        text.append(contentsOf: name)
+        text.removeLast(Self.wordSize)
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
         starts.append(UInt32(text.count))
+        text.append(contentsOf: repeatElement(0, count: Self.wordSize))
         if count * 2 > slots.count { grow() }
         return symbol
     }
 
     /// Eight bytes at a time: names are short, and there are many.
     @inline(__always)
-    private static func hash(_ name: UnsafeRawBufferPointer) -> UInt32 {
-        var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9E37_79B9_7F4A_7C15
-        var index = 0
-        while index + 8 <= name.count {
-            hash = (hash ^ name.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
-            index += 8
+    private static func hash(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> UInt32 {
+        var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+        if count < wordSize {
+            hash = (hash ^ shortWord(bytes, start, count)) &* 0x9E37_79B9_7F4A_7C15
+            return UInt32(truncatingIfNeeded: hash >> 32)
         }
-        let rest = Self.rest(name, from: index)
-        hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+        let last = start &+ count &- wordSize
+        var index = start
+        while index < last {
+            hash = (hash ^ word(bytes, index)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+            index &+= wordSize
+        }
+        // The last eight, some of them for the second time.
+        hash = (hash ^ word(bytes, last)) &* 0x9E37_79B9_7F4A_7C15
         return UInt32(truncatingIfNeeded: hash >> 32)
     }
 
-    /// The bytes from an index on, fewer than eight, as a number.
     @inline(__always)
-    private static func rest(_ name: UnsafeRawBufferPointer, from index: Int) -> UInt64 {
-        if name.count >= 8 {
-            // The last eight, without those that were read before.
-            let last = name.loadUnaligned(fromByteOffset: name.count - 8, as: UInt64.self)
-            return UInt64(littleEndian: last) >> UInt64(64 - (name.count - index) * 8)
-        }
-        var rest: UInt64 = 0
-        for position in index..<name.count { rest = rest << 8 | UInt64(name[position]) }
-        return rest
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// A name of fewer than eight bytes; zeros in place of what lies behind it.
+    @inline(__always)
+    private static func shortWord(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ count: Int) -> UInt64 {
+        word(bytes, index) & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
     }
 
     /// The symbol of a text.
@@ -92,22 +121,20 @@ struct SymbolTable: Sendable {
     }
 
     @inline(__always)
-    private func matches(_ symbol: Symbol, _ name: UnsafeRawBufferPointer) -> Bool {
-        let first = Int(starts[Int(symbol)])
-        guard Int(starts[Int(symbol) + 1]) - first == name.count else { return false }
+    private func matches(_ symbol: Symbol, _ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> Bool {
+        let own = Int(starts[Int(symbol)])
+        guard Int(starts[Int(symbol) &+ 1]) &- own == count else { return false }
         return text.withUnsafeBytes { text in
-            if name.count < 8 {
-                for offset in 0..<name.count where text[first + offset] != name[offset] { return false }
-                return true
+            if count < Self.wordSize {
+                return Self.shortWord(text, own, count) == Self.shortWord(bytes, start, count)
             }
+            let last = count &- Self.wordSize
             var offset = 0
-            while true {
-                let word = text.loadUnaligned(fromByteOffset: first + offset, as: UInt64.self)
-                if word != name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
-                if offset + 8 == name.count { return true }
-                // The last eight bytes, some of them for the second time.
-                offset = Swift.min(offset + 8, name.count - 8)
+            while offset < last {
+                if Self.word(text, own &+ offset) != Self.word(bytes, start &+ offset) { return false }
+                offset &+= Self.wordSize
             }
+            return Self.word(text, own &+ last) == Self.word(bytes, start &+ last)
         }
     }
 
@@ -124,22 +151,22 @@ struct SymbolTable: Sendable {
 
 /// What is declared in which container: a hash table over flat arrays, from (container, symbol) to a declaration.
 struct NameTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
-    private var used = 0
-
-    init() {
-        keys = [UInt64](repeating: 0, count: 256)
-        values = [Int32](repeating: -1, count: 256)
+    /// A name in a container, and its declaration; a key of 0 for none.
+    private struct Slot: Sendable {
+        var key: UInt64 = 0
+        var value: Int32 = -1
     }
+
+    private var slots = [Slot](repeating: Slot(), count: 256)
+    private var used = 0
 
     /// The declaration of a name in a container.
     func declaration(_ symbol: SymbolTable.Symbol, in container: Int32) -> Int32? {
         let key = Self.key(symbol, container)
-        var slot = Self.hash(key) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        var slot = Self.hash(key) & (slots.count - 1)
+        while slots[slot].key != 0 {
+            if slots[slot].key == key { return slots[slot].value }
+            slot = (slot + 1) & (slots.count - 1)
         }
         return nil
     }
@@ -148,25 +175,24 @@ struct NameTable: Sendable {
     mutating func removeAll() {
         if used == 0 { return }
         used = 0
-        if keys.count > 4096 {
+        if slots.count > 4096 {
             self = NameTable()
         } else {
-            for slot in 0..<keys.count { keys[slot] = 0 }
+            slots.withUnsafeMutableBufferPointer { $0.update(repeating: Slot()) }
         }
     }
 
     /// Enters a declaration, unless the name is taken: then the answer is the declaration that has it.
     mutating func enter(_ declaration: Int32, _ symbol: SymbolTable.Symbol, in container: Int32) -> Int32? {
         let key = Self.key(symbol, container)
-        var slot = Self.hash(key) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        var slot = Self.hash(key) & (slots.count - 1)
+        while slots[slot].key != 0 {
+            if slots[slot].key == key { return slots[slot].value }
+            slot = (slot + 1) & (slots.count - 1)
         }
-        keys[slot] = key
-        values[slot] = declaration
+        slots[slot] = Slot(key: key, value: declaration)
         used += 1
-        if used * 2 > keys.count { grow() }
+        if used * 2 > slots.count { grow() }
         return nil
     }
 
@@ -182,15 +208,12 @@ struct NameTable: Sendable {
     }
 
     private mutating func grow() {
-        let oldKeys = keys
-        let oldValues = values
-        keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-        values = [Int32](repeating: -1, count: oldKeys.count * 2)
-        for (key, value) in zip(oldKeys, oldValues) where key != 0 {
-            var slot = Self.hash(key) & (keys.count - 1)
-            while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-            keys[slot] = key
-            values[slot] = value
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for entry in old where entry.key != 0 {
+            var slot = Self.hash(entry.key) & (slots.count - 1)
+            while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = entry
         }
     }
 }

@@ -17,8 +17,10 @@ struct RetentionCalculus {
         /// Which shape it is.
         var shape = 0
 
+        /// Whether the data end, as far as the statement goes.
+        var isBounded: Bool { if case .bounded = verdict { true } else { false } }
         /// Whether there is nothing to report.
-        var isClean: Bool { verdict == .bounded && exception == nil && request == nil && idle.isEmpty }
+        var isClean: Bool { isBounded && exception == nil && request == nil && idle.isEmpty }
     }
 
     /// A bound and a shape that were compared.
@@ -29,19 +31,26 @@ struct RetentionCalculus {
 
     let vocabulary: RetentionVocabulary
     private var bounds: [Int32: RetentionBounds] = [:]
-    private var conclusions: [[Int32]: Conclusion] = [:]
+    /// The one that was asked for last: modules of one agreement follow one another.
+    private var lastBounds: (agreement: Int32, bounds: RetentionBounds)?
+    private var shape = RetentionShape()
+    private var shapes = RetentionShapes()
+    /// By shape.
+    private var conclusions: [Conclusion] = []
     private var outcomes: [Pair: RetentionComparison.Outcome] = [:]
-    private var key: [Int32] = []
     /// Shapes and agreements that were found to agree.
     private var agreed: Set<UInt64> = []
+    /// By shape: the agreement of the last such pair; −1 for none.
+    private var lastAgreed: [Int32] = []
 
     init(_ model: borrowing Model) { vocabulary = RetentionVocabulary(model) }
 
     /// What an agreement, and those above it, say; nothing for no agreement.
     mutating func bounds(of agreement: Int32, _ model: borrowing Model) -> RetentionBounds {
-        if let bounds = bounds[agreement] { return bounds }
-        let read = RetentionBounds(agreement, model)
+        if let last = lastBounds, last.agreement == agreement { return last.bounds }
+        let read = bounds[agreement] ?? RetentionBounds(agreement, model)
         bounds[agreement] = read
+        lastBounds = (agreement, read)
         return read
     }
 
@@ -75,12 +84,31 @@ struct RetentionCalculus {
         isController: Bool,
         _ model: borrowing Model
     ) -> Conclusion? {
-        guard writeKey(of: statement, parent, isController, model) else { return nil }
-        if let conclusion = conclusions[key] { return conclusion }
+        shape(of: statement, parent: parent, isController: isController, model).map { conclusions[$0] }
+    }
+
+    /// The number of a statement's shape, about which a conclusion was drawn.
+    ///
+    /// The parameters are those of `conclusion`.
+    mutating func shape(
+        of statement: Int32,
+        parent: Int32,
+        isController: Bool,
+        _ model: borrowing Model
+    ) -> Int? {
+        shape.begin(isController)
+        guard shape.write(statement, parent, model, vocabulary) else { return nil }
+        if let number = shapes.number(of: shape.key) { return number }
         guard var made = conclude(statement, parent, isController, model) else { return nil }
-        made.shape = conclusions.count
-        conclusions[key] = made
-        return made
+        made.shape = shapes.enter(shape.key)
+        conclusions.append(made)
+        lastAgreed.append(-1)
+        return made.shape
+    }
+
+    /// What follows from statements of a shape.
+    subscript(shape: Int) -> Conclusion {
+        @inline(__always) _read { yield conclusions[shape] }
     }
 
     private func conclude(
@@ -165,10 +193,15 @@ struct RetentionCalculus {
     // MARK: Bounds
 
     /// Whether statements of a shape were found to be within what an agreement allows.
-    func isWithinBounds(_ shape: Int, _ agreement: Int32) -> Bool { agreed.contains(Self.pair(shape, agreement)) }
+    func isWithinBounds(_ shape: Int, _ agreement: Int32) -> Bool {
+        lastAgreed[shape] == agreement || agreed.contains(Self.pair(shape, agreement))
+    }
 
     /// Remembers that statements of a shape are within what an agreement allows.
-    mutating func setWithinBounds(_ shape: Int, _ agreement: Int32) { agreed.insert(Self.pair(shape, agreement)) }
+    mutating func setWithinBounds(_ shape: Int, _ agreement: Int32) {
+        agreed.insert(Self.pair(shape, agreement))
+        lastAgreed[shape] = agreement
+    }
 
     private static func pair(_ shape: Int, _ agreement: Int32) -> UInt64 {
         UInt64(UInt32(agreement)) << 32 | UInt64(UInt32(truncatingIfNeeded: shape))
@@ -283,23 +316,5 @@ struct RetentionCalculus {
         var events = lowering.events
         let axioms = events.axioms(model, vocabulary)
         return (RetentionAnalysis(rule: rule, events: events, axioms: axioms), limit)
-    }
-
-    // MARK: Shapes
-
-    /// Writes the shape of a statement into `key`.
-    ///
-    /// - Returns: whether all names in it are known.
-    private mutating func writeKey(
-        of statement: Int32,
-        _ parent: Int32,
-        _ isController: Bool,
-        _ model: borrowing Model
-    ) -> Bool {
-        var writer = RetentionShape(key: key)
-        writer.begin(isController)
-        let isKnown = writer.write(statement, parent, model, vocabulary)
-        key = writer.key
-        return isKnown
     }
 }

@@ -1,20 +1,22 @@
 import DPSASyntax
 
 /// Writes down what a statement on retention says, without the names that make no difference: equal shapes have equal answers.
+///
+/// Written over and over again into the same memory.
 struct RetentionShape {
-    private(set) var key: [Int32]
+    private(set) var key: [Int32] = []
     /// The events seen so far, so that those about which nothing is known can be numbered.
     private var events: [Event] = []
 
-    private struct Event: Equatable {
+    private struct Event {
         var declaration: Int32
-        var arguments: String
+        /// The mention, if something stands behind its name; otherwise −1.
+        var reference: Int32
     }
-
-    init(key: [Int32]) { self.key = key }
 
     mutating func begin(_ isController: Bool) {
         key.removeAll(keepingCapacity: true)
+        events.removeAll(keepingCapacity: true)
         key.append(isController ? 1 : 0)
     }
 
@@ -104,19 +106,85 @@ struct RetentionShape {
     ) -> Bool {
         let mention = model.references[reference]
         guard mention.declaration >= 0 else { return false }
-        let declaration = model.declarations[Int(mention.declaration)]
-        guard declaration.kind == .noun, declaration.nounKind == .event else {
+        let declaration = Int(mention.declaration)
+        guard model.declarations[declaration].kind == .noun, model.declarations[declaration].nounKind == .event else {
             key.append(-5)
             return true
         }
-        let event = Event(
-            declaration: mention.declaration,
-            arguments: mention.details < 0 ? "" : model.argumentText(ofReference: reference)
-        )
-        let number = events.firstIndex(of: event) ?? events.count
+        let event = Event(declaration: mention.declaration, reference: mention.details < 0 ? -1 : Int32(reference))
+        var number = 0
+        while number < events.count, !Self.areEqual(events[number], event, model) { number += 1 }
         if number == events.count { events.append(event) }
         key.append(vocabulary.isAnonymous(mention.declaration) ? -6 : mention.declaration)
         key.append(Int32(number))
         return true
+    }
+}
+
+extension RetentionShape {
+    private static func areEqual(_ one: Event, _ other: Event, _ model: borrowing Model) -> Bool {
+        if one.declaration != other.declaration { return false }
+        if one.reference < 0, other.reference < 0 { return true }
+        let text = one.reference < 0 ? "" : model.argumentText(ofReference: Int(one.reference))
+        return text == (other.reference < 0 ? "" : model.argumentText(ofReference: Int(other.reference)))
+    }
+}
+
+/// The shapes that were met, as numbers: a hash table over one flat array.
+struct RetentionShapes {
+    private var words: [Int32] = []
+    /// By number: where a shape begins in `words`, and where the last one ends.
+    private var starts: [Int32] = [0]
+    /// By hash: a number; −1 for none.
+    private var slots = [Int32](repeating: -1, count: 64)
+
+    /// The number of a shape that was entered.
+    func number(of key: [Int32]) -> Int? {
+        let found = slots[slot(of: key)]
+        return found >= 0 ? Int(found) : nil
+    }
+
+    /// Enters a shape; the answer is its number, one more than that of the last.
+    mutating func enter(_ key: [Int32]) -> Int {
+        let number = starts.count - 1
+        slots[slot(of: key)] = Int32(number)
+        words += key
+        starts.append(Int32(words.count))
+        if starts.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    /// Where a shape is, or would have to be.
+    private func slot(of key: [Int32]) -> Int {
+        var slot = Self.hash(key[...]) & (slots.count - 1)
+        while slots[slot] >= 0, !isShape(Int(slots[slot]), key) { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    private func isShape(_ number: Int, _ key: [Int32]) -> Bool {
+        let start = Int(starts[number])
+        guard Int(starts[number + 1]) - start == key.count else { return false }
+        for index in 0..<key.count where words[start + index] != key[index] { return false }
+        return true
+    }
+
+    private func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+    private static func hash(_ key: ArraySlice<Int32>) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for word in key {
+            hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+        }
+        return Int(truncatingIfNeeded: hash >> 32)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for number in 0..<starts.count - 1 {
+            var slot = Self.hash(words[range(of: number)]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
     }
 }

@@ -12,7 +12,9 @@ public struct Parser {
     /// How deep blocks, parts, records, parentheses and negations may nest, together.
     public static let maximumDepth = 256
 
-    var tree: SyntaxTree
+    /// The tree, whose tokens are all there; its nodes stand in `nodes` until all of them are.
+    var tree = SyntaxTree()
+    var nodes: NodeBuffer
     var findings: [Finding] = []
     let file: UInt32
     let bytes: [UInt8]
@@ -67,19 +69,22 @@ public struct Parser {
         swap(&list.tokens, &tree.tokens)
         Lexer.tokenize(bytes, into: &list)
         swap(&list.tokens, &tree.tokens)
-        tree.nodes.removeAll(keepingCapacity: true)
-        var parser = Parser(bytes: bytes, file: file, tree: SyntaxTree(), braceBalance: list.braceBalance)
+        // In prose as in lists, a token makes little more than one node.
+        let nodes = NodeBuffer(capacity: tree.tokens.count * 2)
+        var parser = Parser(bytes: bytes, file: file, nodes: nodes, braceBalance: list.braceBalance)
+        defer { parser.nodes.deallocate() }
         swap(&parser.tree, &tree)
         parser.start(faults: list.faults)
         parser.parseFile()
         swap(&parser.tree, &tree)
+        parser.nodes.copy(to: &tree.nodes)
         return parser.lexicalFindings(list.faults) + parser.findings
     }
 
-    private init(bytes: [UInt8], file: UInt32, tree: SyntaxTree, braceBalance: Int) {
+    private init(bytes: [UInt8], file: UInt32, nodes: NodeBuffer, braceBalance: Int) {
         self.bytes = bytes
         self.file = file
-        self.tree = tree
+        self.nodes = nodes
         missingBraces = Swift.max(0, braceBalance)
         extraBraces = Swift.max(0, -braceBalance)
         current = Token(
@@ -188,6 +193,12 @@ extension Parser {
     static func indentation(ofLineBegunBy token: Token, in bytes: [UInt8]) -> Int {
         let first = Int(token.start)
         var start = first
+        // Eight spaces at a time, where so many are left.
+        bytes.withUnsafeBytes { bytes in
+            while start >= 8, bytes.loadUnaligned(fromByteOffset: start - 8, as: UInt64.self) == 0x2020_2020_2020_2020 {
+                start -= 8
+            }
+        }
         while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
         if start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D { return first - start }
         // Something stands before the token on its line: a comment, for one.
@@ -243,7 +254,7 @@ extension Parser {
     /// Begins a node at the current token.
     @inline(__always)
     mutating func begin(_ kind: SyntaxKind, detail: UInt8 = 0, flags: UInt8 = 0) -> Int {
-        tree.nodes.append(
+        nodes.append(
             SyntaxTree.Node(
                 kind: kind,
                 detail: detail,
@@ -253,20 +264,19 @@ extension Parser {
                 end: 0
             )
         )
-        return tree.nodes.count - 1
     }
 
     /// Ends a node before the current token.
     @inline(__always)
     mutating func finish(_ node: Int) {
-        let (endToken, end) = (UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: tree.nodes.count))
-        tree.nodes[node].finish(endToken: endToken, end: end)
+        let (endToken, end) = (UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: nodes.count))
+        nodes[node].finish(endToken: endToken, end: end)
     }
 
     /// A node of the current token alone, which is stepped over.
     @inline(__always)
     mutating func leaf(_ kind: SyntaxKind) {
-        tree.nodes.append(
+        _ = nodes.append(
             SyntaxTree.Node(
                 kind: kind,
                 detail: 0,
@@ -274,7 +284,7 @@ extension Parser {
                 firstToken: UInt32(truncatingIfNeeded: position),
                 // At the end of the file there is nothing to step over.
                 endToken: UInt32(truncatingIfNeeded: current.kind == .endOfFile ? position : position + 1),
-                end: UInt32(truncatingIfNeeded: tree.nodes.count + 1)
+                end: UInt32(truncatingIfNeeded: nodes.count + 1)
             )
         )
         advance()

@@ -82,25 +82,25 @@ extension Parser {
             _ = length()
             return
         }
-        tree.nodes[node].detail = Choice.free.rawValue
+        nodes[node].detail = Choice.free.rawValue
         chooser()
         if accept(.from) {
-            tree.nodes[node].detail = Choice.range.rawValue
+            nodes[node].detail = Choice.range.rawValue
             guard length() else { return }
         } else if at(.one), following.keyword == .of {
-            tree.nodes[node].detail = Choice.list.rawValue
+            nodes[node].detail = Choice.list.rawValue
             advance()
             advance()
             guard at(.leftParenthesis) else { return reportUnexpected(expected: "`(` and the lengths") }
             enclosed(.rightParenthesis) { parser in parser.list { $0.length() } }
         } else if at(.up), following.keyword == .to {
-            tree.nodes[node].detail = Choice.upTo.rawValue
+            nodes[node].detail = Choice.upTo.rawValue
             advance()
             advance()
             guard length() else { return }
         }
         if accept(.default) {
-            tree.nodes[node].flags |= SyntaxTree.Flags.defaulted
+            nodes[node].flags |= SyntaxTree.Flags.defaulted
             _ = length()
         }
     }
@@ -123,7 +123,7 @@ extension Parser {
             reportUnexpected(expected: expected)
             return false
         }
-        tree.nodes[node].detail = current.keyword.rawValue
+        nodes[node].detail = current.keyword.rawValue
         advance()
         return true
     }
@@ -152,7 +152,7 @@ extension Parser {
             parser.list { item in
                 let node = item.begin(.argument)
                 if item.at(.name), item.following.kind == .colon {
-                    item.tree.nodes[node].flags |= SyntaxTree.Flags.labelled
+                    item.nodes[node].flags |= SyntaxTree.Flags.labelled
                     item.advance()
                     item.advance()
                 }

@@ -5,7 +5,7 @@ extension Parser {
         let node = begin(.fact, flags: flags)
         defer { finish(node) }
         if current.keyword == .not {
-            tree.nodes[node].flags |= SyntaxTree.Flags.negated
+            nodes[node].flags |= SyntaxTree.Flags.negated
             advance()
         }
         let expected = "a verb, such as `used for` or `stored in`"
@@ -14,7 +14,7 @@ extension Parser {
             return
         }
         guard let verb = verb() else { return }
-        tree.nodes[node].detail = verb.rawValue
+        nodes[node].detail = verb.rawValue
         if !verb.isBare {
             guard targets(of: node) else { return }
             endedInTargets = hasEnded
@@ -93,14 +93,14 @@ extension Parser {
             finish(node)
             if at(.chosen), following.keyword == .by { chooser() }
         }
-        if accept(.only) { tree.nodes[fact].flags |= SyntaxTree.Flags.only }
+        if accept(.only) { nodes[fact].flags |= SyntaxTree.Flags.only }
         return true
     }
 
     private mutating func firstTarget(_ node: Int) -> Bool {
         guard target() else { return false }
         if at(.or) {
-            tree.nodes[node].kind = .alternatives
+            nodes[node].kind = .alternatives
             while accept(.or) { guard target() else { return false } }
             if at(.comma) {
                 report(
@@ -143,7 +143,7 @@ extension Parser {
         if at(.leftParenthesis) { arguments() }
         if isAtString {
             advance()
-            tree.nodes[node].flags |= SyntaxTree.Flags.elaborated
+            nodes[node].flags |= SyntaxTree.Flags.elaborated
         }
         finish(node)
         return true

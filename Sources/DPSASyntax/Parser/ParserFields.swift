@@ -41,9 +41,9 @@ extension Parser {
         if isAtString, !isLabelled, position > label, tree.tokens[label].kind == .name { labelBehindModifiers(label) }
         let isOpen = following.kind == .leftBrace && accept(.including)
         guard current.kind == .leftBrace else { return }
-        let record = tree.nodes.count
+        let record = nodes.count
         block(.record, ofFields: true) { $0.field() }
-        if isOpen { tree.nodes[record].flags |= SyntaxTree.Flags.including }
+        if isOpen { nodes[record].flags |= SyntaxTree.Flags.including }
     }
 
     private mutating func kind() -> Bool {
@@ -86,7 +86,7 @@ extension Parser {
                 finish(node)
                 return false
             }
-            tree.nodes[node].detail = verb.rawValue
+            nodes[node].detail = verb.rawValue
             let isThere = target()
             finish(node)
             return isThere

@@ -105,11 +105,11 @@ extension Parser {
         if at(.at) {
             advance()
             guard expect(.least) else { return false }
-            tree.nodes[node].detail = 2
+            nodes[node].detail = 2
         } else if at(.up) {
             advance()
             guard expect(.to) else { return false }
-            tree.nodes[node].detail = 1
+            nodes[node].detail = 1
         }
         guard at(.integer) || at(.chosen) else {
             reportUnexpected(expected: "`until`, a period such as `30 days`, `as parent` or `criteria`")

@@ -234,7 +234,7 @@ extension Parser {
         let node = begin(.part)
         advance()
         if at(.all), following.keyword == .except {
-            tree.nodes[node].kind = .partExcept
+            nodes[node].kind = .partExcept
             advance()
             advance()
         }
@@ -267,7 +267,7 @@ extension Parser {
         let node = begin(.fields)
         advance()
         if at(.chosen) { chooser() }
-        if accept(.including) { tree.nodes[node].flags |= SyntaxTree.Flags.including }
+        if accept(.including) { nodes[node].flags |= SyntaxTree.Flags.including }
         if at(.when) { condition(.whenQualifier) }
         body(statementBlock: false)
         finish(node)

@@ -20,8 +20,10 @@ public struct Lexer: Sendable {
         list.faults.removeAll(keepingCapacity: true)
         list.braceBalance = 0
         bytes.withUnsafeBufferPointer { buffer in
-            var scanner = Scanner(bytes: buffer, keywords: .shared)
-            scanner.run(into: &list)
+            withUnsafeTemporaryAllocation(of: Token.self, capacity: Scanner.batchSize) { batch in
+                var scanner = Scanner(bytes: buffer, keywords: .shared, batch: batch)
+                scanner.run(into: &list)
+            }
         }
         list.faults.sort { $0.range.start < $1.range.start }
     }
@@ -41,18 +43,32 @@ struct Scanner {
     /// Set once a conflict had no last marker: no later one can have one.
     var hasOpenConflict = false
 
+    /// Tokens that are not in the list yet: added one by one, each would ask for room and for who else holds the list.
+    private let batch: UnsafeMutableBufferPointer<Token>
+    private var batchCount = 0
+    /// How many tokens are handed over at once.
+    static let batchSize = 256
+
     /// Whether the end of a comment or a block is still worth a search: what is done in vain stays linear.
     var maySearch: Bool { bytesSearchedInVain <= 16 * bytes.count }
 
-    init(bytes: UnsafeBufferPointer<UInt8>, keywords: KeywordTable) {
+    init(bytes: UnsafeBufferPointer<UInt8>, keywords: KeywordTable, batch: UnsafeMutableBufferPointer<Token>) {
         self.bytes = bytes
         self.keywords = keywords
+        self.batch = batch
+    }
+
+    /// Hands over the tokens that are not in the list yet.
+    mutating func flush(into list: inout TokenList) {
+        list.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<batchCount]))
+        batchCount = 0
     }
 
     @inline(__always)
     func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
     mutating func run(into list: inout TokenList) {
+        defer { flush(into: &list) }
         if isUTF16() {
             fault(.invalidEncoding, "the file looks like UTF-16; save it as UTF-8", 0..<2, in: &list)
             append(.unknown, 0, bytes.count, to: &list)
@@ -138,16 +154,19 @@ struct Scanner {
         to list: inout TokenList
     ) {
         if kind == .leftBrace { list.braceBalance += 1 } else if kind == .rightBrace { list.braceBalance -= 1 }
-        list.tokens.append(
-            Token(
+        batch.initializeElement(
+            at: batchCount,
+            to: Token(
                 start: UInt32(truncatingIfNeeded: start),
-                length: UInt32(truncatingIfNeeded: end - start),
+                length: UInt32(truncatingIfNeeded: end &- start),
                 kind: kind,
                 keyword: keyword,
                 startsLine: startsLine,
                 isDocumented: isDocumented
             )
         )
+        batchCount &+= 1
+        if batchCount == Self.batchSize { flush(into: &list) }
         startsLine = false
         isDocumented = false
     }

@@ -102,6 +102,9 @@ struct BoundList: Sendable {
 
     // MARK: Judging
 
+    /// Whether anything that stands under another noun is ruled out or excepted by name.
+    var hasExceptions: Bool { !inner.isEmpty }
+
     /// What stands under a noun and is ruled out or excepted by name.
     func exceptions(under noun: Int32) -> [Int32] { inner.isEmpty ? [] : inner[noun] ?? [] }
 

@@ -6,11 +6,11 @@ import DPSASyntax
 extension Checker {
     /// Compares a statement with the agreements above: one finding for each cause, however many tuples it allows.
     mutating func checkBreaches(_ index: Int, in document: Int, _ chain: [ParentTerms]) {
-        let row = model.statements[index]
-        guard row.kind == .fact, row.verb != .listed else { return }
-        if row.isNegated, !row.isOverride { return }
+        guard model.statements[index].kind == .fact, model.statements[index].verb != .listed else { return }
+        let isOverride = model.statements[index].isOverride
+        if model.statements[index].isNegated, !isOverride { return }
         let departures = departures(of: index, in: document, chain)
-        if row.isOverride {
+        if isOverride {
             if departures.isEmpty { reportWithoutDeparture(index, in: document, chain) }
             return
         }

@@ -33,21 +33,22 @@ extension Checker {
     ///
     /// A target stands for all that is under it, but for what the statement excepts and what is denied for the same data.
     func departures(of index: Int, in document: Int, _ chain: [ParentTerms]) -> [Departure] {
-        let row = model.statements[index]
         // To deny is to narrow.
-        if row.isNegated || row.kind != .fact || chain.isEmpty { return [] }
+        if model.statements[index].isNegated || model.statements[index].kind != .fact || chain.isEmpty { return [] }
         var found: [Departure] = []
-        if let dimension = Dimension(row.verb), dimension.closing == .always || isBounded(dimension, chain) {
-            if row.targets.isEmpty, dimension == .regions, row.chooser >= 0 {
-                let region = nouns.isCustomer(row.chooser, model) ? nouns.serviceRegion : nouns.world
-                judge(region, Int(row.chooser), dimension, Judged(index, document), chain, &found)
+        let verb = model.statements[index].verb
+        if let dimension = Dimension(verb), dimension.closing == .always || isBounded(dimension, chain) {
+            let (targets, chooser) = (model.statements[index].targets, model.statements[index].chooser)
+            if targets.isEmpty, dimension == .regions, chooser >= 0 {
+                let region = nouns.isCustomer(chooser, model) ? nouns.serviceRegion : nouns.world
+                judge(region, Int(chooser), dimension, Judged(index, document), chain, &found)
             }
-            for reference in row.targets.indices where model.references[reference].declaration >= 0 {
+            for reference in targets.indices where model.references[reference].declaration >= 0 {
                 let noun = model.references[reference].declaration
                 judge(noun, reference, dimension, Judged(index, document), chain, &found)
             }
         }
-        if row.verb != .usedFor { judgePurposes(Judged(index, document), row, chain, &found) }
+        if verb != .usedFor { judgePurposes(Judged(index, document), chain, &found) }
         return found
     }
 
@@ -71,11 +72,11 @@ extension Checker {
     /// Whatever is done `for` a purpose is a use for that purpose.
     private func judgePurposes(
         _ judged: Judged,
-        _ row: Model.Statement,
         _ chain: [ParentTerms],
         _ found: inout [Departure]
     ) {
-        for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .forQualifier {
+        for qualifier in model.statements[judged.statement].qualifiers.indices
+        where model.qualifiers[qualifier].kind == .forQualifier {
             guard isBounded(.purposes, chain) else { return }
             for reference in model.qualifiers[qualifier].targets.indices {
                 let purpose = model.references[reference].declaration
@@ -100,7 +101,7 @@ extension Checker {
                 return
             }
         }
-        for level in chain.indices {
+        for level in chain.indices where chain[level].hasExceptions[Int(dimension.rawValue)] {
             for inner in chain[level].lists[Int(dimension.rawValue)].exceptions(under: noun) {
                 if judged.statement >= 0, isDenied(inner, dimension, judged.statement) { continue }
                 for limit in limits {
@@ -119,7 +120,7 @@ extension Checker {
     private func isPlain(_ statement: Int, _ dimension: Dimension, _ chain: [ParentTerms]) -> Bool {
         if statement >= 0, !model.statements[statement].qualifiers.isEmpty { return false }
         if !dimension.isEverywhere { return true }
-        for level in chain.indices where !chain[level].lists[Int(dimension.rawValue)].limits.isEmpty { return false }
+        for level in chain.indices where chain[level].hasLimits[Int(dimension.rawValue)] { return false }
         return true
     }
 
@@ -160,7 +161,11 @@ extension Checker {
     ) -> (isRuledOut: Bool, statement: Int32, agreement: Int32)? {
         var isListed = false
         for level in chain.indices {
-            switch chain[level].lists[Int(dimension.rawValue)].verdict(on: noun, limit, model) {
+            // Through a pointer: a copy of the list would count the references of all its tables.
+            let verdict = chain[level].lists.withUnsafeBufferPointer {
+                $0[Int(dimension.rawValue)].verdict(on: noun, limit, model)
+            }
+            switch verdict {
             case .silent: continue
             case .permitted(let isOverride):
                 isListed = true
