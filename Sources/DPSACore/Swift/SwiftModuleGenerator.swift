@@ -7,7 +7,7 @@ final class SwiftModuleGenerator {
     let module: Disclosure
     let typeName: String
     let access: StaticString
-    private(set) var terms: SwiftTerms
+    let terms: SwiftTerms
     /// The case of each category.
     let categoryNames: [String]
     /// The type of each category's record; empty for a category without one.
@@ -20,6 +20,20 @@ final class SwiftModuleGenerator {
     let circumstances: SwiftCircumstances
     /// The Swift type of each noun that is a kind.
     let fieldTypes: [SwiftFieldType]
+
+    /// The same names, with the terms of what the agreement says.
+    private init(ofAgreementOf other: SwiftModuleGenerator) {
+        module = other.module
+        typeName = other.typeName
+        access = other.access
+        terms = other.terms.ofAgreement
+        categoryNames = other.categoryNames
+        recordNames = other.recordNames
+        children = other.children
+        purposes = other.purposes
+        circumstances = other.circumstances
+        fieldTypes = other.fieldTypes
+    }
 
     /// Prepares the names of a module.
     init(_ module: Disclosure, typeName: String, access: StaticString) {
@@ -124,9 +138,10 @@ final class SwiftModuleGenerator {
 
     /// Writes what the agreement says of all retention, in its own terms.
     private func writeAgreement(to writer: inout SwiftWriter) {
-        var generator = self
-        generator.terms = terms.ofAgreement
         let holds = module.parent?.statements.holds ?? []
+        let minima = module.agreementMinima
+        if holds.isEmpty && minima.isEmpty { return }
+        let generator = SwiftModuleGenerator(ofAgreementOf: self)
         if !holds.isEmpty {
             begin(&writer, "static var agreementHolds: [Retention<")
             writer.name(typeName)
@@ -134,7 +149,6 @@ final class SwiftModuleGenerator {
             generator.writeConditions(of: holds, to: &writer)
             writer.text(" }\n")
         }
-        let minima = module.agreementMinima
         if !minima.isEmpty {
             begin(&writer, "static var agreementMinima: [Retention<")
             writer.name(typeName)
