@@ -72,7 +72,7 @@ import Testing
         ),
         (
             ["compile", "a", "--emit", "swift,shema"],
-            "`shema` in value `swift,shema` of `--emit` is not known; known are `swift`, `schema`, `html`",
+            "`shema` in value `swift,shema` of `--emit` is not known; known are `swift`, `schema`, `html`, `dpv`",
             "did you mean `schema`?"
         ),
     ])

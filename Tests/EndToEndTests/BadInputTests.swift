@@ -77,7 +77,7 @@ import Testing
                 name: "unknown value",
                 arguments: compile("--output", "out", "--emit", "swift,htlm"),
                 error: "error: `htlm` in value `swift,htlm` of `--emit` is not known; "
-                    + "known are `swift`, `schema`, `html`\nhelp: did you mean `html`?\n"
+                    + "known are `swift`, `schema`, `html`, `dpv`\nhelp: did you mean `html`?\n"
             ),
             Run(
                 name: "nothing to compile",

@@ -12,7 +12,7 @@ extension RuleRegistry {
                 This rule leaves out each path of a `retain`, and each minimum, and compares what is left with the \
                 whole, over all courses of events. It reports those that make no difference: neither for the day by \
                 which the data are gone, nor for the one until which they are kept. Such a path waits for something \
-                that never comes before another path has ended the data, or for nothing but what another waits for.
+                that never comes before another path has ended the data.
 
                 Whoever writes a period believes that it decides something, and so does whoever reads it on the page. \
                 A path that never decides tells people of a deadline that does not exist for them (GDPR Article 12(1)).

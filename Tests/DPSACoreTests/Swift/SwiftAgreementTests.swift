@@ -58,7 +58,7 @@ import Testing
                 }
                 system Vault "the vault"
             """
-        let text = try Self.swift(clause, Self.log.replacing("within 30 days", with: "after 8 months"))
+        let text = try Self.swift(clause, Self.log.replacing("within 30 days", with: "after 8 months automatically"))
         #expect(
             text.contains(
                 "static var agreementHolds: [Retention<Shop>.Condition] { [.any([.given(.dispute), .happened(.arrears)])] }"
