@@ -540,11 +540,33 @@ class Reader:
     @rule
     def short_rules(self, position):
         rules = self.templates.separator("shortRules")
-        for end, paths in self.short_paths(position):
-            yield end, (paths,)
+        for end, first in self.short_rule(position):
+            yield end, (first,)
             for start in self.literal(end, rules):
                 for stop, more in self.short_rules(start):
-                    yield stop, (paths, *more)
+                    yield stop, (first, *more)
+
+    @rule
+    def short_rule(self, position):
+        """The paths of a rule, after what it is limited to if it is one of several."""
+        yield from self.short_paths(position)
+        for end, values in self.template(position, "glanceRule", label="short_scope", rule="short_paths"):
+            yield end, ("scope", values["label"], values["rule"])
+
+    @rule
+    def short_scope(self, position):
+        for end, first in self.short_limit(position):
+            yield end, (first,)
+            for start in self.literal(end, " · "):
+                for stop, more in self.short_scope(start):
+                    yield stop, (first, *more)
+
+    @rule
+    def short_limit(self, position):
+        yield from self.listed(position, self.part, "and")
+        yield from self.mentions(position)
+        for end, values in self.template(position, "fieldCondition", condition="condition"):
+            yield end, values["condition"]
 
     @rule
     def short_paths(self, position):

@@ -290,7 +290,33 @@ class PageReader:
         missing = [place for place in places if place not in rows[texts["glanceWhere"]].text()]
         if missing:
             self.fault("glance", f"does not name the places {missing}")
+        self.regions_in_short(rows[texts["glanceWhere"]])
+        self.clauses_in_short()
         self.summary(rows[texts["glanceHowLong"]])
+
+    def regions_in_short(self, cell):
+        """The regions of the summary are those of the table of places, which are compared with the policy."""
+        column = self.templates.texts["columnRegion"]
+        cells = [
+            cell.text().strip() for cell in self.section("places").all("td") if cell.attributes.get("data-label") == column
+        ]
+        none = [self.templates.texts[key] for key in ("regionNotStated", "regionNone")]
+        cells = [cell for cell in cells if cell not in none]
+        prefix = self.templates.fill("glanceRule", label=column, rule="\0").split("\0")[0]
+        stated = [row.text().strip() for row in cell.elements("div") if row.text().strip().startswith(prefix)]
+        if cells:
+            separator = self.templates.separator("shortRules")
+            self.compare("glance", stated, [prefix + separator.join(distinct(cells))])
+
+    def clauses_in_short(self):
+        """A link to a clause says the number of the clause that it leads to."""
+        before, after = self.templates.fill("clauseOfParent", clause="\0").split("\0")
+        for link in self.section("glance").all("a"):
+            anchor = link.attributes.get("href", "").partition("#clause-")[2]
+            text = link.text().strip()
+            number = text.removeprefix(before).removesuffix(after)
+            if anchor and re.sub("[^0-9A-Za-z]+", "-", number).strip("-") != anchor:
+                self.fault("glance", f"{text!r} leads to the clause {anchor}")
 
     def summary(self, cell):
         """How long, in a few words, by category."""
@@ -330,12 +356,12 @@ class PageReader:
             if category.get("negative"):
                 stated = ((("NotCollected",),),)
             elif rules:
-                stated = tuple(tuple(self.words.short_path(path) for path in rule["paths"]) for rule in rules)
+                stated = tuple(self.words.short_rule(rule, name, len(rules) > 1) for rule in rules)
             elif denies:
                 stated = ((("NotStored",),),)
             elif inherited:
-                paths = (tuple(self.parent_words.short_path(path) for path in rule["paths"]) for rule in inherited)
-                stated = (tuple(paths), inherited[0].get("clause"))
+                paths = tuple(self.parent_words.short_rule(rule, None, len(inherited) > 1) for rule in inherited)
+                stated = (paths, inherited[0].get("clause"))
             else:
                 stated = ((("NotStated",),),)
             if around not in read:

@@ -331,6 +331,12 @@ class Words:
             )
         return ("path", read, done, self.condition(path["exception"]) if "exception" in path else None)
 
+    def short_rule(self, rule, category, is_one_of_several):
+        """What the summary says of a rule: what it is limited to stands there only to tell it from others."""
+        paths = tuple(self.short_path(path) for path in rule["paths"])
+        scope = tuple(limit for _, limit in self.scope(rule, category))
+        return ("scope", scope, paths) if scope and is_one_of_several else paths
+
     def short_path(self, path):
         """What the summary says of a path."""
         _, life, done, _ = self.path(path)
