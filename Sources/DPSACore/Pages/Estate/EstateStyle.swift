@@ -5,10 +5,10 @@ enum EstateStyle {
 
     /// The style sheet of every page of the estate.
     static let sheet: StaticString = """
-        :root{--hair:#d8dce2}@media(prefers-color-scheme:dark){:root{--hair:#363c44}}
         [hidden]{display:none!important}
         header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 2rem}
         header>*{flex-basis:100%}header>nav:not(.browse){flex:0 1 auto}header nav p,header h1{margin:0}header h1{padding-block:.9rem .35rem}
+        header>.meta{margin-block-start:.75rem}
         .counts{color:var(--mut);max-inline-size:none;margin:0}
         .browse{margin-block-start:1.25rem;border-block:1px solid var(--hair)}
         .browse ul{columns:auto;max-inline-size:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;margin:0;padding:0}
@@ -31,7 +31,6 @@ enum EstateStyle {
         .terms dt{font-weight:600}.terms dd{margin:0}.terms dd p{max-inline-size:68ch}.terms dd p+p{color:var(--mut)}
         @media(min-width:62.01rem){.scroll{border:0}.narrow{display:none}#modules tbody th{inline-size:20%}#modules td:nth-of-type(4){inline-size:29%}}
         @media(max-width:45rem){.entries li,.terms>div{display:block}.browse ul{gap:0 1.1rem}.browse a{padding-block:.35rem}.stack tbody tr{border-color:var(--hair)}.list{min-inline-size:0}}
-        @media print{:root{--hair:#999}}
         """
 
     /// What the matrix adds: a row is shown if it has what was chosen of each kind.

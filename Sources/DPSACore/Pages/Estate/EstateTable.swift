@@ -41,7 +41,9 @@ struct EstateTable {
         case .regions: dimension = .region
         case .recipients: dimension = .recipient
         }
-        for (position, value) in writer.estate.values(ofRow: row, in: dimension).enumerated() {
+        // A recipient can stand in two relations to one category.
+        let values = writer.estate.values(ofRow: row, in: dimension)
+        for (position, value) in values.enumerated() where !values.prefix(position).contains(value) {
             if position > 0 { html.literal("; ") }
             writer.label(Int(value), of: dimension, into: &html)
         }
