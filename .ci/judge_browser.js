@@ -81,7 +81,8 @@
     function cut() {
         const faults = [];
         for (const [node, parent] of texts()) {
-            if (isForScreenReaders(parent) || isFolded(parent)) continue;
+            // What helps on a narrow screen stands there alone.
+            if (isForScreenReaders(parent) || isFolded(parent) || parent.closest(".narrow")) continue;
             const boxes = rectangles(node);
             if (!boxes.length || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
                 faults.push(`not to be seen: ${JSON.stringify(short(node.data))}`);
@@ -416,7 +417,9 @@
 
     // MARK: Words
 
-    const isScreenOnly = (element) => element.closest(".noprint, .perma, [aria-hidden=true], svg, script, style");
+    // On paper stands what was chosen, not what there is to choose among.
+    const isScreenOnly = (element) =>
+        element.closest(".noprint, .filters, .narrow, .perma, [aria-hidden=true], svg, script, style");
     const BLOCKS = "p, li, td, th, dd, dt, caption, h1, h2, h3, h4, h5, h6, summary";
     const NESTED = `${BLOCKS}, div, ul, ol, dl, table, section, details`;
     // The runs of text that must stand on paper too, with the addresses that are printed behind links.
@@ -447,7 +450,14 @@
         }
         return found;
     }
-    const words = () => document.body.innerText.match(/[\p{L}\p{N}]+/gu) ?? [];
+    // A picture says again what the table below it says, so it may be left out where there is no room.
+    const words = () => {
+        const pictures = [...document.querySelectorAll("svg.flow")];
+        for (const picture of pictures) picture.style.display = "none";
+        const found = document.body.innerText.match(/[\p{L}\p{N}]+/gu) ?? [];
+        for (const picture of pictures) picture.style.removeProperty("display");
+        return found;
+    };
 
     // On paper: black on white, heads repeated, nothing that scrolls, no fact left out.
     function paper() {

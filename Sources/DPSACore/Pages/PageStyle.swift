@@ -49,7 +49,7 @@ enum PageStyle {
         @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#333;--acc:#000;--line:#666;--hair:#999;--card:#fff}
         html{font-size:10pt}body{padding:0}.noprint,.perma{display:none}.scroll{overflow:visible;border:0}.scroll table{min-inline-size:0}th,td{min-inline-size:5.5rem}.sum{padding:0}
-        tr,.sum>div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
+        tr,.sum>div,footer p{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}
         a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em}}
         """
 
