@@ -41,7 +41,7 @@ REQUIRED_KINDS = {"module, processor", "module, controller", "agreement, process
 # WCAG 2.2, 1.4.12.
 SPACING = (
     "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
-    "p{margin-block-end:2em!important}"
+    "p{margin-bottom:2em!important}"
 )
 # What the margins of the sheets leave, in CSS pixels: A4 and Letter, 16 mm at each side.
 SHEETS = {"A4": 672, "Letter": 695}
