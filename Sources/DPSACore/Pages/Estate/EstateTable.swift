@@ -82,7 +82,7 @@ extension ByteBuffer {
     /// - Parameter quote: what a quotation mark becomes.
     fileprivate mutating func append(textOf html: UnsafeBufferPointer<UInt8>, quote: StaticString = "\"") {
         // Nearly all texts are such.
-        if html.isPrintable(without: 0x22, 0x26, 0x3C, 0x3E, 0x3C) { return append(bytes: html) }
+        if html.isPrintable(without: 0x22, 0x26, 0x3C) { return append(bytes: html) }
         var start = 0
         var index = 0
         while index < html.count {
