@@ -158,7 +158,14 @@ private struct TableBuilder {
     /// Nouns by where they lie in memory, which tells most of them without a look at their names.
     private var byIdentity: [ObjectIdentifier: Int32] = [:]
     private var byChooser: [ObjectIdentifier: Int32] = [:]
-    private var byName: [String: Int32] = [:]
+    private var byName: [Key: Int32] = [:]
+
+    /// What tells two values apart.
+    private struct Key: Hashable {
+        var container: String
+        var name: String
+        var isChooser = false
+    }
 
     /// Adds the values of a row.
     mutating func add(_ mentions: ArraySlice<EstateDocument.Mention>, of document: EstateDocument) {
@@ -171,9 +178,10 @@ private struct TableBuilder {
 
     /// Adds the kind of data that a row is.
     mutating func add(category: Int, named name: String, of document: Int) {
+        let key = Key(container: "", name: name)
         let value =
-            byName[name]
-            ?? insert(name) {
+            byName[key]
+            ?? insert(key) {
                 $0.category = (Int32(document), Int32(category))
                 $0.name = name
             }
@@ -188,11 +196,12 @@ private struct TableBuilder {
     mutating func value(of mention: EstateDocument.Mention, _ document: EstateDocument) -> Int32? {
         guard let noun = document.noun(of: mention) else {
             guard mention.isChooser else { return nil }
-            return byName["?"] ?? insert("?") { $0.isChooser = true }
+            let key = Key(container: "", name: "", isChooser: true)
+            return byName[key] ?? insert(key) { $0.isChooser = true }
         }
         if mention.isChooser {
             if let known = byChooser[noun.identity] { return known }
-            let key = "?\(noun.container).\(noun.name)"
+            let key = Key(container: noun.container, name: noun.name, isChooser: true)
             let value =
                 byName[key]
                 ?? insert(key) {
@@ -207,13 +216,13 @@ private struct TableBuilder {
         if noun.kind == .party, noun.container == "Standard", ["provider", "customer"].contains(noun.name) {
             return nil
         }
-        let key = "\(noun.container).\(noun.name)"
+        let key = Key(container: noun.container, name: noun.name)
         let value = byName[key] ?? insert(key) { $0.noun = noun }
         byIdentity[noun.identity] = value
         return value
     }
 
-    private mutating func insert(_ key: String, _ change: (inout Estate.Value) -> Void) -> Int32 {
+    private mutating func insert(_ key: Key, _ change: (inout Estate.Value) -> Void) -> Int32 {
         let number = Int32(table.values.count)
         var value = Estate.Value()
         change(&value)

@@ -16,9 +16,12 @@ struct EstateTable {
         for row in writer.estate.rows.indices {
             let place = writer.estate.rows[row]
             let document = writer.estate.documents[Int(place.document)]
-            csv.append(field: document.name)
-            csv.append(byte: UInt8(ascii: ","))
-            csv.append(field: document.categories[Int(place.category)].name)
+            // Names are letters and digits.
+            csv.append("\"")
+            csv.append(text: document.name)
+            csv.append("\",\"")
+            csv.append(text: document.categories[Int(place.category)].name)
+            csv.append("\"")
             for column in Column.allCases {
                 csv.append(byte: UInt8(ascii: ","))
                 html.removeAll(since: 0)
@@ -78,6 +81,8 @@ extension ByteBuffer {
     ///
     /// - Parameter quote: what a quotation mark becomes.
     fileprivate mutating func append(textOf html: UnsafeBufferPointer<UInt8>, quote: StaticString = "\"") {
+        // Nearly all texts are such.
+        if html.isPrintable(without: 0x22, 0x26, 0x3C) { return append(bytes: html) }
         var start = 0
         var index = 0
         while index < html.count {

@@ -209,8 +209,8 @@ struct MatrixFilters: Sendable {
     struct Group: Sendable {
         /// Each with the number of its rows.
         fileprivate(set) var values: [(value: Int, count: Int)] = []
-        /// The number of each value among ``values``; −1 for the others.
-        fileprivate var numbers: [Int: Int] = [:]
+        /// The class of each value among ``values``; an empty text for the others.
+        fileprivate var classes: [String] = []
     }
 
     let regions: Group
@@ -219,8 +219,8 @@ struct MatrixFilters: Sendable {
     private(set) var bandCounts = [Int](repeating: 0, count: RetentionBand.allCases.count)
 
     init(_ estate: Estate, _ rows: Range<Int>) {
-        regions = Self.group(estate[.region], rows)
-        systems = Self.group(estate[.system], rows)
+        regions = Self.group("r", estate[.region], rows)
+        systems = Self.group("s", estate[.system], rows)
         for row in rows {
             let row = estate.rows[row]
             let bands = estate.documents[Int(row.document)].categories[Int(row.category)].bands
@@ -228,50 +228,44 @@ struct MatrixFilters: Sendable {
         }
     }
 
-    private static func group(_ table: Estate.Table, _ rows: Range<Int>) -> Group {
-        var counts: [Int: Int] = [:]
+    private static func group(_ name: String, _ table: Estate.Table, _ rows: Range<Int>) -> Group {
+        var counts = [Int](repeating: 0, count: table.values.count)
         var order: [Int] = []
         for row in rows {
             for place in table.places(ofRow: row) {
                 let value = Int(table.valuesOfRows[place])
-                if let count = counts[value] {
-                    counts[value] = count + 1
-                } else {
-                    counts[value] = 1
-                    order.append(value)
-                }
+                if counts[value] == 0 { order.append(value) }
+                counts[value] += 1
             }
         }
         if order.count > EstateStyle.greatestFilterCount {
-            order.sort {
-                let (one, other) = (counts[$0, default: 0], counts[$1, default: 0])
-                return one == other ? $0 < $1 : one > other
-            }
+            order.sort { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
             order.removeLast(order.count - EstateStyle.greatestFilterCount)
         }
         var group = Group()
+        group.classes = Array(repeating: "", count: table.values.count)
         for (number, value) in order.enumerated() {
-            group.values.append((value, counts[value, default: 0]))
-            group.numbers[value] = number
+            group.values.append((value, counts[value]))
+            group.classes[value] = "\(name)\(number)"
         }
         return group
     }
 
+    private static let bandClasses = RetentionBand.allCases.map { "t\($0.rawValue)" }
+
     /// The classes of a row, with spaces between them.
     func tokens(ofRow row: Int, in estate: Estate, _ bands: RetentionBands) -> String {
         var tokens = ""
-        func add(_ group: String, _ number: Int) {
-            tokens += tokens.isEmpty ? "\(group)\(number)" : " \(group)\(number)"
+        func add(_ name: String) {
+            if name.isEmpty { return }
+            if !tokens.isEmpty { tokens += " " }
+            tokens += name
         }
-        func add(_ group: String, _ filters: Group, _ dimension: Estate.Dimension) {
-            guard filters.values.count > 1 else { return }
-            for value in estate.values(ofRow: row, in: dimension) {
-                if let number = filters.numbers[Int(value)] { add(group, number) }
-            }
+        for (group, dimension) in [(regions, Estate.Dimension.region), (systems, .system)] where group.values.count > 1
+        {
+            for value in estate.values(ofRow: row, in: dimension) { add(group.classes[Int(value)]) }
         }
-        add("r", regions, .region)
-        add("s", systems, .system)
-        for band in RetentionBand.allCases where bands.contains(band) { add("t", Int(band.rawValue)) }
+        for band in RetentionBand.allCases where bands.contains(band) { add(Self.bandClasses[Int(band.rawValue)]) }
         return tokens
     }
 }

@@ -28,7 +28,9 @@ extension EstateWriter {
                 if table.values.isEmpty { return html.element(.p) { frame.write(dimension.nothing, into: &$0) } }
                 frame.table(dimension.listTable, .list, into: &html) { html in
                     html.element(.tbody) { html in
-                        for index in table.values.indices { self.entry(index, in: dimension, links, into: &html) }
+                        for index in table.values.indices {
+                            self.entry(index, table, in: dimension, links, into: &html)
+                        }
                     }
                 }
             }
@@ -37,11 +39,12 @@ extension EstateWriter {
 
     private func entry(
         _ index: Int,
+        _ table: Estate.Table,
         in dimension: Estate.Dimension,
         _ links: EstateAddresses,
         into html: inout HTMLWriter
     ) {
-        let value = estate[dimension].values[index]
+        let value = table.values[index]
         html.element(.tr, .id("value-", value.name)) { html in
             html.element(.th, .scope("row")) { html in
                 if value.hasPage {
@@ -56,7 +59,7 @@ extension EstateWriter {
             frame.cell(.columnDocuments, into: &html) { html in
                 if value.hasPage { return html.number(value.documentCount) }
                 if value.rows.isEmpty { return subprocessorLink(value, links, into: &html) }
-                documentLinks(index, in: dimension, links, into: &html)
+                documentLinks(index, table, links, into: &html)
             }
         }
     }
@@ -70,11 +73,10 @@ extension EstateWriter {
 
     private func documentLinks(
         _ index: Int,
-        in dimension: Estate.Dimension,
+        _ table: Estate.Table,
         _ links: EstateAddresses,
         into html: inout HTMLWriter
     ) {
-        let table = estate[dimension]
         var last: Int32 = -1
         for (_, row) in table.rows[table.values[index].rows] where estate.rows[Int(row)].document != last {
             if last >= 0 { html.literal(" · ") }

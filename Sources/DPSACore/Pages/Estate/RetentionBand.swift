@@ -118,11 +118,15 @@ private struct Span {
 
     mutating func add(_ period: Disclosure.Period) {
         if period.choice != .fixed { isChosen = true }
-        days += period.bounds.map(Self.days(of:)).max() ?? 0
+        var longest = 0
+        for bound in period.bounds { longest = max(longest, Self.days(of: bound)) }
+        days += longest
     }
 
     /// Adds what an expression delays: the longest delay of those that race.
     mutating func add(_ event: Disclosure.EventExpression) {
+        // Most expressions are one event, or several that race.
+        if event.nodes.allSatisfy(\.isImmediate) { return }
         var delays: [Int] = []
         for node in event.nodes {
             switch node {
@@ -157,6 +161,11 @@ private struct Span {
         // Five working days can span two week-ends.
         return quantity.isWorking ? days * 7 / 5 + 2 : days
     }
+}
+
+extension Disclosure.EventExpression.Node {
+    /// Whether the node delays nothing.
+    fileprivate var isImmediate: Bool { if case .delayed = self { false } else { true } }
 }
 
 extension Disclosure.EventExpression {
