@@ -37,6 +37,8 @@ struct RetentionLimits {
     mutating func addParts(of scope: Int32, _ model: borrowing Model) {
         let row = model.scopes[Int(scope)]
         let named = row.parts.indices.map { model.references[$0].declaration }
+        // Nobody knows whether two names that mean nothing mean the same.
+        if named.contains(where: { $0 < 0 }) { isIntricate = true }
         switch row.kind {
         case .part: parts = named
         case .partExcept: parts = Self.members(of: row.parent, model).filter { !named.contains($0) }
@@ -51,7 +53,7 @@ struct RetentionLimits {
         var child = model.scopes[Int(scope)].firstChild
         while child >= 0 {
             let row = model.scopes[Int(child)]
-            if row.kind == .category { members.append(row.declaration) }
+            if row.kind == .category, row.declaration >= 0 { members.append(row.declaration) }
             child = row.nextSibling
         }
         var set = model.scopes[Int(scope)].firstFieldSet

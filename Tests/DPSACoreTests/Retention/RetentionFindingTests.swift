@@ -355,6 +355,28 @@ import Testing
         #expect(ExampleJudge.compile(Array(source.utf8)).findings.map(\.rule) == [.longerThanParent])
     }
 
+    /// Found by doubling the braces of the policies, one at a time.
+    @Test func `parts that are not known are not compared`() {
+        let source = """
+            language 1
+            agreement Addendum "Addendum" { role processor }
+            module Notes "Notes" under Addendum {
+                category Entries "Entries" {
+                    fields { body: text "Text" }
+                    used for ProvideFeature
+                    stored in ProviderSystems
+                    retain 1 month after Creation
+                    part missing { retain 1 day after Creation }
+                    part missing { retain 2 days after Creation }
+                }
+                part Missing { retain 1 day after Creation }
+                part Missing { retain 2 days after Creation }
+            }
+            """
+        let found = ExampleJudge.compile(Array(source.utf8)).findings.map(\.rule)
+        #expect(found.allSatisfy { $0 == .unknownName } && found.count == 4)
+    }
+
     // MARK: Without end
 
     /// A rule of many alternatives ends in a finding, and soon.
