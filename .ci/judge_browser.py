@@ -299,14 +299,21 @@ class PageFile:
             self.kind = parts[0] if len(parts) == 1 else f"{parts[0]}/…"
 
 
+# The pages of lists and tables beside the documents' differ by language in their labels alone: one language of each direction
+# and one without spaces will do.
+LANGUAGES_OF_LISTS = {"en", "ar", "zh-Hans"}
+
+
 def chosen_pages(pages):
-    """Of each kind the largest, in all its languages."""
+    """Of each kind the largest; documents and the index in all their languages."""
     sizes = {}
     for page in pages:
         addresses = sizes.setdefault(page.kind, {})
         addresses[page.address] = addresses.get(page.address, 0) + page.size
     largest = {kind: max(sorted(addresses), key=addresses.get) for kind, addresses in sizes.items()}
-    return [page for page in pages if page.address == largest[page.kind]]
+    chosen = [page for page in pages if page.address == largest[page.kind]]
+    is_list = lambda page: page.kind != "index" and "," not in page.kind
+    return [page for page in chosen if not is_list(page) or page.language in LANGUAGES_OF_LISTS]
 
 
 class Report:
