@@ -24,18 +24,11 @@ import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
 from judge_pages import Page, descendants, raw_text, text_of
+from page_grammar import PLACE_VERBS
+from page_reader import distinct
 
 INDEX_BYTES, MATRIX_BYTES = 100_000, 250_000
-PLACE_VERBS = {
-    "storedIn",
-    "storedTemporarilyIn",
-    "storedAndBackedUpIn",
-    "storedAndBackedUpTemporarilyIn",
-    "backedUpIn",
-    "processedIn",
-    "viewedIn",
-}
-PLACE_SECTION = PLACE_VERBS | {"regions", "availableIn", "transferredUnder", "securedBy"}
+PLACE_SECTION = {*PLACE_VERBS, "regions", "availableIn", "transferredUnder", "securedBy"}
 RECIPIENT_VERBS = {"accessedBy", "controlledBy", "managedBy", "performedBy", "sharedWith", "integratedWith"}
 BANDS = ["not stored", "until an event", "7 days", "30 days", "180 days", "longer", "chosen", "open"]
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -86,10 +79,6 @@ def chooser_label(document, fact):
         return "chosen by others"
     pronouns = {("Standard", "customer"): "you", ("Standard", "provider"): "us"}
     return f"chosen by {pronouns.get(key(chooser), chooser['label'])}"
-
-
-def distinct(items):
-    return list(dict.fromkeys(items))
 
 
 def places_of(document, category):

@@ -9,11 +9,19 @@ struct ConsumerPackage {
     /// What `swift` did in the package.
     struct Outcome {
         var status: Int32
+        /// Whether a signal ended it.
+        var isOfSignal: Bool
         /// Both streams, as they came.
         var output: String
 
         /// The lines that name the generation of Swift, which stand there only if dpsac ran.
         var generations: Int { output.components(separatedBy: "Generating Swift from").count - 1 }
+
+        /// Whether SwiftPM itself crashed, be it that a toolchain manager between made the signal's number a status.
+        var isCrash: Bool {
+            let signals = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV]
+            return isOfSignal || signals.contains { status == $0 || status == 128 + $0 }
+        }
     }
 
     /// The build systems of SwiftPM.
@@ -97,9 +105,16 @@ struct ConsumerPackage {
     }
 
     /// Runs `swift` with the shared folder of build products.
+    ///
+    /// Swift 6.3's preview of the new build system is now and then killed by a signal while it plans.  Only then is it run again, once:
+    /// a build that fails ends with a status of its own.
     func swift(_ arguments: [String], _ system: BuildSystem = .native) throws -> Outcome {
         let scratch = Self.common.appending(path: "build-\(system.rawValue)").path(percentEncoded: false)
-        return try shell("swift", [arguments[0], "--scratch-path", scratch] + arguments.dropFirst())
+        let arguments = [arguments[0], "--scratch-path", scratch] + arguments.dropFirst()
+        let outcome = try shell("swift", arguments)
+        guard outcome.isCrash else { return outcome }
+        print("swift crashed with status \(outcome.status) and is run again:\n\(outcome.output)")
+        return try shell("swift", arguments)
     }
 
     /// Runs a program in the package's folder.
@@ -115,6 +130,10 @@ struct ConsumerPackage {
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, output: String(decoding: data, as: UTF8.self))
+        return Outcome(
+            status: process.terminationStatus,
+            isOfSignal: process.terminationReason == .uncaughtSignal,
+            output: String(decoding: data, as: UTF8.self)
+        )
     }
 }

@@ -116,13 +116,6 @@ struct RetentionRule: Hashable, Sendable {
         return result
     }
 
-    /// The same paths without their exceptions.
-    var withoutExceptions: RetentionRule {
-        var result = self
-        for index in paths.indices { result.paths[index].exception = .never }
-        return result
-    }
-
     /// The same paths without the floors.
     var withoutFloors: RetentionRule {
         var result = self

@@ -34,7 +34,7 @@ extension SwiftModuleGenerator {
             value.list(systems(of: category))
         }
         writeFact("retention: Retention<", ending: ">", &property, to: &writer) { category, value in
-            writeRetention(of: category, to: &value)
+            retention.writeRetention(of: category, to: &value)
         }
         writeFact("legalBases: [LegalBasis<", ending: ">]", unless: "[]", &property, to: &writer) { category, value in
             writeLegalBases(of: category, to: &value)
@@ -99,16 +99,6 @@ extension SwiftModuleGenerator {
         targets(of: category, where: { $0.isOfPlace }) { terms.system($0) }
     }
 
-    /// The cases of the purposes among references.
-    func purposes(among references: [Disclosure.Reference]) -> [String] {
-        references.indices.compactMap { terms.purpose(references[$0].target) }
-    }
-
-    /// The cases of the places among references.
-    func systems(among references: [Disclosure.Reference]) -> [String] {
-        references.indices.compactMap { terms.system(references[$0].target) }
-    }
-
     /// The cases of the targets of some facts, each once.
     @inline(__always)
     private func targets(
@@ -169,7 +159,7 @@ extension SwiftModuleGenerator {
                     value.literal(basis.elaboration)
                 }
                 value.text(", for: ")
-                value.list(purposes(among: fact.targets))
+                value.list(terms.purposeCases(among: fact.targets))
                 value.text(")")
             }
         }

@@ -8,6 +8,8 @@ final class SwiftModuleGenerator {
     let typeName: String
     let access: StaticString
     let terms: SwiftTerms
+    /// Writes the module's retention.
+    let retention: SwiftRetentionWriter
     /// The case of each category.
     let categoryNames: [String]
     /// The type of each category's record; empty for a category without one.
@@ -21,26 +23,13 @@ final class SwiftModuleGenerator {
     /// The Swift type of each noun that is a kind.
     let fieldTypes: [SwiftFieldType]
 
-    /// The same names, with the terms of what the agreement says.
-    private init(ofAgreementOf other: SwiftModuleGenerator) {
-        module = other.module
-        typeName = other.typeName
-        access = other.access
-        terms = other.terms.ofAgreement
-        categoryNames = other.categoryNames
-        recordNames = other.recordNames
-        children = other.children
-        purposes = other.purposes
-        circumstances = other.circumstances
-        fieldTypes = other.fieldTypes
-    }
-
     /// Prepares the names of a module.
     init(_ module: Disclosure, typeName: String, access: StaticString) {
         self.module = module
         self.typeName = typeName
         self.access = access
         terms = SwiftTerms(module)
+        retention = SwiftRetentionWriter(terms: terms, inheritedPaths: module.inheritedPaths)
         var fieldTypes = [SwiftFieldType](repeating: .string, count: module.nouns.count)
         module.nouns.visit { index, noun in
             if noun.kind == .kind { fieldTypes[index] = SwiftFieldType(noun) }
@@ -141,19 +130,20 @@ final class SwiftModuleGenerator {
         let holds = module.parent?.statements.holds ?? []
         let minima = module.agreementMinima
         if holds.isEmpty && minima.isEmpty { return }
-        let generator = SwiftModuleGenerator(ofAgreementOf: self)
+        // An agreement has nothing above it that its own retention could be left to.
+        let retention = SwiftRetentionWriter(terms: terms.ofAgreement, inheritedPaths: [])
         if !holds.isEmpty {
             begin(&writer, "static var agreementHolds: [Retention<")
             writer.name(typeName)
             writer.text(">.Condition] { ")
-            generator.writeConditions(of: holds, to: &writer)
+            retention.writeConditions(of: holds, to: &writer)
             writer.text(" }\n")
         }
         if !minima.isEmpty {
             begin(&writer, "static var agreementMinima: [Retention<")
             writer.name(typeName)
             writer.text(">.Rule] { [")
-            writer.separated(minima) { generator.writeRule($0, to: &$1) }
+            writer.separated(minima) { retention.writeRule($0, to: &$1) }
             writer.text("] }\n")
         }
     }
@@ -297,7 +287,7 @@ final class SwiftModuleGenerator {
         var property = SwiftProperty()
         events.visit { _, term in
             let event = term.event
-            property.add(term.name) { writeTimings(of: event, to: &$0) }
+            property.add(term.name) { retention.writeTimings(of: event, to: &$0) }
         }
         writer.blank()
         begin(&writer, "var timings: [EventTiming<Event>]")

@@ -165,6 +165,16 @@ struct SwiftTerms {
         return terms
     }
 
+    /// The cases of the purposes among references.
+    func purposeCases(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { purpose(references[$0].target) }
+    }
+
+    /// The cases of the places among references.
+    func systemCases(among references: [Disclosure.Reference]) -> [String] {
+        references.indices.compactMap { system(references[$0].target) }
+    }
+
     /// The case of a purpose; `nil` if the reference is to something else.
     func purpose(_ target: Disclosure.Reference.Target) -> String? {
         guard case .noun(.purpose, let index) = target else { return nil }

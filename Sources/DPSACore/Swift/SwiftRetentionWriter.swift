@@ -1,7 +1,11 @@
 import DPSASyntax
 
-// Retention as a value of the runtime library.
-extension SwiftModuleGenerator {
+/// Writes retention as values of the runtime library, in the terms of a module or in those of its agreement.
+struct SwiftRetentionWriter {
+    let terms: SwiftTerms
+    /// What `as parent` stands for.
+    let inheritedPaths: [Disclosure.Path]
+
     /// Writes the retention of a category as an expression.
     func writeRetention(of category: Borrowed<Disclosure.Category>, to value: inout SwiftWriter) {
         let rules = category.statements.retention
@@ -34,8 +38,8 @@ extension SwiftModuleGenerator {
             guard fact.isNegated, fact.verb == .stored || fact.verb == .storedIn else { return }
             var rest = fact.qualifiers.content
             let denial = Denial(
-                purposes: purposes(among: rest.purposes),
-                systems: systems(among: fact.targets + rest.places),
+                purposes: terms.purposeCases(among: rest.purposes),
+                systems: terms.systemCases(among: fact.targets + rest.places),
                 condition: rest.condition,
                 parts: fact.parts
             )
@@ -86,16 +90,17 @@ extension SwiftModuleGenerator {
         return isSaid
     }
 
+    /// Writes a rule: what it is limited to, and its paths.
     func writeRule(_ rule: Borrowed<Disclosure.RetentionRule>, to value: inout SwiftWriter) {
         value.text(".init(")
         if !rule.purposes.isEmpty {
             value.text("for: ")
-            value.list(purposes(among: rule.purposes))
+            value.list(terms.purposeCases(among: rule.purposes))
             value.text(", ")
         }
         if !rule.systems.isEmpty {
             value.text("in: ")
-            value.list(systems(among: rule.systems))
+            value.list(terms.systemCases(among: rule.systems))
             value.text(", ")
         }
         if let condition = rule.condition {
@@ -152,7 +157,7 @@ extension SwiftModuleGenerator {
             value.text(")")
         case .asParent:
             value.text(".asParent([")
-            value.separated(module.inheritedPaths) { writePath($0, to: &$1) }
+            value.separated(inheritedPaths) { writePath($0, to: &$1) }
             value.text("])")
         case .criteria(let text):
             value.text(".criteria(")
