@@ -301,12 +301,13 @@ extension Parser {
 
     /// Reports a fault at the current token, once for a token.
     ///
-    /// What is missing at the end of a line is reported at the last token of that line.
+    /// What is missing at the end of a line is reported at the last token of that line; a fault of that token is the same mistake.
     mutating func report(_ rule: RuleCode, _ message: String, fixes: [Finding.Fix] = []) {
-        guard position != lastFaultPosition else { return }
+        let isOfTokenBefore = isAtEndOfLine && position > 0
+        let isKnown = position == lastFaultPosition || (isOfTokenBefore && position - 1 == lastFaultPosition)
         lastFaultPosition = position
-        if isBesideLexicalFault { return }
-        let place = isAtEndOfLine && position > 0 ? tree.tokens[position - 1] : current
+        if isKnown || isBesideLexicalFault { return }
+        let place = isOfTokenBefore ? tree.tokens[position - 1] : current
         findings.append(Finding(rule, message, at: SourceLocation(file: file, range: place.range), fixes: fixes))
     }
 

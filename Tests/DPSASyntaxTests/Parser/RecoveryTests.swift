@@ -160,6 +160,12 @@ import Testing
             meant: ""
         ),
         Situation(
+            "not before the name of another statement",
+            in: "not «part»\nviewed in There",
+            [Expected(unexpected, "expected a verb, such as `used for` or `stored in`, found `part`")],
+            meant: "viewed in There"
+        ),
+        Situation(
             "part without its statement",
             in: "part a:\n«}»\ncategory C {",
             [Expected(unexpected, "expected a statement, found `}`")],
