@@ -114,13 +114,12 @@ import Testing
         let file = PolicySet.files[index]
         var random = SeededGenerator(seed: PolicySet.seed &+ UInt64(index))
         let likely = Array("{}()[],;:.\"\\/* \n\ta1\u{FEFF}".utf8) + [0, 0xFF, 0xC3, 0x80]
-        for offset in file.bytes.indices where isChosen(outOf: file.bytes.count, 12, &random) {
+        for offset in file.bytes.indices where isChosen(outOf: file.bytes.count, 12, full: 15_000, &random) {
             var bytes = file.bytes
             bytes.remove(at: offset)
-            PolicySet.compile(index, bytes, "without byte \(offset)")
+            PolicySet.compile(index, bytes, "without byte \(offset), seed \(PolicySet.seed)")
         }
-        for offset in file.bytes.indices
-        where isChosen(outOf: file.bytes.count, PolicySet.isExhaustive ? 1000 : 12, &random, false) {
+        for offset in file.bytes.indices where isChosen(outOf: file.bytes.count, 12, full: 1000, &random) {
             var bytes = file.bytes
             bytes.insert(likely.randomElement(using: &random) ?? 0, at: offset)
             PolicySet.compile(index, bytes, "with a byte more at \(offset), seed \(PolicySet.seed)")
@@ -134,20 +133,25 @@ import Testing
     func truncations(_ index: Int) {
         let file = PolicySet.files[index]
         var random = SeededGenerator(seed: PolicySet.seed &+ UInt64(index))
-        for count in file.bytes.indices where isChosen(outOf: file.bytes.count, 12, &random) {
-            let findings = PolicySet.compile(index, Array(file.bytes.prefix(count)), "cut at \(count)")
+        for count in file.bytes.indices where isChosen(outOf: file.bytes.count, 12, full: 2000, &random) {
+            let findings = PolicySet.compile(
+                index,
+                Array(file.bytes.prefix(count)),
+                "cut at \(count), seed \(PolicySet.seed)"
+            )
             // At the most the open blocks, and what stands before the end.
             if findings.count > 8 { Issue.record("\(file.path), cut at \(count): \(findings.map(\.message))") }
         }
     }
 
-    /// Whether one of many is among those that are tried: about `wanted` of them, or all.
+    /// Whether one of many is among those that are tried: about `wanted` of them, or `full` before a release.
     private func isChosen(
         outOf count: Int,
         _ wanted: Int,
-        _ random: inout SeededGenerator,
-        _ isAll: Bool = PolicySet.isExhaustive
+        full: Int = .max,
+        _ random: inout SeededGenerator
     ) -> Bool {
-        isAll || Int.random(in: 0..<Swift.max(1, count), using: &random) < wanted
+        let wanted = PolicySet.isExhaustive ? full : wanted
+        return wanted >= count || Int.random(in: 0..<Swift.max(1, count), using: &random) < wanted
     }
 }
