@@ -103,6 +103,7 @@ public struct Compilation: Sendable {
             faults: findings.filter { $0.rule.rawValue.hasPrefix("SYN") }.map(\.location)
         )
         findings += resolved.model.translationFindings(locales)
+        Resolver.joinFieldOrders(&findings)
         phaseEnded(.checking)
         (findings, waivers) = Waivers.apply(resolved.model, to: findings, registry: .standard, asOf: asOf)
         findings.sort(by: Self.isBefore)

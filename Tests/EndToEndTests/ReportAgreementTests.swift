@@ -74,7 +74,8 @@ import Testing
         var related: [String] = []
         for line in text.lines {
             if let match = line.firstMatch(
-                of: /^([^ :]+):(\d+):(\d+): (error|warning|note): (.*) \[([A-Z]{3}\d{3}) ([a-z-]+)(, can be waived)?\]$/
+                of:
+                    /^([^ :]+):(\d+):(\d+): (error|warning|note): (.*) \[([A-Z]{3}\d{3}) ([a-z-]+)(, a danger: can be waived)?]$/
             ) {
                 findings.append(
                     Line(

@@ -54,7 +54,7 @@ struct TextReport: ~Copyable {
         let rule = report.rules.rule(finding.rule)
         var tag = finding.rule.rawValue
         if let name = rule?.name, !name.isEmpty { tag += " \(name)" }
-        if severity == .danger { tag += ", can be waived" }
+        if severity == .danger { tag += ", a danger: can be waived" }
         // Xcode and SwiftPM know no word for a danger.
         let word = severity == .danger ? Rule.Severity.error : severity
         appendHead(
@@ -68,7 +68,10 @@ struct TextReport: ~Copyable {
             appendHead(related.location, "note", .severity(.note), TextSafety.shown(related.message))
             appendExcerpt(related.location, label: "", .severity(.note))
         }
-        for fix in finding.fixes { appendLine(style.paint("help:", .help) + " \(TextSafety.shown(fix.message))") }
+        for fix in finding.fixes {
+            appendLine(style.paint("help:", .help) + " \(TextSafety.shown(fix.message))")
+            appendMendedLine(fix)
+        }
     }
 
     private mutating func appendHead(
@@ -100,6 +103,33 @@ struct TextReport: ~Copyable {
             style.paint(" \(String(repeating: " ", count: gutter.count)) |", .source)
                 + String(repeating: " ", count: excerpt.indentation + 1) + carets
         )
+    }
+
+    /// The line as it is after a fix, where that is not plain: something is put in, or words change places.
+    private mutating func appendMendedLine(_ fix: Finding.Fix) {
+        guard let first = fix.edits.first, let last = fix.edits.last, let table = lineTable(of: first.location.file),
+            fix.edits.count > 1 || first.location.range.start == first.location.range.end
+        else { return }
+        let number = table.position(of: first.location.range.start).line
+        let line = table.bytes(ofLine: number)
+        for edit in fix.edits where edit.location.file != first.location.file || edit.text.contains("\n") { return }
+        if last.location.range.end > line.end { return }
+        let bytes = report.files[Int(first.location.file)].bytes
+        var mended: [UInt8] = []
+        var position = Int(line.start)
+        var changed = 0..<0
+        for edit in fix.edits {
+            let range = edit.location.range.bounds(in: bytes.count)
+            guard range.lowerBound >= position else { return }
+            mended += bytes[position..<range.lowerBound]
+            if changed.isEmpty { changed = mended.count..<mended.count + 1 }
+            mended += edit.text.utf8
+            changed = changed.lowerBound..<max(mended.count, changed.upperBound)
+            position = range.upperBound
+        }
+        mended += bytes[position..<line.bounds(in: bytes.count).upperBound]
+        let excerpt = SourceExcerpt(line: mended[...], range: changed)
+        if !excerpt.line.isEmpty { appendLine(style.paint(" \(number) |", .source) + " \(excerpt.line)") }
     }
 
     private func path(of file: UInt32) -> String {

@@ -13,6 +13,10 @@ struct CategorySummary {
     var notStoredForPurpose: Int32 = -1
     /// A statement that stores them, without limits.
     var stored: Int32 = -1
+    /// A statement that has copies of all of them; −1 for none.
+    var backedUp: Int32 = -1
+    /// Whether it says where those are of which these are copies.
+    var hasOriginal = false
     /// The nearest rule on how long.
     var retention: Int32 = -1
     var retentionDistance = Int32.max
@@ -68,10 +72,17 @@ struct CategorySummary {
         case .storedIn, .storedTemporarilyIn, .storedAndBackedUpIn, .storedAndBackedUpTemporarilyIn:
             guard !isNegated else { return }
             hasPlace = true
+            hasOriginal = true
             if !entry.isPartial, Self.isUnlimited(model.statements[statement].qualifiers, model) {
                 stored = entry.statement
             }
-        case .backedUpIn, .processedIn, .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
+        case .backedUpIn where !isNegated:
+            hasPlace = true
+            if !entry.isPartial { backedUp = Int32(statement) }
+        case .processedIn where !isNegated:
+            hasPlace = true
+            hasOriginal = true
+        case .viewedIn, .sharedWith, .transformedInto, .managedBy, .controlledBy:
             if !isNegated { hasPlace = true }
         case .collected where isNegated:
             isNegative = true
@@ -230,6 +241,9 @@ extension Checker {
                 Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
             ]
             appendOnce(finding)
+            // Whether there is anything to keep, and for how long, can be said when it is mended.
+            dropFollowing(summary.retention, of: scope)
+            return
         }
         // A category that is not stored may stand in a module with a default period.
         guard summary.retention >= 0, summary.retentionDistance <= summary.notStoredDistance else { return }
@@ -243,6 +257,37 @@ extension Checker {
             Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
         ]
         appendOnce(finding)
+    }
+
+    /// Takes back what was found about a category's own statement on how long its data are kept.
+    private mutating func dropFollowing(_ retention: Int32, of scope: Int32) {
+        guard retention >= 0, model.statements[Int(retention)].scope == scope else { return }
+        let row = model.statements[Int(retention)]
+        findings.removeAll { finding in
+            finding.rule == .unboundedRetention && finding.location.file == row.file
+                && finding.location.range.start >= row.range.start && finding.location.range.end <= row.range.end
+        }
+    }
+
+    /// LOC010: copies of data of which nothing says where they are themselves.
+    mutating func checkCopies(_ scope: Int32, _ summary: CategorySummary) {
+        guard summary.backedUp >= 0, !summary.hasOriginal, !summary.isNegative, summary.notStored < 0,
+            let reference = model.statements[Int(summary.backedUp)].targets.indices.first
+        else { return }
+        let document = model.documents[Int(model.document(ofScope: scope))]
+        // What a module does not say is as in its agreement.
+        if chain(above: document).contains(where: { $0.verbs[Int(Verb.storedIn.rawValue)] }) { return }
+        let system = model.references[reference].declaration
+        if system < 0 { return }
+        appendOnce(
+            Finding(
+                .copiesWithoutOriginal,
+                "\(title(model.scopes[Int(scope)].declaration)) has copies in \(title(system)), and nothing says where the "
+                    + "data themselves are; add `stored in …`, or, if they are there too, "
+                    + "`stored and backed up in \(model.name(of: system))`",
+                at: model.place(ofReference: reference)
+            )
+        )
     }
 
     /// Takes out one of two statements that contradict each other: which, is for the author to say.

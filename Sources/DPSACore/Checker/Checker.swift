@@ -31,6 +31,8 @@ struct Checker {
     let hasBrokenVocabulary: Bool
     /// The words that rules look for in texts.
     let words = WordLists.english
+    /// Whether any system is declared `in` a territory or another system.
+    let hasSystemTerritories: Bool
     /// By symbol: whether the name has an underscore.
     let underscoredSymbols: [Bool]
     /// The reference that prohibits sensitive data in the module under check; −1 for none.
@@ -85,6 +87,7 @@ struct Checker {
             }
         nouns = StandardNouns(model)
         retention = RetentionCalculus(model)
+        hasSystemTerritories = model.hasSystemTerritories
         underscoredSymbols = (0..<model.symbols.count).map { model.symbols.bytes(UInt32($0)).contains(0x5F) }
     }
 
@@ -148,6 +151,7 @@ struct Checker {
         checkCompleteness(scope, summary)
         checkStorage(scope, summary)
         checkBackups()
+        checkCopies(scope, summary)
         checkFields(scope)
         checkPossibility(scope)
         checkSensitiveFields(scope, summary.isNegative)

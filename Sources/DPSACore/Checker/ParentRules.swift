@@ -76,7 +76,8 @@ extension Checker {
         var finding = Finding(
             .notListed,
             "\(title(document.declaration)) is not among the modules that \(title(agreement)) incorporates; "
-                + "have it listed there, or say `override not listed because \"…\"`",
+                + "have it listed there; or, if it belongs to features that are listed, name them in the module with `features …`; "
+                + "or write `override not listed because \"…\"` on a line of its own in the module's braces",
             at: model.place(of: document.declaration)
         )
         finding.related = [

@@ -14,22 +14,38 @@ extension Checker {
         if document.kind == .module, !chain.isEmpty { isOpen = !chain[0].hasRegions && !chain[0].transfers.isEmpty }
         for index in document.firstStatement..<document.endStatement {
             let verb = model.statements[Int(index)].verb
-            guard verb == .regions || isOpen else { continue }
+            let isPlace = Dimension(verb)?.isPlaceOfData == true
+            guard verb == .regions || isPlace && (isOpen || !model.statements[Int(index)].qualifiers.isEmpty) else {
+                continue
+            }
             let row = model.statements[Int(index)]
             guard row.kind == .fact, !row.isNegated else { continue }
-            switch verb {
-            case .storedIn, .storedAndBackedUpIn, .backedUpIn: storages += row.targets.indices
-            case .regions:
-                let systems = model.references(.inQualifier, of: row.qualifiers)
-                if systems.isEmpty { hasRegions = true }
-                for system in systems { regional.insert(model.references[system].declaration) }
-                checkSystemRegions(row, systems)
+            let places = model.references(.inQualifier, of: row.qualifiers)
+            if isPlace {
+                let regions = places.filter { isRegion(model.references[$0].declaration) }
+                if isOpen, regions.isEmpty, Self.keeps(verb) { storages += row.targets.indices }
+                checkSystems(Array(row.targets.indices), in: regions)
+            } else {
+                if places.isEmpty { hasRegions = true }
+                for system in places { regional.insert(model.references[system].declaration) }
+                checkSystems(places, in: Array(row.targets.indices))
                 checkResidents(row, document)
-            default: break
             }
         }
         guard isOpen, isSoundDocument, !hasRegions else { return }
         checkRegionsOfSystems(storages, regional, chain[0])
+    }
+
+    /// Whether a verb says where data are kept for good.
+    private static func keeps(_ verb: Verb) -> Bool {
+        switch verb {
+        case .storedIn, .storedAndBackedUpIn, .backedUpIn: true
+        default: false
+        }
+    }
+
+    private func isRegion(_ declaration: Int32) -> Bool {
+        declaration >= 0 && model.declarations[Int(declaration)].nounKind == .region
     }
 
     /// LOC006: data that have no region although the agreement fixes how they may leave a territory.
@@ -41,7 +57,7 @@ extension Checker {
         guard let transfer = terms.transfers.first else { return }
         for reference in storages {
             let system = model.references[reference].declaration
-            guard system >= 0, !regional.contains(system), territories(of: system).isEmpty else { continue }
+            guard system >= 0, !regional.contains(system), standings(of: system, stated: []).isEmpty else { continue }
             var finding = Finding(
                 .systemWithoutRegion,
                 "nothing says in which region \(title(system)) is, and the agreement has rules on transfers; "
@@ -60,11 +76,13 @@ extension Checker {
     }
 
     /// LOC007: a system that stands in one territory and has its data in another.
-    private mutating func checkSystemRegions(_ row: Model.Statement, _ systems: [Int]) {
+    private mutating func checkSystems(_ systems: [Int], in regions: [Int]) {
+        if regions.isEmpty { return }
         for system in systems.map({ model.references[$0].declaration }) where system >= 0 {
-            let own = territories(of: system)
-            if own.isEmpty { continue }
-            for reference in row.targets.indices {
+            let standings = standings(of: system, stated: [])
+            let own = standings.map(\.territory)
+            guard let declared = standings.first?.declaration else { continue }
+            for reference in regions {
                 let region = model.references[reference].declaration
                 guard region >= 0 else { continue }
                 let fits = own.contains { model.stands(region, under: $0) || model.stands($0, under: region) }
@@ -75,15 +93,10 @@ extension Checker {
                         + "\(title(region)); correct one of the two",
                     at: model.place(ofReference: reference)
                 )
-                finding.related = [Finding.Related("the system is declared here", at: model.place(of: system))]
+                finding.related = [Finding.Related("the system is declared here", at: model.place(of: declared))]
                 findings.append(finding)
             }
         }
-    }
-
-    /// The regions that a system's declaration names.
-    private func territories(of system: Int32) -> [Int32] {
-        model.noun(system).map { model.regions(of: $0.qualifiers) } ?? []
     }
 
     /// LOC008: data of a territory's residents that lie elsewhere, on no ground that anybody has named.

@@ -3,6 +3,21 @@ import DPSASyntax
 // RET: single paths of a rule: those that change nothing, and those whose delay may be meant as a deadline.
 
 extension Checker {
+    /// RET016: a length that the customer chooses, with nothing that says how long at most.
+    mutating func checkChoice(_ path: Model.Path, _ period: Model.Period, _ statement: Model.Statement) {
+        guard period.choice == .free, !period.hasDefault, path.bound != .atLeast, period.chooser >= 0,
+            nouns.isCustomer(period.chooser, model)
+        else { return }
+        findings.append(
+            Finding(
+                .choiceWithoutGreatest,
+                "the customer may choose any length here, however great; add the greatest that can be chosen, `up to …`, "
+                    + "or the one that holds as long as nothing is chosen, `default …`",
+                at: SourceLocation(file: statement.file, range: path.range)
+            )
+        )
+    }
+
     mutating func reportIdlePath(_ number: Int, _ statement: Model.Statement) {
         let first = Int(statement.paths.start)
         let path = model.paths[first + number]

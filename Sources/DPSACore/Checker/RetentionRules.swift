@@ -16,6 +16,9 @@ extension Checker {
             if model.paths[path].life == .period, period >= 0, model.paths[path].event < 0, isTime(period) {
                 reportMissingStart(model.paths[path], model.statements[index])
             }
+            if model.paths[path].life == .period, period >= 0 {
+                checkChoice(model.paths[path], model.periods[Int(period)], model.statements[index])
+            }
             let disposal = model.paths[path].disposal
             if disposal >= 0, model.disposals[Int(disposal)].delay >= 0 {
                 checkDelay(model.paths[path], model.statements[index])
@@ -143,7 +146,8 @@ extension Checker {
         let statement = model.statements[index]
         let end = isControllerDocument ? "AccountDeletion" : "Termination"
         let over = isControllerDocument ? "the account is deleted" : "the customer has stopped using the feature"
-        let suggestion = "add a path such as `otherwise until \(end), then delete within 30 days`"
+        let path = "otherwise until \(end), then delete within 30 days"
+        let suggestion = "add a path such as `\(path)`"
         var reason = "if none of the events named here ever happens, the data stay for ever"
         var proof: Finding.Witness?
         if leavesToParent(statement), (bounds?.standard ?? -1) < 0 {
@@ -166,6 +170,12 @@ extension Checker {
             at: pathsLocation(statement)
         )
         finding.witness = proof
+        if !leavesToParent(statement), let last = statement.paths.indices.last {
+            let end = model.paths[last].range.end
+            let place = SourceLocation(file: statement.file, range: ByteRange(start: end, end: end))
+            // How long is for the author to say.
+            finding.fixes = [Finding.Fix("add a path", edits: [Finding.Edit(place, text: " \(path)")], isSafe: false)]
+        }
         if let ceiling = bounds?.bounds.first(where: { model.statements[Int($0.statement)].kind == .limit }) {
             finding.related = [
                 Finding.Related(

@@ -145,9 +145,9 @@ extension Checker {
                 guard fieldFact.target >= 0, let dimension = Dimension(fieldFact.verb) else { continue }
                 let place = model.place(ofReference: Int(fieldFact.target))
                 tally.note(dimension.section, .narrows, place, nil)
-                for departure in departures(ofFieldFact: fieldFact, in: position, chain) {
+                for departure in departures(ofFieldFact: fieldFact, of: declaration, in: position, chain) {
                     let relation: SectionVerdict.Relation = departure.isRuledOut ? .contradicts : .extends
-                    tally.note(dimension.section, relation, place, clause(departure.statement))
+                    tally.note(departure.dimension.section, relation, place, clause(departure.statement))
                 }
             }
         }

@@ -24,6 +24,10 @@ extension Resolver {
             finding.fixes = [Finding.Fix("write `\(other)`", edits: [edit], isSafe: isSure)]
             return
         }
+        if Keyword.allCases.contains(where: { $0.spelling == name }) {
+            finding.message += ", and it is a word of the language; perhaps a name is missing before it"
+            return
+        }
         guard let keyword = reference.role.declaringKeyword else { return }
         let place =
             switch document.kind {
@@ -31,23 +35,78 @@ extension Resolver {
             case .vocabulary: "in this vocabulary"
             default: "in this module"
             }
-        guard let verb = reference.role.boundVerb,
-            let (names, statement, agreement) = permissions(verb, above: document)
-        else {
-            finding.message += "; declare it \(place): `\(keyword) \(name) \"…\"`"
-            return
+        if keyword == NounKind.purpose.keyword, let near = nearPurpose(name) {
+            finding.message += "; near to it is `\(model.name(of: near))`, which is to `\(model.label(of: near))`"
         }
-        let label = model.label(of: model.documents[Int(agreement)].declaration)
-        let under = verb == .usedFor || verb == .regions ? " under \(names[0])" : ""
-        finding.message +=
-            "; `\(label)` permits \(Advice.list(names.map { "`\($0)`" })): use \(names.count > 1 ? "one of them" : "that"), "
-            + "or declare it \(place)\(under.isEmpty ? "" : " as a part of one"): `\(keyword) \(name) \"…\"\(under)`"
-        finding.related = [
-            Finding.Related(
-                "\(model.clauseTitle(statement)): what `\(label)` permits",
-                at: model.place(ofStatement: Int(statement))
-            )
-        ]
+        if let verb = reference.role.boundVerb, let (names, statement, agreement) = permissions(verb, above: document) {
+            let label = model.label(of: model.documents[Int(agreement)].declaration)
+            finding.message += "; `\(label)` permits \(Advice.list(names.map { "`\($0)`" }))"
+            finding.related = [
+                Finding.Related(
+                    "\(model.clauseTitle(statement)): what `\(label)` permits",
+                    at: model.place(ofStatement: Int(statement))
+                )
+            ]
+        }
+        finding.message += "; \(declaration(of: name, keyword, place, isModule: document.kind == .module))"
+    }
+
+    /// How to declare a name.
+    ///
+    /// What an agreement bounds is left open: a line that passes the check as it stands would state a fact that nobody has found out.
+    private func declaration(of name: String, _ keyword: String, _ place: String, isModule: Bool) -> String {
+        switch NounKind.allCases.first(where: { $0.keyword == keyword }) {
+        case .purpose where isModule:
+            "a new purpose needs its declaration in a vocabulary, and a clause of the agreement that permits it"
+        case .region:
+            "declare it \(place), with the territory in which it lies: `region \(name) \"…\" under …`"
+        case .system:
+            "declare it \(place), with the territory in which it stands: `system \(name) \"…\" in …`"
+        case .party:
+            "declare it \(place), with its function and country: `party \(name) \"…\" for … in …`"
+        default: "declare it \(place): `\(keyword) \(name) \"…\"`"
+        }
+    }
+
+    /// The purpose of a vocabulary whose name or label has the word that begins most like one of a name.
+    private func nearPurpose(_ name: String) -> Int32? {
+        let wanted = Self.words(name)
+        var best: (purpose: Int32, length: Int)?
+        for document in model.documents where document.kind == .vocabulary {
+            for declaration in document.declaration..<document.endDeclaration {
+                let row = model.declarations[Int(declaration)]
+                guard row.kind == .noun, row.nounKind == .purpose else { continue }
+                let words = Self.words(model.name(of: declaration)) + Self.words(model.label(of: declaration))
+                for word in words {
+                    for other in wanted {
+                        let length = Self.commonBeginning(word, other)
+                        if length > best?.length ?? 0 { best = (declaration, length) }
+                    }
+                }
+            }
+        }
+        return best?.purpose
+    }
+
+    /// Words that stand in many names and say nothing of what data are for.
+    private static let commonWords: Set<String> = [
+        "data", "service", "services", "feature", "customer", "other", "with",
+    ]
+
+    /// The words of a name in camel case, or of a label, in small letters; without those that are short or everywhere.
+    private static func words(_ text: String) -> [String] {
+        var words = [""]
+        for character in text {
+            if character.isUppercase || !character.isLetter { words.append("") }
+            if character.isLetter { words[words.count - 1] += character.lowercased() }
+        }
+        return words.filter { $0.count > 3 && !commonWords.contains($0) }
+    }
+
+    /// How many letters two words begin with together, if they are five or all of one; otherwise 0.
+    private static func commonBeginning(_ one: String, _ other: String) -> Int {
+        let common = zip(one, other).prefix { $0 == $1 }.count
+        return common >= 5 || common == one.count || common == other.count ? common : 0
     }
 
     /// The names that the nearest agreement lists behind a verb, in a statement without limits.
@@ -71,6 +130,38 @@ extension Resolver {
     }
 
     // MARK: Kinds
+
+    /// Makes one finding of two that are both about the order of words in one field, so that their mends do not meet.
+    ///
+    /// In `file: optional text "…"` the parser finds the text in the wrong place, and the resolver the kind.
+    static func joinFieldOrders(_ findings: inout [Finding]) {
+        for index in findings.indices where findings[index].rule == .wrongKind && findings[index].fixes.count == 1 {
+            let edits = findings[index].fixes[0].edits
+            guard edits.count == 2 else { continue }
+            let other = findings.firstIndex { candidate in
+                guard candidate.rule.rawValue == "SYN009", candidate.fixes.count == 1,
+                    candidate.fixes[0].edits.count == 2
+                else { return false }
+                let (insertion, deletion) = (candidate.fixes[0].edits[0], candidate.fixes[0].edits[1])
+                return insertion.location.file == edits[0].location.file
+                    && insertion.location.range.start == edits[0].location.range.end
+                    && deletion.location.range.start == edits[1].location.range.end
+            }
+            guard let other else { continue }
+            let label = findings[other].fixes[0].edits
+            let end = SourceLocation(
+                file: edits[1].location.file,
+                range: ByteRange(start: edits[1].location.range.start, end: label[1].location.range.end)
+            )
+            let first = edits[0].text + label[0].text
+            findings[index].fixes[0] = Finding.Fix(
+                "write `\(first) \(edits[1].text)`",
+                edits: [Finding.Edit(edits[0].location, text: first), Finding.Edit(end, text: edits[1].text)]
+            )
+            findings.remove(at: other)
+            return joinFieldOrders(&findings)
+        }
+    }
 
     /// Whether a word stands before the kind that it belongs behind, as in `optional text`: then both change places.
     func adviseOrder(of reference: Int, _ misfit: Int32, _ finding: inout Finding) -> Bool {

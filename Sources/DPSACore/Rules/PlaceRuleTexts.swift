@@ -60,7 +60,8 @@ extension RuleRegistry {
             explanation: """
                 An agreement can fix the regions in which data lie, or leave the choice to the customer. This rule \
                 finds a region in a module that is neither on the list, nor inside a region on it, nor the one that \
-                the customer chooses. The clause is shown with the finding.
+                the customer chooses. A system puts its data into the territory in which it is declared, unless the \
+                module says otherwise with `regions … in Ledger`.
 
                 A region that the customer did not agree to can be a transfer to a third country, which needs a \
                 decision, safeguards or a derogation of its own (GDPR Articles 44 to 49), and which a processor may \

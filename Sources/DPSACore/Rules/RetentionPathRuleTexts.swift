@@ -106,5 +106,56 @@ extension RuleRegistry {
                 }
                 """
         ),
+        Rule(
+            code: .choiceWithoutGreatest,
+            name: "choice-without-greatest",
+            severity: .note,
+            summary: "The customer chooses how long data are kept, and nothing says how long at most.",
+            explanation: """
+                This rule finds `chosen by` the customer without a range, a list, a greatest length or a `default`. Such a \
+                path bounds nothing: whoever reads it cannot tell days from decades.
+
+                Often there is a greatest length that the feature accepts, and the source has only left it out. If there \
+                is none, that is the customer's decision, and allowed; but a customer who has to keep data no longer than \
+                necessary (GDPR Article 5(1)(e)) wants to know what holds if nobody chooses.
+
+                Add what the feature accepts, `up to 2 years`, `from 1 to 366 days`, or `one of (1 month, 1 year)`; or \
+                what holds as long as nothing is chosen, `default 30 days`.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        stored in ProviderSystems
+                        retain «chosen by customer after Creation»
+                            otherwise until Termination, then delete within 30 days
+                    }
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        stored in ProviderSystems
+                        retain chosen by customer up to 2 years after Creation
+                            otherwise until Termination, then delete within 30 days
+                    }
+                }
+                """
+        ),
     ]
 }

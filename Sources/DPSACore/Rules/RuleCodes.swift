@@ -63,6 +63,7 @@ extension RuleCode {
     static let systemInTwoPlaces = RuleCode(rawValue: "LOC007")
     static let residentsElsewhere = RuleCode(rawValue: "LOC008")
     static let backupWithoutPeriod = RuleCode(rawValue: "LOC009")
+    static let copiesWithoutOriginal = RuleCode(rawValue: "LOC010")
 
     static let undeclaredRecipient = RuleCode(rawValue: "REC001")
     static let unlistedSharing = RuleCode(rawValue: "REC002")
@@ -87,6 +88,7 @@ extension RuleCode {
     static let undecidedRetention = RuleCode(rawValue: "RET013")
     static let pathWithoutEffect = RuleCode(rawValue: "RET014")
     static let delayOrDeadline = RuleCode(rawValue: "RET015")
+    static let choiceWithoutGreatest = RuleCode(rawValue: "RET016")
 
     static let unknownWaiver = RuleCode(rawValue: "GOV001")
     static let unusedWaiver = RuleCode(rawValue: "GOV002")

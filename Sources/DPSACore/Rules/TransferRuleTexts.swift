@@ -197,5 +197,55 @@ extension RuleRegistry {
                 }
                 """
         ),
+        Rule(
+            code: .copiesWithoutOriginal,
+            name: "copies-without-original",
+            severity: .warning,
+            summary: "Data have copies, and nothing says where the data themselves are.",
+            explanation: """
+                This rule finds a category with `backed up in`, for which neither the module nor its agreement says where \
+                the data are of which these are copies: there is no `stored in` in any of its forms, and no \
+                `processed in`.
+
+                A reader learns of the copy and looks for the original in vain. As a rule the statement on storing was \
+                forgotten, or the system holds both. The record of processing has to tell where data are, and so has \
+                whoever answers a request for access (GDPR Articles 15 and 30).
+
+                Add `stored in …`, or write `stored and backed up in …` if both are in one system. If the original is \
+                on the user's own device, `processed in EndUserDevice` says so.
+                """,
+            badExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        backed up in «ProviderSystems»
+                        retain until Termination, then delete within 30 days
+                    }
+                }
+                """,
+            goodExample: """
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        stored and backed up in ProviderSystems
+                        retain until Termination, then delete within 30 days
+                    }
+                }
+                """
+        ),
     ]
 }

@@ -118,7 +118,10 @@ extension Parser {
             advance()
         }
         _ = accept(.working)
-        let expected = "a unit, such as `days`, `months` or `years`"
+        let expected = """
+            a unit (`seconds`, `minutes`, `hours`, `days`, `weeks`, `months`, `years`; \
+            of size `KB`, `MB`, `GB`, `TB`)
+            """
         guard isUnit(current.keyword) && !hasEnded || repair(expected: expected, among: Keyword.units) else {
             reportUnexpected(expected: expected)
             return false

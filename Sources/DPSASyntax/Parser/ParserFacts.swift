@@ -137,6 +137,7 @@ extension Parser {
             hasEnded = true
             return false
         }
+        if current.keyword != .none, missesTarget() { return false }
         let node = begin(.target)
         advance()
         qualification()

@@ -123,6 +123,32 @@ extension Parser {
     }
 }
 
+// MARK: - Signs too many
+
+extension Parser {
+    /// Reports a comma before `otherwise`, and steps over both.
+    mutating func commaBeforeOtherwise() -> Bool {
+        guard at(.comma), following.keyword == .otherwise, position != lastFaultPosition else { return false }
+        let place = SourceLocation(file: file, range: current.range)
+        report(
+            .unexpectedToken,
+            "expected `otherwise` without a comma before it, found `,`",
+            fixes: [Finding.Fix("remove `,`", edits: [Finding.Edit(place, text: "")])]
+        )
+        advance()
+        return accept(.otherwise)
+    }
+
+    /// Reports that what a statement speaks of is missing, as in `stored in for Billing`.
+    mutating func missesTarget() -> Bool {
+        guard current.keyword.beginsTargetedQualifier, following.kind == .name, following.keyword == .none,
+            !following.startsLine, position != lastFaultPosition
+        else { return false }
+        report(.unexpectedToken, "expected a name before `\(shortText)`, which is a word of the language")
+        return true
+    }
+}
+
 // MARK: - Fields
 
 extension Parser {
@@ -159,7 +185,7 @@ extension Parser {
     /// Reports a text that stands before the kind of its field, and passes over it.
     mutating func labelBeforeKind() -> Bool {
         guard current.kind == .string, following.kind == .name, !following.startsLine,
-            following.keyword != .list, following.keyword != .one, position != lastFaultPosition
+            following.keyword == .none, position != lastFaultPosition
         else { return false }
         let label = text(of: current)
         report(
@@ -220,6 +246,14 @@ extension Parser {
 extension Keyword {
     /// The words that begin a verb.
     static let verbStarts = allCases.filter(\.beginsVerb)
+    /// Whether it begins a qualifier that names something.
+    var beginsTargetedQualifier: Bool {
+        switch self {
+        case .for, .in, .to, .by, .except, .primarily, .basis: true
+        default: false
+        }
+    }
+
     /// The units of time and size.
     static let units = allCases.filter { $0.rawValue >= second.rawValue && $0.rawValue <= terabytes.rawValue }
 }

@@ -8,7 +8,7 @@ extension Parser {
         guard retentionScope() else { return }
         repeat {
             guard path() else { return }
-        } while accept(.otherwise)
+        } while accept(.otherwise) || commaBeforeOtherwise()
         if at(.because) { reason() }
     }
 

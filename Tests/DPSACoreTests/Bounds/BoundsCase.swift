@@ -15,6 +15,8 @@ struct BoundsCase: Sendable {
         /// Whether it stands in the Standard vocabulary, and need not be declared.
         var isStandard = false
         var broader: [NounIndex] = []
+        /// `in`, of a system: regions and other systems.
+        var places: [NounIndex] = []
     }
 
     /// The verbs that the specification says bound modules.
@@ -40,6 +42,9 @@ struct BoundsCase: Sendable {
             case .storedIn, .storedTemporarilyIn, .backedUpIn, .processedIn: .system
             }
         }
+
+        /// Whether it says where data are.
+        var isPlaceOfData: Bool { nounKind == .system }
     }
 
     struct Statement: Sendable, Identifiable {
@@ -55,6 +60,8 @@ struct BoundsCase: Sendable {
         var exceptions: [NounIndex] = []
         /// `in` for regions and mechanisms, `for` otherwise.
         var limits: [NounIndex] = []
+        /// `in` for places: the region that the statement itself gives.
+        var territories: [NounIndex] = []
     }
 
     /// What stands in a block.

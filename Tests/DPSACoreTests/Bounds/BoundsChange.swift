@@ -18,8 +18,12 @@ struct BoundsChange {
         var result = sample
         let block = sample.documents[module].block
         // Whom a module engages it may share with, so that to engage fewer is not to do less.
-        let shares = block.statements.contains { $0.verb == .sharedWith } || block.hasFields(.sharedWith)
-        let statements = block.statements.filter { !$0.isNegated && (!shares || $0.verb != .engages) }
+        let shares = block.statements.contains { $0.verb == .sharedWith } || block.hasFields { $0 == .sharedWith }
+        // Where it says nothing of a region, that of the system counts, so that to say less of regions is not to do less.
+        let keeps = block.hasFields { $0.isPlaceOfData } || block.statements.contains { $0.verb.isPlaceOfData }
+        let statements = block.statements.filter { statement in
+            !statement.isNegated && (!shares || statement.verb != .engages) && (!keeps || statement.verb != .regions)
+        }
         if Int.random(in: 0..<4, using: &random) == 0, let verb = pick(BoundsCase.Verb.allCases),
             let target = noun(verb.nounKind, of: sample)
         {
@@ -49,7 +53,9 @@ struct BoundsChange {
             result.exceptions = [exception]
         default:
             // A case of a purpose for the purpose; what the module denies or excepts would be claimed anew.
-            guard isTree(statement.verb.nounKind, sample), !denies(statement.verb.nounKind, sample),
+            // A part of a system may stand elsewhere.
+            guard isTree(statement.verb.nounKind, sample), !statement.verb.isPlaceOfData,
+                !denies(statement.verb.nounKind, sample),
                 let position = pick(Array(statement.targets.indices)),
                 let child = pick(
                     sample.nouns.indices.filter { sample.nouns[$0].broader == [statement.targets[position]] }
@@ -141,11 +147,11 @@ struct BoundsChange {
 }
 
 extension BoundsCase.Block {
-    /// Whether a field's line has a fact of a verb.
-    func hasFields(_ wanted: BoundsCase.Verb) -> Bool {
+    /// Whether a field's line has a fact of a verb that is wanted.
+    func hasFields(_ isWanted: (BoundsCase.Verb) -> Bool) -> Bool {
         var found = false
         visit { item, _ in
-            if case .field(_, let verb, _) = item, verb == wanted { found = true }
+            if case .field(_, let verb, _) = item, isWanted(verb) { found = true }
         }
         return found
     }

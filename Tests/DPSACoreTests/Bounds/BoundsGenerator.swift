@@ -62,6 +62,13 @@ struct BoundsGenerator {
             if nouns[index].kind == .region, isTrue(oneIn: 2) { nouns[index].broader = [world] }
             if nouns[index].kind == .party, isTrue(oneIn: 8) { nouns[index].broader = [nouns.count - 1] }
         }
+        for index in nouns.indices where nouns[index].kind == .system {
+            if isTrue(oneIn: 4) {
+                nouns[index].places = some(.region, most: 2)
+            } else if isTrue(oneIn: 5), let other = some(.system, most: 1).first, other < index {
+                nouns[index].places = [other]
+            }
+        }
     }
 
     private mutating func some(_ kind: BoundsCase.NounKind, most: Int) -> [Int] {
@@ -142,6 +149,7 @@ struct BoundsGenerator {
                 most: 1
             )
         }
+        if verb.isPlaceOfData, isTrue(oneIn: 10) { statement.territories = some(.region, most: 2) }
         if verb != .usedFor, isTrue(oneIn: 4) {
             switch verb {
             case .regions: statement.limits = some(.system, most: 2)

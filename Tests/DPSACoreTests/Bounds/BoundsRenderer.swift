@@ -66,7 +66,9 @@ struct BoundsRenderer {
         for noun in shuffled(sample.nouns.filter { !$0.isStandard }) {
             let broader = noun.broader.map { sample.nouns[$0].name }
             let under = broader.isEmpty ? "" : " under " + shuffled(broader).joined(separator: ", ")
-            line("\(noun.kind.rawValue) \(noun.name) \"\(noun.name)\"\(under)")
+            let places = noun.places.map { sample.nouns[$0].name }
+            let standing = places.isEmpty ? "" : " in " + shuffled(places).joined(separator: ", ")
+            line("\(noun.kind.rawValue) \(noun.name) \"\(noun.name)\"\(under)\(standing)")
         }
         close()
     }
@@ -122,6 +124,7 @@ struct BoundsRenderer {
             qualifiers.append("\(isPlace ? "in" : "for") \(list(statement.limits))")
         }
         if !statement.exceptions.isEmpty { qualifiers.append("except \(list(statement.exceptions))") }
+        if !statement.territories.isEmpty { qualifiers.append("in \(list(statement.territories))") }
         if statement.isInstructed { qualifiers.append("when CustomerInstruction") }
         words += shuffled(qualifiers)
         if statement.isOverride { words.append("because \"it is so\"") }

@@ -17,6 +17,10 @@ import Testing
             region Japan "Japan" under World
             system Vault "the vault"
             system Safe "the safe" under Vault
+            system Nagoya "our rooms in Nagoya" in Japan
+            system Paris "our rooms in Paris" in France
+            system Drawer "a drawer" in Nagoya
+            system Shelf "a shelf" under Nagoya
             party mailCompany "Mail Ltd" in France for CustomerSupport
             party hostCompany "Host Ltd" in Japan for ProvideFeature
             party affiliates "companies of our group"
@@ -88,6 +92,17 @@ import Testing
             "engages hostCompany"
         ),
         ("regions EEA; engages hostCompany", "engages hostCompany"),
+        // Systems stand somewhere.
+        ("regions EEA", "stored in Paris; processed in Vault"), ("regions EEA in Vault", "stored in Nagoya"),
+        ("regions EEA", "not stored in Nagoya"), ("regions EEA", "viewed in Nagoya"),
+        ("used for Billing", "stored in Nagoya"),
+        ("regions EEA, Japan", "stored in Drawer, Paris"), ("regions World", "stored in Nagoya"),
+        ("regions EEA", "stored in Vault in France"), ("regions World except Japan", "stored in Paris"),
+        ("regions EEA", "override stored in Nagoya because \"a copy for the visitors there\""),
+        ("regions EEA", "override regions Japan in Nagoya because \"so it is\"; stored in Nagoya, Shelf, Paris"),
+        ("regions EEA", "override regions Japan because \"so it is\"; stored in Nagoya; backed up in Vault in Japan"),
+        ("regions EEA; shared with hostCompany", "shared with hostCompany"),
+        ("regions EEA; regions World in Vault", "system Box \"a box\" under Vault in Japan; stored in Box"),
     ])
     func `what is inside of the bounds has no finding`(agreement: String, module: String) {
         #expect(codes(source(agreement, module)) == [], "\(agreement) | \(module)")
@@ -101,6 +116,15 @@ import Testing
         ("regions EEA in Vault", "regions Japan in Safe", "LOC002", "Japan"),
         ("regions EEA in Vault", "regions Japan", "LOC002", "Japan"),
         ("regions World except Japan", "regions World", "LOC002", "World"),
+        ("regions EEA", "stored in Paris, Nagoya", "LOC002", "Nagoya"),
+        ("regions EEA", "backed up in Drawer; stored in Paris", "LOC002", "Drawer"),
+        ("regions EEA", "processed in Shelf", "LOC002", "Shelf"),
+        ("not regions Japan", "stored in Nagoya", "LOC002", "Nagoya"),
+        ("regions chosen by customer", "stored in Paris", "LOC002", "Paris"),
+        ("regions EEA", "stored in Vault in Japan", "LOC002", "Vault"),
+        ("regions EEA", "regions France; stored in Nagoya", "LOC002", "Nagoya"),
+        ("regions EEA", "regions Japan; stored in Nagoya", "LOC002", "Japan"),
+        ("regions EEA; regions World in Vault", "stored in Nagoya", "LOC002", "Nagoya"),
         ("engages mailCompany for Billing", "engages mailCompany for CustomerSupport", "REC001", "mailCompany"),
         ("not shared with hostCompany for Sale", "shared with hostCompany for Sale", "REC002", "hostCompany"),
         ("not stored in Safe", "stored in Vault", "LOC003", "Vault"),
@@ -173,9 +197,9 @@ import Testing
         let found = findings(text)
         #expect(
             found.map(\.message) == [
-                "`Addendum` does not permit the purposes `market goods and services` and `sell the data`, as in "
-                    + "`Chat messages` for `market goods and services`, in `the vault`, by nobody else; drop them, or say "
-                    + "`override used for … because \"…\"`"
+                "`Addendum` does not permit the purposes `market goods and services` and `sell the data`; for example, "
+                    + "`Chat messages` would be used for `market goods and services` and stored in `the vault`; "
+                    + "drop them, or say `override used for … because \"…\"`"
             ]
         )
         #expect(found.first?.related.map(\.message) == ["clause 6.1, Purposes: the purposes permitted"])
@@ -193,6 +217,61 @@ import Testing
         }
         let removed = fixes.first.map { String(decoding: ExampleJudge.apply($0, to: Array(text.utf8)), as: UTF8.self) }
         #expect(removed?.contains("used for ProvideFeature, Billing\n") == true)
+    }
+
+    @Test func `a system abroad is found with its declaration, the clause and a case`() {
+        let text = source(
+            "clause \"3\" \"Regions\" { regions EEA }",
+            """
+            system Osaka "our rooms in Osaka" in Japan, World
+            category Messages "Chat messages" {
+                fields { body: text "Text" }
+                used for ProvideFeature
+                stored in Paris, Nagoya, Osaka
+                retain until Termination, then delete within 30 days
+            }
+            """
+        )
+        let found = findings(text)
+        #expect(
+            found.map(\.message) == [
+                "`our rooms in Nagoya` stands in `Japan`, `our rooms in Osaka` stands in `Japan` and `our rooms in Osaka` "
+                    + "stands in `the whole world`, and `Addendum` does not permit the regions `Japan` and `the whole world`; for example, "
+                    + "`Chat messages` would be used for `provide the feature` and lie in `Japan`; keep them elsewhere, or say "
+                    + "`override stored in … because \"…\"`"
+            ]
+        )
+        #expect(
+            found.first?.related.map(\.message) == [
+                "`our rooms in Nagoya` is declared here, in `Japan`",
+                "`our rooms in Osaka` is declared here, in `Japan` and `the whole world`",
+                "clause 3, Regions: the regions",
+            ]
+        )
+        #expect(found.first?.witness?.place == "Japan")
+        #expect(found.first?.witness?.clause?.number == "3")
+        #expect(found.first?.fixes.first?.message == "remove `Nagoya` and `Osaka`")
+        let mended = found.first?.fixes.first.map { ExampleJudge.apply($0, to: Array(text.utf8)) } ?? []
+        #expect(ExampleJudge.compile(mended).findings.map(\.rule.rawValue) == ["NAM006"])
+    }
+
+    @Test func `what a category says of its regions is for that category`() {
+        func category(_ name: String, _ more: String) -> String {
+            """
+            category \(name) "\(name)" {
+                fields { \(name.lowercased()): text; note: text stored in Nagoya }
+                used for ProvideFeature
+                retain until Termination, then delete within 30 days
+                stored in Nagoya
+                \(more)
+            }
+            """
+        }
+        let said = "override regions Japan in Nagoya because \"so it is\""
+        #expect(codes(source("regions EEA", category("First", said))) == [])
+        let two = category("First", said) + "\n" + category("Second", "")
+        #expect(codes(source("regions EEA", two)) == ["LOC002", "LOC002"])
+        #expect(codes(source("regions EEA", said + "\n" + two.replacing(said, with: ""))) == [])
     }
 
     @Test func `two clauses give two findings`() {
@@ -242,7 +321,7 @@ import Testing
         // `Nothing` is not processed, and `First` is excepted.
         #expect(
             findings(text).map(\.message).first?
-                .contains("as in `Second` for `sell the data`, by `Mail Ltd`; drop it") == true,
+                .contains("for example, `Second` would be used for `sell the data`; drop it") == true,
             "\(findings(text).map(\.message))"
         )
     }

@@ -3,38 +3,6 @@
 /// It lists all cases that a statement covers, purpose by purpose, place by place, and asks each agreement of the chain about
 /// each.  It shares nothing with the real checker: no model, no syntax, not even the way in which nearness is found.
 struct NaiveChecker {
-    /// A mistake that can be made on purpose, to show that the comparison notices it.
-    enum Mistake: CaseIterable, Sendable {
-        case forgetsHierarchy
-        case forgetsTheAgreementAboveTheAgreement
-        case forgetsScopesOfParts
-        case forgetsExceptions
-        case forgetsWhatIsRuledOutBelow
-        case prefersPermissionsAtEqualDistance
-        case prefersTheFartherStatement
-        case forgetsLimits
-        case forgetsThatOverridesEndTheChain
-        case forgetsFields
-        case forgetsPurposesOfOtherFacts
-        case forgetsOnly
-        case countsBackUpsApart
-        case readsAgreementsOwnCategoriesAsBounds
-        case acceptsUselessOverrides
-        case forgetsInstructions
-        case judgesTheFirstTargetAlone
-        case keepsTheLastTargetAlone
-    }
-
-    /// What has to be found: a code, and the statement at which it is found.
-    struct Expectation: Hashable, Comparable {
-        var statement: Int
-        var code: String
-
-        static func < (one: Expectation, other: Expectation) -> Bool {
-            (one.statement, one.code) < (other.statement, other.code)
-        }
-    }
-
     /// In what a limit consists.
     private enum Limit { case none, asListed, noun(Int) }
 
@@ -77,7 +45,8 @@ struct NaiveChecker {
             sample.documents[document].block.visit { item, path in
                 switch item {
                 case .statement(let statement):
-                    let codes = chain.isEmpty ? [] : codes(statement, path, document, chain)
+                    var codes = chain.isEmpty ? [] : codes(statement, path, document, chain)
+                    if liesOutside(statement, path, around: path, document, chain) { codes.insert("LOC002") }
                     if statement.isOverride {
                         if codes.isEmpty, mistake != .acceptsUselessOverrides {
                             found.insert(Expectation(statement: statement.id, code: "PAR004"))
@@ -88,9 +57,9 @@ struct NaiveChecker {
                 case .field(let id, let verb, let target):
                     if mistake == .forgetsFields || chain.isEmpty { return }
                     let fact = Statement(id: id, verb: verb, targets: [target])
-                    for code in codes(fact, nil, document, chain) {
-                        found.insert(Expectation(statement: id, code: code))
-                    }
+                    var codes = codes(fact, nil, document, chain)
+                    if liesOutside(fact, nil, around: path, document, chain) { codes.insert("LOC002") }
+                    for code in codes { found.insert(Expectation(statement: id, code: code)) }
                 case .block: break
                 }
             }
@@ -212,6 +181,63 @@ struct NaiveChecker {
         chain.contains { agreement in
             bounds(of: agreement, verb).contains { $0.limits.contains(noun) || limitExceptions(of: $0).contains(noun) }
         }
+    }
+
+    // MARK: Where systems stand
+
+    /// Whether data lie in a territory that an agreement does not permit because of the systems that a statement names.
+    private func liesOutside(
+        _ statement: Statement,
+        _ path: [Int]?,
+        around scopes: [Int],
+        _ document: Int,
+        _ chain: [Int]
+    ) -> Bool {
+        if statement.isNegated || !statement.verb.isPlaceOfData || mistake == .forgetsWhereSystemsStand { return false }
+        let targets = mistake == .judgesTheFirstTargetAlone ? Array(statement.targets.prefix(1)) : statement.targets
+        for system in targets {
+            let isStated = !statement.territories.isEmpty && mistake != .forgetsTheTerritoryOfTheFact
+            for territory in isStated ? statement.territories : territories(of: system) {
+                if isSaid(territory, of: system, isStated: isStated, scopes, document) { continue }
+                let region = Statement(id: statement.id, verb: .regions, targets: [territory], limits: [system])
+                if isOutside(territory, .regions, region, path, document, chain) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Where a system stands by its declaration, those of the systems that it is in, and those that it is under.
+    private func territories(of system: Int) -> [Int] {
+        let places = sample.nouns[system].places
+        let own = places.filter { sample.nouns[$0].kind == .region }
+        if !own.isEmpty || mistake == .forgetsWhereTheSystemsAroundStand { return own }
+        let around = places.flatMap { territories(of: $0) }
+        return around.isEmpty ? sample.nouns[system].broader.flatMap { territories(of: $0) } : around
+    }
+
+    /// Whether the document says itself where the data in a system lie.
+    private func isSaid(
+        _ territory: Int,
+        of system: Int,
+        isStated: Bool,
+        _ scopes: [Int],
+        _ document: Int
+    ) -> Bool {
+        if mistake == .forgetsWhatIsSaidOfRegions { return false }
+        var isSaid = false
+        sample.documents[document].block.visit { item, other in
+            guard case .statement(let statement) = item, statement.verb == .regions, !statement.isNegated,
+                scopes.starts(with: other)
+            else { return }
+            if !statement.limits.isEmpty {
+                if !statement.limits.contains(where: { isUnder(system, $0) }) { return }
+                if !isStated { isSaid = true }
+            }
+            if statement.exceptions.contains(where: { isUnder(territory, $0) }) { return }
+            let targets = statement.targets.isEmpty ? [serviceRegion] : statement.targets
+            if targets.contains(where: { isUnder(territory, $0) }) { isSaid = true }
+        }
+        return isSaid
     }
 
     // MARK: The chain

@@ -391,7 +391,7 @@ import Testing
         Situation(
             "period without a unit",
             in: "retain «7»\nviewed in There",
-            [Expected(unexpected, "a unit, such as `days`")],
+            [Expected(unexpected, "a unit (`seconds`, `minutes`, `hours`, `days`")],
             meant: "retain 7 days\nviewed in There",
             lost: 1
         ),

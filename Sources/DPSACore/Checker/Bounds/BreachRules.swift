@@ -30,8 +30,17 @@ extension Checker {
             let row = model.declarations[Int(declaration)]
             guard row.kind == .field, row.row >= 0 else { continue }
             for fact in model.details(of: model.fields[Int(row.row)]).facts.indices {
-                let departures = departures(ofFieldFact: model.fieldFacts[fact], in: index, chain)
-                if let first = departures.first { reportFieldFact(first, field: declaration) }
+                let departures = departures(
+                    ofFieldFact: model.fieldFacts[fact],
+                    of: declaration,
+                    in: index,
+                    chain
+                )
+                var rules: [RuleCode] = []
+                for departure in departures where !rules.contains(departure.dimension.rule) {
+                    rules.append(departure.dimension.rule)
+                    reportFieldFact(departure, field: declaration)
+                }
             }
         }
     }
@@ -61,7 +70,8 @@ extension Checker {
     private mutating func report(_ departures: [Departure], of index: Int) {
         guard let first = departures.first else { return }
         let row = model.statements[index]
-        let targets = departures.map(\.reference)
+        var targets: [Int] = []
+        for departure in departures where !targets.contains(departure.reference) { targets.append(departure.reference) }
         let witness = witness(of: first, scope: row.scope)
         var finding = Finding(
             first.dimension.rule,
@@ -69,9 +79,10 @@ extension Checker {
             at: model.place(ofReference: first.reference)
         )
         finding.witness = witness
-        finding.related = related(to: first)
+        finding.related = related(to: departures)
         let areOwnTargets = targets.allSatisfy { row.targets.indices.contains($0) }
-        let narrower = departures.filter { $0.noun != model.references[$0.reference].declaration }.map(\.noun)
+        let narrower = departures.filter { $0.system < 0 && $0.noun != model.references[$0.reference].declaration }
+            .map(\.noun)
         if areOwnTargets, narrower.count == departures.count, let fix = exception(of: narrower, from: index) {
             finding.fixes.append(fix)
         } else if areOwnTargets, let fix = removal(of: targets, from: index) {
@@ -82,11 +93,7 @@ extension Checker {
     }
 
     private mutating func reportFieldFact(_ departure: Departure, field: Int32) {
-        var container = model.declarations[Int(field)].container
-        while container >= 0, model.declarations[Int(container)].kind == .field {
-            container = model.declarations[Int(container)].container
-        }
-        let scope = container >= 0 ? model.declarations[Int(container)].row : -1
+        let scope = scope(ofField: field)
         let witness = scope >= 0 ? witness(of: departure, scope: scope) : nil
         var finding = Finding(
             departure.dimension.rule,
@@ -94,12 +101,28 @@ extension Checker {
             at: model.place(ofReference: departure.reference)
         )
         finding.witness = witness
-        finding.related = related(to: departure)
+        finding.related = related(to: [departure])
         findings.append(finding)
     }
 
-    private func related(to departure: Departure) -> [Finding.Related] {
-        guard departure.statement >= 0 else { return [] }
+    /// The systems that stand in the wrong place, and what the agreement says.
+    private func related(to departures: [Departure]) -> [Finding.Related] {
+        var systems: [Int32] = []
+        for departure in departures where departure.declaration >= 0 && !systems.contains(departure.declaration) {
+            systems.append(departure.declaration)
+        }
+        let declared = systems.prefix(4).map { system in
+            let regions = departures.filter { $0.declaration == system }.map { title($0.noun) }
+            return Finding.Related(
+                "\(title(system)) is declared here, in \(joined(regions))",
+                at: model.place(of: system)
+            )
+        }
+        guard let first = departures.first, first.statement >= 0 else { return declared }
+        return declared + [related(to: first)]
+    }
+
+    private func related(to departure: Departure) -> Finding.Related {
         let words: String
         if departure.isRuledOut {
             words = departure.dimension == .purposes ? "the purpose is ruled out" : "this is ruled out"
@@ -107,14 +130,15 @@ extension Checker {
             words = departure.dimension.list
         }
         let place = model.place(ofStatement: Int(departure.statement))
-        return [Finding.Related("\(clauseTitle(departure.statement)): \(words)", at: place)]
+        return Finding.Related("\(clauseTitle(departure.statement)): \(words)", at: place)
     }
 
     /// What is wrong, a tuple that proves it, and what would be right.
     private func message(_ departures: [Departure], _ witness: Finding.Witness?, verb: Verb?) -> String {
-        var message = cause(departures)
-        if let phrase = witness?.phrase { message += ", as in \(phrase)" }
-        message += "; drop \(departures.count > 1 ? "them" : "it")"
+        guard let first = departures.first else { return "" }
+        var message = first.system >= 0 ? cause(ofStandings: departures) : cause(departures)
+        if let example = witness?.example(of: first.dimension) { message += "; for example, \(example)" }
+        message += first.system >= 0 ? "; keep them elsewhere" : "; drop \(departures.count > 1 ? "them" : "it")"
         if let verb { message += ", or say `override \(verb.phrase) … because \"…\"`" }
         return message
     }
@@ -140,6 +164,24 @@ extension Checker {
             return "\(agreement) leaves the region to the customer, \(lie)"
         default: return "\(agreement) does not permit \(word) \(names)\(limit)"
         }
+    }
+
+    /// What is wrong with territories that follow from systems.
+    private func cause(ofStandings departures: [Departure]) -> String {
+        guard let first = departures.first else { return "" }
+        let agreement = title(model.documents[Int(first.agreement)].declaration)
+        let places = departures.map { departure in
+            let verb = departure.declaration >= 0 ? "stands" : "is said to stand"
+            return "\(title(departure.system)) \(verb) in \(title(departure.noun))"
+        }
+        var regions: [String] = []
+        for departure in departures where !regions.contains(title(departure.noun)) {
+            regions.append(title(departure.noun))
+        }
+        let word = first.dimension.noun(isPlural: regions.count > 1)
+        if first.isRuledOut { return "\(joined(places)), and \(agreement) rules out \(word) \(joined(regions))" }
+        if isLeftToCustomer(first) { return "\(joined(places)), and \(agreement) leaves the region to the customer" }
+        return "\(joined(places)), and \(agreement) does not permit \(word) \(joined(regions))"
     }
 
     private func isLeftToCustomer(_ departure: Departure) -> Bool {

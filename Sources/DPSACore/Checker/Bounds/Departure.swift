@@ -15,15 +15,20 @@ struct Departure: Sendable {
     var statement: Int32
     /// The agreement.
     var agreement: Int32
+    /// For a territory that follows from a system: the system, and the declaration that says where it stands; −1 otherwise.
+    var system: Int32 = -1
+    var declaration: Int32 = -1
 }
 
-/// What is compared with the agreements: a statement, −1 for what stands on a field's line, and its document.
+/// What is compared with the agreements: a statement, −1 for what stands on a field's line, its scope and its document.
 struct Judged: Sendable {
     var statement: Int
+    var scope: Int32
     var document: Int
 
-    init(_ statement: Int, _ document: Int) {
+    init(_ statement: Int, in scope: Int32, _ document: Int) {
         self.statement = statement
+        self.scope = scope
         self.document = document
     }
 }
@@ -36,31 +41,83 @@ extension Checker {
         // To deny is to narrow.
         if model.statements[index].isNegated || model.statements[index].kind != .fact || chain.isEmpty { return [] }
         var found: [Departure] = []
+        let judged = Judged(index, in: model.statements[index].scope, document)
         let verb = model.statements[index].verb
-        if let dimension = Dimension(verb), dimension.closing == .always || isBounded(dimension, chain) {
+        guard let dimension = Dimension(verb) else {
+            judgePurposes(judged, chain, &found)
+            return found
+        }
+        if dimension.closing == .always || isBounded(dimension, chain) {
             let (targets, chooser) = (model.statements[index].targets, model.statements[index].chooser)
             if targets.isEmpty, dimension == .regions, chooser >= 0 {
                 let region = nouns.isCustomer(chooser, model) ? nouns.serviceRegion : nouns.world
-                judge(region, Int(chooser), dimension, Judged(index, document), chain, &found)
+                judge(region, Int(chooser), dimension, judged, chain, &found)
             }
             for reference in targets.indices where model.references[reference].declaration >= 0 {
                 let noun = model.references[reference].declaration
-                judge(noun, reference, dimension, Judged(index, document), chain, &found)
+                judge(noun, reference, dimension, judged, chain, &found)
             }
         }
-        if verb != .usedFor { judgePurposes(Judged(index, document), chain, &found) }
+        if dimension.isPlaceOfData, isBounded(.regions, chain) {
+            let stated = model.regions(of: model.statements[index].qualifiers)
+            for reference in model.statements[index].targets.indices {
+                judgeStandings(of: reference, stated, judged, chain, &found)
+            }
+        }
+        if verb != .usedFor { judgePurposes(judged, chain, &found) }
         return found
     }
 
     /// In which ways a fact on a field's line goes beyond the agreements above.
-    func departures(ofFieldFact fact: Model.FieldFact, in document: Int, _ chain: [ParentTerms]) -> [Departure] {
+    func departures(
+        ofFieldFact fact: Model.FieldFact,
+        of field: Int32,
+        in document: Int,
+        _ chain: [ParentTerms]
+    ) -> [Departure] {
         var found: [Departure] = []
-        guard let dimension = Dimension(fact.verb), dimension.closing == .always || isBounded(dimension, chain),
-            fact.target >= 0, model.references[Int(fact.target)].declaration >= 0
+        guard let dimension = Dimension(fact.verb), fact.target >= 0,
+            model.references[Int(fact.target)].declaration >= 0
         else { return found }
         let noun = model.references[Int(fact.target)].declaration
-        judge(noun, Int(fact.target), dimension, Judged(-1, document), chain, &found)
+        let judged = Judged(-1, in: scope(ofField: field), document)
+        if dimension.closing == .always || isBounded(dimension, chain) {
+            judge(noun, Int(fact.target), dimension, judged, chain, &found)
+        }
+        if dimension.isPlaceOfData, isBounded(.regions, chain) {
+            judgeStandings(of: Int(fact.target), [], judged, chain, &found)
+        }
         return found
+    }
+
+    /// The scope of the category in which a field stands; −1 for none.
+    func scope(ofField field: Int32) -> Int32 {
+        var container = model.declarations[Int(field)].container
+        while container >= 0, model.declarations[Int(container)].kind == .field {
+            container = model.declarations[Int(container)].container
+        }
+        return container >= 0 ? model.declarations[Int(container)].row : -1
+    }
+
+    /// The territories in which data lie because a fact's target is a system that stands there.
+    private func judgeStandings(
+        of reference: Int,
+        _ stated: [Int32],
+        _ judged: Judged,
+        _ chain: [ParentTerms],
+        _ found: inout [Departure]
+    ) {
+        let system = model.references[reference].declaration
+        for standing in standings(of: system, stated: stated) where !saysRegion(of: system, standing, in: judged.scope)
+        {
+            let first = found.count
+            let limits = limits(within: [system], .regions, chain)
+            judge(standing.territory, reference, .regions, judged, chain, limits, &found)
+            for index in first..<found.count {
+                found[index].system = system
+                found[index].declaration = standing.declaration
+            }
+        }
     }
 
     private func isBounded(_ dimension: Dimension, _ chain: [ParentTerms]) -> Bool {
@@ -94,7 +151,18 @@ extension Checker {
         _ chain: [ParentTerms],
         _ found: inout [Departure]
     ) {
-        let limits = limits(of: judged.statement, dimension, chain)
+        judge(noun, reference, dimension, judged, chain, limits(of: judged.statement, dimension, chain), &found)
+    }
+
+    private func judge(
+        _ noun: Int32,
+        _ reference: Int,
+        _ dimension: Dimension,
+        _ judged: Judged,
+        _ chain: [ParentTerms],
+        _ limits: [BoundList.Limit],
+        _ found: inout [Departure]
+    ) {
         for limit in limits {
             if let departure = verdict(on: noun, limit, dimension, judged, chain) {
                 found.append(Departure(dimension, reference, noun, limit, departure))
@@ -138,6 +206,11 @@ extension Checker {
                 }
             }
         }
+        return limits(within: named, dimension, chain)
+    }
+
+    /// The limits of a statement that names some, or none: with what the agreements name inside of them.
+    private func limits(within named: [Int32], _ dimension: Dimension, _ chain: [ParentTerms]) -> [BoundList.Limit] {
         if named.isEmpty, !dimension.isEverywhere { return Self.asListed }
         var limits: [BoundList.Limit] = named.isEmpty ? Self.general : named.map { .only($0) }
         // What is said of a place holds for all that it contains.

@@ -70,6 +70,9 @@ enum Dimension: UInt8, Sendable, CaseIterable {
     /// Whether a statement without a limit means all of them; otherwise it means those that the agreement has.
     var isEverywhere: Bool { limit == .inQualifier }
 
+    /// Whether its targets are where the data are, so that a system among them puts the data into its territory.
+    var isPlaceOfData: Bool { self == .storage || self == .processing }
+
     /// The section of the disclosure.
     var section: DisclosureSection {
         switch self {

@@ -1,13 +1,20 @@
 import DPSASyntax
 
 extension Finding.Witness {
-    /// The tuple as part of a sentence: `` `Messages` for `provide the feature`, in `our systems`, by nobody else ``.
-    var phrase: String? {
+    /// The tuple as a sentence, as far as it matters in a respect: `` `Messages` would be used for `sell the data` ``.
+    ///
+    /// Nothing where it would only say again what the finding says.
+    func example(of dimension: Dimension) -> String? {
         guard let category else { return nil }
-        var phrase = "`\(category)`"
-        if let purpose { phrase += " for `\(purpose)`" }
-        if let place { phrase += phrase.contains(" for ") ? ", in `\(place)`" : " in `\(place)`" }
-        return phrase + (recipient.map { ", by `\($0)`" } ?? ", by nobody else")
+        var facts: [String] = []
+        if let purpose { facts.append("be used for `\(purpose)`") }
+        switch dimension {
+        case .purposes, .storage: if let place { facts.append("\(facts.isEmpty ? "be " : "")stored in `\(place)`") }
+        case .regions: if let place { facts.append("lie in `\(place)`") }
+        case .recipients, .sharing: if let recipient { facts.append("go to `\(recipient)`") }
+        default: return nil
+        }
+        return facts.isEmpty ? nil : "`\(category)` would \(facts.joined(separator: " and "))"
     }
 }
 

@@ -1,0 +1,144 @@
+import DPSASyntax
+import Testing
+
+@testable import DPSACore
+
+/// What messages advise: one for each mistake, nothing that passes the check by accident, and mends that fit together.
+@Suite struct AdviceTests {
+    private func findings(_ source: String) -> [Finding] { ExampleJudge.compile(Array(source.utf8)).findings }
+
+    /// A module under an agreement with bounds, and one category with these statements.
+    private func source(_ statements: String, fields: String = "body: text", module: String = "") -> String {
+        """
+        agreement Addendum "Addendum" {
+            role processor
+            used for ProvideFeature, Billing
+            regions EEA
+            limit until Termination, then delete within 30 days
+        }
+        module Chat "Chat" under Addendum {
+            \(module)
+            category Messages "Messages" {
+                fields {
+                    \(fields)
+                }
+                \(statements)
+            }
+        }
+        """
+    }
+
+    private let rest = """
+        used for ProvideFeature
+        stored in ProviderSystems
+        retain until Termination, then delete within 30 days
+        """
+
+    // MARK: Unknown names
+
+    @Test(arguments: [
+        (
+            "used for Analytics",
+            "there is no purpose named `Analytics` here; near to it is `Statistics`, which is to `count and analyse use`; "
+                + "`Addendum` permits `ProvideFeature` and `Billing`; a new purpose needs its declaration in a vocabulary, and a "
+                + "clause of the agreement that permits it"
+        ),
+        (
+            "used for DataBrokerage",
+            "there is no purpose named `DataBrokerage` here; `Addendum` permits `ProvideFeature` and `Billing`; a new purpose "
+                + "needs its declaration in a vocabulary, and a clause of the agreement that permits it"
+        ),
+        (
+            "regions Brazil",
+            "there is no region named `Brazil` here; `Addendum` permits `EEA`; declare it in this module, with the territory in "
+                + "which it lies: `region Brazil \"…\" under …`"
+        ),
+        (
+            "stored in Madrid",
+            "there is no system named `Madrid` here; declare it in this module, with the territory in which it stands: "
+                + "`system Madrid \"…\" in …`"
+        ),
+        (
+            "engages nightShift",
+            "there is no party named `nightShift` here; declare it in this module, with its function and country: "
+                + "`party nightShift \"…\" for … in …`"
+        ),
+    ])
+    func `an unknown name gets no line that would pass the check`(statement: String, message: String) {
+        let found = findings(source("\(rest)\n\(statement)"))
+        #expect(found.map(\.message) == [message])
+        #expect(found.flatMap(\.fixes).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("stored in for Billing", "SYN009 expected a name before `for`, which is a word of the language"),
+        ("backed up in in EEA", "SYN009 expected a name before `in`, which is a word of the language"),
+        (
+            "stored in Vault, for",
+            "NAM001 there is no system named `for` here, and it is a word of the language; perhaps a name is missing before it"
+        ),
+    ])
+    func `a word of the language is no name to declare`(statement: String, message: String) {
+        let found = findings(source("\(rest)\n\(statement)", module: "system Vault \"the vault\" in EEA"))
+        #expect(found.map { "\($0.rule) \($0.message)" } == [message])
+    }
+
+    @Test func `a word of the language may be a name that was declared`() {
+        let found = findings(source("\(rest)\nbacked up in by for Billing", module: "system by \"the rooms nearby\""))
+        #expect(found.isEmpty, "\(found.map(\.message))")
+    }
+
+    // MARK: One mistake, one finding
+
+    @Test func `what follows from a contradiction about storing waits for it`() {
+        let module = "not stored\nused for ProvideFeature\nstored in ProviderSystems\nretain 1 day after SessionEnd"
+        let found = findings(source(module))
+        #expect(found.map(\.rule.rawValue) == ["LOC001"])
+        for fix in found.flatMap(\.fixes) {
+            let mended = ExampleJudge.apply(fix, to: Array(source(module).utf8))
+            let left = ExampleJudge.compile(mended).findings.map(\.rule.rawValue)
+            #expect(
+                left == (fix.message == "remove `not stored`" ? ["RET003"] : ["RET002", "RET003"]),
+                "\(fix.message)"
+            )
+        }
+    }
+
+    @Test func `a period of another category does not wait`() {
+        let other = """
+            category Drafts "Drafts" {
+                fields { draft: text }
+                used for ProvideFeature
+                stored in ProviderSystems
+                retain 1 day after SessionEnd
+            }
+            """
+        let found = findings(source("not stored\nused for Billing\nstored in ProviderSystems", module: other))
+        #expect(found.map(\.rule.rawValue).sorted() == ["LOC001", "RET003"])
+    }
+
+    // MARK: Mends
+
+    @Test func `two words in the wrong order make one mend`() {
+        let text = source(rest, fields: "body: optional file \"What is in it\"")
+        let found = findings(text)
+        #expect(found.map(\.rule.rawValue) == ["NAM003"])
+        #expect(found.flatMap(\.fixes).map(\.message) == ["write `file \"What is in it\" optional`"])
+        let mended = found.first?.fixes.first.map { ExampleJudge.apply($0, to: Array(text.utf8)) } ?? []
+        #expect(String(decoding: mended, as: UTF8.self).contains("body: file \"What is in it\" optional\n"))
+        #expect(ExampleJudge.compile(mended).findings.isEmpty)
+    }
+
+    @Test func `a path is added where it belongs, and no comma before it`() {
+        let text = source(rest.replacing("Termination, then delete within 30 days", with: "ManualDeletion"))
+        let found = findings(text)
+        #expect(found.map(\.rule.rawValue) == ["RET003"])
+        let mended = found.first?.fixes.first.map { ExampleJudge.apply($0, to: Array(text.utf8)) } ?? []
+        #expect(ExampleJudge.compile(mended).findings.isEmpty)
+        let withComma = String(decoding: mended, as: UTF8.self).replacing(" otherwise", with: ", otherwise")
+        let comma = findings(withComma)
+        #expect(comma.map(\.message) == ["expected `otherwise` without a comma before it, found `,`"])
+        let again = comma.first?.fixes.first.map { ExampleJudge.apply($0, to: Array(withComma.utf8)) } ?? []
+        #expect(again == mended)
+    }
+}
