@@ -163,6 +163,44 @@ import Testing
         #expect(DisplayWidth.columns(of: middle.line) <= SourceExcerpt.maximumWidth + 6)
     }
 
+    /// An edit of a text: what it replaces, where, and by what.
+    struct Edit: Sendable {
+        var text: String
+        var start: UInt32
+        var replacement: String
+
+        init(_ text: String, _ start: UInt32, _ replacement: String) {
+            (self.text, self.start, self.replacement) = (text, start, replacement)
+        }
+    }
+
+    /// Edits, and the line as it is then; nil where that is plain, or more than one line.
+    private static let mends: [([Edit], String?)] = [
+        ([Edit("", 5, "then "), Edit(" three", 8, "")], " 2 |  then two"),
+        ([Edit("", 8, "!")], " 2 |  two! three"),
+        ([Edit("two", 5, "four")], nil),
+        ([Edit("two ", 5, "")], nil),
+        ([Edit("", 5, "a\r\n"), Edit("two", 5, "")], nil),
+        ([Edit("", 0, "a "), Edit(" two", 4, "")], nil),
+        ([Edit("", 5, "then "), Edit("\n", 14, "")], nil),
+        ([Edit("", 5, "\u{1B}[31m")], " 2 |  <U+001B>[31mtwo three"),
+    ]
+
+    /// Where something is put in, or words change places, the line is shown as it is then.
+    @Test(arguments: mends)
+    func theMendedLineIsShown(edits: [Edit], line: String?) {
+        let shown = render("one\n two three\n", at: "two") { finding in
+            let edits = edits.map { edit in
+                let range = ByteRange(start: edit.start, end: edit.start + UInt32(edit.text.utf8.count))
+                return Finding.Edit(SourceLocation(file: 0, range: range), text: edit.replacement)
+            }
+            finding.fixes = [Finding.Fix("write it so", edits: edits)]
+        }
+        let lines = shown.split(separator: "\n").map(String.init)
+        #expect(lines[3] == "help: write it so")
+        #expect(lines.dropFirst(4).first == line)
+    }
+
     @Test func theFirstLineOfALongSpanIsShown() {
         #expect(excerpt("a {\n  b\n}\n", at: "{\n  b\n}") == [" a {", "   ^"])
     }

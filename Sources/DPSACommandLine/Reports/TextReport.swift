@@ -112,7 +112,9 @@ struct TextReport: ~Copyable {
         else { return }
         let number = table.position(of: first.location.range.start).line
         let line = table.bytes(ofLine: number)
-        for edit in fix.edits where edit.location.file != first.location.file || edit.text.contains("\n") { return }
+        for edit in fix.edits where edit.location.file != first.location.file || edit.text.utf8.contains(0x0A) {
+            return
+        }
         if last.location.range.end > line.end { return }
         let bytes = report.files[Int(first.location.file)].bytes
         var mended: [UInt8] = []

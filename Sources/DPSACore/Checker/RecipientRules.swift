@@ -36,7 +36,7 @@ extension Checker {
         findings.append(
             Finding(
                 .recipientWithoutFunction,
-                "nothing says what \(name) does with the data; add what for, as `for …`, "
+                "nothing says what \(name) does with the data; add it with `for …`, "
                     + "here or where the party is declared",
                 at: model.place(ofReference: reference),
                 related: declared(reference)
@@ -53,7 +53,7 @@ extension Checker {
         let subject = others > 0 ? "\(name) and \(more) are" : "\(name) is"
         var finding = Finding(
             .recipientWithoutCountry,
-            "nothing says in which country \(subject); add the country where the party is declared, as `in …`",
+            "nothing says in which country \(subject); add it where the party is declared, with `in …`",
             at: model.place(ofReference: first)
         )
         finding.related = declared(first)

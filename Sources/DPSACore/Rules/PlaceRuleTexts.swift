@@ -61,7 +61,7 @@ extension RuleRegistry {
                 An agreement can fix the regions in which data lie, or leave the choice to the customer. This rule \
                 finds a region in a module that is neither on the list, nor inside a region on it, nor the one that \
                 the customer chooses. A system puts its data into the territory in which it is declared, unless the \
-                module says otherwise with `regions … in Ledger`.
+                module says `regions … in` that system.
 
                 A region that the customer did not agree to can be a transfer to a third country, which needs a \
                 decision, safeguards or a derogation of its own (GDPR Articles 44 to 49), and which a processor may \

@@ -243,9 +243,8 @@ import Testing
         )
         #expect(
             found.first?.related.map(\.message) == [
-                "`our rooms in Nagoya` is declared here, in `Japan`",
+                "clause 3, Regions: the regions", "`our rooms in Nagoya` is declared here, in `Japan`",
                 "`our rooms in Osaka` is declared here, in `Japan` and `the whole world`",
-                "clause 3, Regions: the regions",
             ]
         )
         #expect(found.first?.witness?.place == "Japan")

@@ -54,6 +54,11 @@ import Testing
             ("regions chosen by customer", [:]),
             ("regions ServiceRegion in Vault", ["regions": "narrows"]),
             ("regions EEA", ["regions": "extends"]),
+            (
+                "system Attic \"attic\" under Vault in EEA\nstored in Attic",
+                ["places": "narrows", "regions": "extends"]
+            ),
+            ("system Attic \"attic\" under Vault in ServiceRegion\nstored in Attic", ["places": "narrows"]),
             ("engages mailCompany", [:]),
             ("shared with customer", ["recipients": "narrows"]),
             ("shared with thirdParties", ["recipients": "extends"]),

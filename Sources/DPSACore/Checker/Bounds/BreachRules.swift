@@ -105,7 +105,7 @@ extension Checker {
         findings.append(finding)
     }
 
-    /// The systems that stand in the wrong place, and what the agreement says.
+    /// What the agreement says, and the systems that stand in the wrong place.
     private func related(to departures: [Departure]) -> [Finding.Related] {
         var systems: [Int32] = []
         for departure in departures where departure.declaration >= 0 && !systems.contains(departure.declaration) {
@@ -119,7 +119,7 @@ extension Checker {
             )
         }
         guard let first = departures.first, first.statement >= 0 else { return declared }
-        return declared + [related(to: first)]
+        return [related(to: first)] + declared
     }
 
     private func related(to departure: Departure) -> Finding.Related {
