@@ -10,7 +10,7 @@ struct DisclosureLanguage: EstateLanguage {
             text += "    purpose \(purpose.name) \"\(purpose.label)\" under ProvideFeature\n"
         }
         text += "\n    // \(EstateModule.placesComment)\n"
-        for place in module.places { text += "    system \(place.name) \"\(place.label)\" in World\n" }
+        for place in module.places { text += "    system \(place.name) \"\(place.label)\" in ServiceRegion\n" }
         text += "    option Recording \"record what happens\"\n"
         for category in module.categories { append(category, to: &text) }
         text += "\n    \(EstateModule.requirements)\n}\n"

@@ -10,7 +10,7 @@ struct ProtocolBuffersLanguage: EstateLanguage {
         text += "// \(module.label), under Estate: revised \(module.revised), \(EstateModule.requirements)\n"
         text += "message \(module.name) {\n"
         append("Purpose", EstateModule.purposesComment, module.purposes, "under ProvideFeature", to: &text)
-        append("Place", EstateModule.placesComment, module.places, "in World", to: &text)
+        append("Place", EstateModule.placesComment, module.places, "in ServiceRegion", to: &text)
         append("Retention", EstateModule.retentionComment, module.retentions, "", to: &text)
         for category in module.categories { append(category, to: &text) }
         return EstateFile(path: "\(module.name).proto", text: text + "}\n")

@@ -53,6 +53,11 @@ struct ParentTerms: Sendable {
         }
     }
 
+    /// Whether what it says in a dimension differs from limit to limit, or from what stands under a noun.
+    func isLimited(_ dimension: Dimension) -> Bool {
+        hasLimits[Int(dimension.rawValue)] || hasExceptions[Int(dimension.rawValue)]
+    }
+
     /// What it says in a dimension.
     subscript(_ dimension: Dimension) -> BoundList { lists[Int(dimension.rawValue)] }
 

@@ -227,7 +227,7 @@ import Testing
             category Messages "Chat messages" {
                 fields { body: text "Text" }
                 used for ProvideFeature
-                stored in Paris, Nagoya, Osaka
+                stored in Paris, Nagoya, Osaka, Shelf
                 retain until Termination, then delete within 30 days
             }
             """
@@ -235,10 +235,10 @@ import Testing
         let found = findings(text)
         #expect(
             found.map(\.message) == [
-                "`our rooms in Nagoya` stands in `Japan`, `our rooms in Osaka` stands in `Japan` and `our rooms in Osaka` "
-                    + "stands in `the whole world`, and `Addendum` does not permit the regions `Japan` and `the whole world`; for example, "
-                    + "`Chat messages` would be used for `provide the feature` and lie in `Japan`; keep them elsewhere, or say "
-                    + "`override stored in … because \"…\"`"
+                "`our rooms in Nagoya` stands in `Japan`, `our rooms in Osaka` in `Japan` and `the whole world` and `a shelf` in "
+                    + "`Japan`, and `Addendum` does not permit the regions `Japan` and "
+                    + "`the whole world`; for example, `Chat messages` would be used for `provide the feature` and lie in `Japan`; "
+                    + "keep the data elsewhere, or say `override stored in … because \"…\"`"
             ]
         )
         #expect(
@@ -249,7 +249,7 @@ import Testing
         )
         #expect(found.first?.witness?.place == "Japan")
         #expect(found.first?.witness?.clause?.number == "3")
-        #expect(found.first?.fixes.first?.message == "remove `Nagoya` and `Osaka`")
+        #expect(found.first?.fixes.first?.message == "remove `Nagoya`, `Osaka` and `Shelf`")
         let mended = found.first?.fixes.first.map { ExampleJudge.apply($0, to: Array(text.utf8)) } ?? []
         #expect(ExampleJudge.compile(mended).findings.map(\.rule.rawValue) == ["NAM006"])
     }

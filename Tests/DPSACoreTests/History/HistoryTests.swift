@@ -8,8 +8,8 @@ import Testing
     static let text = """
         module Store "Store" under Terms {
             revised 2026-01-31
-            system Vault "Vault" in World
-            system Attic "Attic" in World
+            system Vault "Vault" in ServiceRegion
+            system Attic "Attic" in ServiceRegion
             option Copies "copies"
             category Files "Files" {
                 fields { key: text "Key"; size: count "Size" }

@@ -129,7 +129,7 @@ enum EstateFixtures {
             revised 2026-01-02
             purpose Repair "repair what is broken" under ProvideFeature
             clause "1" "Purposes" { used for ProvideFeature }
-            clause "2" "Regions" { regions chosen by customer }
+            clause "2" "Regions" { regions World chosen by customer }
             clause "3" "Help" {
                 party Helper "Helper Inc." in North
                 engages Helper for Billing

@@ -112,7 +112,7 @@ extension Checker {
             systems.append(departure.declaration)
         }
         let declared = systems.prefix(4).map { system in
-            let regions = departures.filter { $0.declaration == system }.map { title($0.noun) }
+            let regions = regionTitles(departures.filter { $0.declaration == system })
             return Finding.Related(
                 "\(title(system)) is declared here, in \(joined(regions))",
                 at: model.place(of: system)
@@ -138,7 +138,7 @@ extension Checker {
         guard let first = departures.first else { return "" }
         var message = first.system >= 0 ? cause(ofStandings: departures) : cause(departures)
         if let example = witness?.example(of: first.dimension) { message += "; for example, \(example)" }
-        message += first.system >= 0 ? "; keep them elsewhere" : "; drop \(departures.count > 1 ? "them" : "it")"
+        message += first.system >= 0 ? "; keep the data elsewhere" : "; drop \(departures.count > 1 ? "them" : "it")"
         if let verb { message += ", or say `override \(verb.phrase) … because \"…\"`" }
         return message
     }
@@ -170,18 +170,27 @@ extension Checker {
     private func cause(ofStandings departures: [Departure]) -> String {
         guard let first = departures.first else { return "" }
         let agreement = title(model.documents[Int(first.agreement)].declaration)
-        let places = departures.map { departure in
-            let verb = departure.declaration >= 0 ? "stands" : "is said to stand"
-            return "\(title(departure.system)) \(verb) in \(title(departure.noun))"
+        var systems: [Int32] = []
+        for departure in departures where !systems.contains(departure.system) { systems.append(departure.system) }
+        let places = systems.enumerated().map { number, system in
+            let standings = departures.filter { $0.system == system }
+            let verb = number > 0 ? "" : first.declaration >= 0 ? "stands " : "is said to stand "
+            return "\(title(system)) \(verb)in \(joined(regionTitles(standings)))"
         }
-        var regions: [String] = []
-        for departure in departures where !regions.contains(title(departure.noun)) {
-            regions.append(title(departure.noun))
-        }
+        let regions = regionTitles(departures)
         let word = first.dimension.noun(isPlural: regions.count > 1)
         if first.isRuledOut { return "\(joined(places)), and \(agreement) rules out \(word) \(joined(regions))" }
         if isLeftToCustomer(first) { return "\(joined(places)), and \(agreement) leaves the region to the customer" }
         return "\(joined(places)), and \(agreement) does not permit \(word) \(joined(regions))"
+    }
+
+    /// The regions of some departures, each once.
+    private func regionTitles(_ departures: [Departure]) -> [String] {
+        var regions: [String] = []
+        for departure in departures where !regions.contains(title(departure.noun)) {
+            regions.append(title(departure.noun))
+        }
+        return regions
     }
 
     private func isLeftToCustomer(_ departure: Departure) -> Bool {

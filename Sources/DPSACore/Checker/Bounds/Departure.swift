@@ -108,6 +108,7 @@ extension Checker {
         _ found: inout [Departure]
     ) {
         let system = model.references[reference].declaration
+        if stated.isEmpty, mayStayWhereItStands(system, judged, chain) { return }
         for standing in standings(of: system, stated: stated) where !saysRegion(of: system, standing, in: judged.scope)
         {
             let first = found.count
@@ -118,6 +119,24 @@ extension Checker {
                 found[index].declaration = standing.declaration
             }
         }
+    }
+
+    /// Whether the agreements permit every territory that a system's own declaration names; false where that takes a closer look.
+    ///
+    /// Nearly every system stands where it may, and this makes no lists.
+    private func mayStayWhereItStands(_ system: Int32, _ judged: Judged, _ chain: [ParentTerms]) -> Bool {
+        if !hasSystemTerritories { return true }
+        for level in chain.indices where chain[level].isLimited(.regions) { return false }
+        guard system >= 0, let noun = model.noun(system), noun.qualifiers.indices.count == 1,
+            let qualifier = noun.qualifiers.indices.first, model.qualifiers[qualifier].kind == .inQualifier
+        else { return false }
+        for reference in model.qualifiers[qualifier].targets.indices {
+            let region = model.references[reference].declaration
+            guard region >= 0, model.declarations[Int(region)].nounKind == .region,
+                verdict(on: region, .general, .regions, judged, chain) == nil
+            else { return false }
+        }
+        return true
     }
 
     private func isBounded(_ dimension: Dimension, _ chain: [ParentTerms]) -> Bool {
