@@ -241,9 +241,11 @@ extension Checker {
                 Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
             ]
             appendOnce(finding)
-            // Whether there is anything to keep, and for how long, can be said when it is mended.
-            dropFollowing(summary.retention, of: scope)
-            return
+            // Whether there is anything to keep, and for how long, can be said when it is mended; one that is accepted is not.
+            if !isAnyWaived([.contradictoryStorage, .retentionOfUnstored, .unboundedRetention], around: scope) {
+                dropFollowing(summary.retention, of: scope)
+                return
+            }
         }
         // A category that is not stored may stand in a module with a default period.
         guard summary.retention >= 0, summary.retentionDistance <= summary.notStoredDistance else { return }
@@ -267,6 +269,24 @@ extension Checker {
             finding.rule == .unboundedRetention && finding.location.file == row.file
                 && finding.location.range.start >= row.range.start && finding.location.range.end <= row.range.end
         }
+    }
+
+    /// Whether a category, or what is around it, has a waiver of one of some rules.
+    private func isAnyWaived(_ rules: [RuleCode], around scope: Int32) -> Bool {
+        var scope = scope
+        while scope >= 0 {
+            var statement = model.scopes[Int(scope)].firstStatement
+            while statement >= 0 {
+                let row = model.statements[Int(statement)]
+                if row.kind == .waive {
+                    let code = model.source(model.texts(of: row).code, file: row.file)
+                    if rules.contains(RuleCode(rawValue: code)) { return true }
+                }
+                statement = row.next
+            }
+            scope = model.scopes[Int(scope)].parent
+        }
+        return false
     }
 
     /// LOC010: copies of data of which nothing says where they are themselves.

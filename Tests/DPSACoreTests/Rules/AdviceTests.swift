@@ -104,6 +104,17 @@ import Testing
         }
     }
 
+    @Test func `nothing waits for what is accepted`() {
+        let module = "not stored\nused for ProvideFeature\nstored in ProviderSystems\nretain 1 day after SessionEnd\n"
+        func left(_ waivers: String) -> [String] {
+            findings(source(module + waivers)).filter { $0.waiver == nil }.map(\.rule.rawValue).sorted()
+        }
+        #expect(left("waive LOC001 because \"both are true\"") == ["RET002", "RET003"])
+        let both = "waive RET002 because \"so it is\"; waive RET003 because \"so it is\""
+        #expect(left(both) == ["LOC001"])
+        #expect(left("waive LOC001 because \"both are true\"; \(both)") == [])
+    }
+
     @Test func `a period of another category does not wait`() {
         let other = """
             category Drafts "Drafts" {
