@@ -34,7 +34,10 @@ struct LabelNumbers {
         return number
     }
 
-    /// The number of a declaration of the document at hand.
+    /// Adds the next declaration without a number: nobody compares its label with others.
+    mutating func appendUnnumbered() { numbers.append(0) }
+
+    /// The number of a declaration of the document at hand; 0 for what was added without one.
     @inline(__always)
     subscript(declaration: Int32) -> SymbolTable.Symbol { numbers[Int(declaration - first)] }
 

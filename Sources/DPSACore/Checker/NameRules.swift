@@ -59,6 +59,7 @@ extension Checker {
         }
     }
 
+    @inline(__always)
     private func reachesForward(_ noun: Int) -> Bool {
         for reference in model.nouns[noun].broader.indices
         where model.references[reference].declaration >= model.nouns[noun].declaration {

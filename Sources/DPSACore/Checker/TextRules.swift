@@ -11,8 +11,13 @@ extension Checker {
         hasProse = false
         bytes.withUnsafeBufferPointer { buffer in
             for declaration in document.declaration..<document.endDeclaration {
-                checkLabel(of: Int(declaration), buffer, file)
-                guard model.declarations[Int(declaration)].kind == .noun else { continue }
+                guard model.declarations[Int(declaration)].kind == .noun else {
+                    checkLabel(of: Int(declaration), buffer, file)
+                    continue
+                }
+                // Labels of nouns are hardly ever the same, and no rule asks whether they are.
+                labels.appendUnnumbered()
+                check(model.declarations[Int(declaration)].label, buffer, file, isVagueBad: false)
                 let row = Int(model.declarations[Int(declaration)].row)
                 if row < 0 { continue }
                 check(model.nouns[row].sentence, buffer, file, isVagueBad: true)

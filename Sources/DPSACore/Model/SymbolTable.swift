@@ -37,7 +37,7 @@ struct SymbolTable: Sendable {
         guard range.lowerBound <= bytes.count - Self.wordSize else { return internLast(bytes, range) }
         let raw = UnsafeRawBufferPointer(bytes)
         let hash = Self.hash(raw, range.lowerBound, range.count)
-        var slot = Int(hash) & (slots.count - 1)
+        var slot = Self.slot(of: hash, among: slots.count)
         while slots[slot] != 0 {
             let candidate = slots[slot]
             if UInt32(truncatingIfNeeded: candidate >> 32) == hash {
@@ -73,35 +73,56 @@ struct SymbolTable: Sendable {
         return symbol
     }
 
-    /// Eight bytes at a time: names are short, and there are many.
+    /// Where a search for a hash begins.
+    ///
+    /// The highest bits decide: a product's lower bits know nothing of the higher bits of its factors, and so nothing of the last
+    /// characters, in which `Feature1` and `Feature2` differ.
+    @inline(__always)
+    private static func slot(of hash: UInt32, among count: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(truncatingIfNeeded: count)) >> 32)
+    }
+
+    /// The first eight bytes and the last eight, some of them for the second time; of longer names what lies between as well.
     @inline(__always)
     private static func hash(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> UInt32 {
-        var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-        if count < wordSize {
-            hash = (hash ^ shortWord(bytes, start, count)) &* 0x9E37_79B9_7F4A_7C15
-            return UInt32(truncatingIfNeeded: hash >> 32)
-        }
-        let last = start &+ count &- wordSize
+        let (first, last) = ends(bytes, start, count)
+        var hash = (first ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+        if count > 2 * wordSize { hash = mixed(hash, bytes, start &+ wordSize, start &+ count &- wordSize) }
+        hash = (hash ^ hash >> 29 ^ last) &* 0xBF58_476D_1CE4_E5B9
+        return UInt32(truncatingIfNeeded: hash >> 32)
+    }
+
+    /// Takes in the bytes from `start` to `end` that lie in the middle of a long name.
+    @inline(never)
+    private static func mixed(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
+        var hash = hash
         var index = start
-        while index < last {
-            hash = (hash ^ word(bytes, index)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
+        while index < end {
+            hash = (hash ^ hash >> 29 ^ word(bytes, index)) &* 0x9E37_79B9_7F4A_7C15
             index &+= wordSize
         }
-        // The last eight, some of them for the second time.
-        hash = (hash ^ word(bytes, last)) &* 0x9E37_79B9_7F4A_7C15
-        return UInt32(truncatingIfNeeded: hash >> 32)
+        return hash
+    }
+
+    /// The first eight bytes of a name, and the last eight; of a shorter one all of them, with zeros behind, twice.
+    ///
+    /// Without a branch: of the names of a file, as many are longer than a word as are shorter.
+    @inline(__always)
+    private static func ends(
+        _ bytes: UnsafeRawBufferPointer,
+        _ start: Int,
+        _ count: Int
+    ) -> (first: UInt64, last: UInt64) {
+        let excess = Swift.max(0, count &- wordSize)
+        let unused = UInt64(truncatingIfNeeded: Swift.max(0, wordSize &- count) &* 8)
+        // Two steps, since a word is not shifted by as many bits as it has.
+        let mask = (UInt64.max &>> (unused / 2)) &>> (unused - unused / 2)
+        return (word(bytes, start) & mask, word(bytes, start &+ excess) & mask)
     }
 
     @inline(__always)
     private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-
-    /// A name of fewer than eight bytes; zeros in place of what lies behind it.
-    @inline(__always)
-    private static func shortWord(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ count: Int) -> UInt64 {
-        word(bytes, index) & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
     }
 
     /// The symbol of a text.
@@ -120,21 +141,30 @@ struct SymbolTable: Sendable {
         text[Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])]
     }
 
+    /// How many other entries are looked at on the way to that of a symbol: what a test of the hash asks.
+    func searchLength(of symbol: Symbol) -> Int {
+        let start = Int(starts[Int(symbol)])
+        let hash = text.withUnsafeBytes { Self.hash($0, start, Int(starts[Int(symbol) + 1]) - start) }
+        let first = Self.slot(of: hash, among: slots.count)
+        var slot = first
+        while slots[slot] != 0, Symbol(truncatingIfNeeded: slots[slot]) != symbol {
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return (slot - first) & (slots.count - 1)
+    }
+
     @inline(__always)
     private func matches(_ symbol: Symbol, _ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> Bool {
         let own = Int(starts[Int(symbol)])
         guard Int(starts[Int(symbol) &+ 1]) &- own == count else { return false }
         return text.withUnsafeBytes { text in
-            if count < Self.wordSize {
-                return Self.shortWord(text, own, count) == Self.shortWord(bytes, start, count)
-            }
-            let last = count &- Self.wordSize
-            var offset = 0
-            while offset < last {
+            if Self.ends(text, own, count) != Self.ends(bytes, start, count) { return false }
+            var offset = Self.wordSize
+            while offset < count &- Self.wordSize {
                 if Self.word(text, own &+ offset) != Self.word(bytes, start &+ offset) { return false }
                 offset &+= Self.wordSize
             }
-            return Self.word(text, own &+ last) == Self.word(bytes, start &+ last)
+            return true
         }
     }
 
@@ -142,7 +172,7 @@ struct SymbolTable: Sendable {
         let old = slots
         slots = [UInt64](repeating: 0, count: old.count * 2)
         for entry in old where entry != 0 {
-            var slot = Int(entry >> 32) & (slots.count - 1)
+            var slot = Self.slot(of: UInt32(truncatingIfNeeded: entry >> 32), among: slots.count)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = entry
         }

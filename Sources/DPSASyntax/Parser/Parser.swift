@@ -7,8 +7,8 @@
 /// everything between braces and recovers from a missing one by indentation.  At most one finding is made for a token, and after
 /// one the rest of the statement is passed over, so one mistake makes one finding.
 ///
-/// What only looks at the parser and is asked for every token is inlined: a call would be handed a copy of the whole.
-public struct Parser {
+/// Never copied: it is large, and whatever only looks at it would be handed a copy.
+public struct Parser: ~Copyable {
     /// How deep blocks, parts, records, parentheses and negations may nest, together.
     public static let maximumDepth = 256
 
@@ -27,17 +27,19 @@ public struct Parser {
     var openParentheses = 0
     /// Whether fields are being read: continuation words are field names there.
     var isInRecord = false
-    /// The indentation of the line on which the current statement began.
-    var statementIndentation = 0
+    /// The first token of the line on which the current statement began; −1 before the first statement.
+    var statementLine = -1
     var depth = 0
     var lastFaultPosition = -1
     /// How many `{` are known to have no partner, and how many `}`; those that were dealt with no longer count.
     var missingBraces: Int
     var extraBraces: Int
     var isTooDeep = false
-    /// The first token of the current line, and how deep its line is indented once that was asked.
+    /// The first token of the current line.
     var lineStart = 0
-    var knownIndentation: (lineStart: Int, indentation: Int) = (-1, 0)
+    /// How deep that line is indented, and that of the statement: few ask, so they are looked at when somebody does.
+    private var knownIndentation: (lineStart: Int, indentation: Int) = (-1, 0)
+    private var knownStatementIndentation: (lineStart: Int, indentation: Int) = (-1, 0)
     /// Where the lexer found faults, in ascending order: beside one the parser reports nothing of its own.
     var faultStarts: [UInt32] = []
     /// Rubbish that was reported at its beginning: what the lexer found in it is part of that one mistake.
@@ -164,7 +166,7 @@ extension Parser {
         } else if position > 0, tree.tokens[position - 1].kind == .comma {
             hasEnded = false
         } else {
-            hasEnded = isInRecord || !isContinuation || indentation() <= statementIndentation
+            hasEnded = isInRecord || !isContinuation || indentation() <= statementIndentation()
         }
     }
 
@@ -187,6 +189,16 @@ extension Parser {
             knownIndentation = (lineStart, Self.indentation(ofLineBegunBy: tree.tokens[lineStart], in: bytes))
         }
         return knownIndentation.indentation
+    }
+
+    /// The indentation of the line on which the current statement began; sought once for each statement.
+    mutating func statementIndentation() -> Int {
+        if statementLine < 0 { return 0 }
+        if knownStatementIndentation.lineStart != statementLine {
+            let indentation = Self.indentation(ofLineBegunBy: tree.tokens[statementLine], in: bytes)
+            knownStatementIndentation = (statementLine, indentation)
+        }
+        return knownStatementIndentation.indentation
     }
 
     /// The number of white-space bytes at the beginning of the line whose first token this is.

@@ -133,9 +133,11 @@ extension Parser {
         let node = begin(kind)
         defer { finish(node) }
         guard enter() else { return }
-        let outer = (isInRecord, statementIndentation, openParentheses)
+        let outer = (isInRecord, statementLine, openParentheses)
         let isOpened = current.kind == .leftBrace
-        let indentation = isOpened ? self.indentation() : statementIndentation
+        // Only where braces are missing, or are too many, does it matter how deep the block is indented.
+        let isBalanced = missingBraces == 0 && extraBraces == 0
+        let indentation = isBalanced ? 0 : isOpened ? self.indentation() : statementIndentation()
         isInRecord = ofFields
         openParentheses = 0
         if isOpened { advance() } else { openWithoutBrace() }
@@ -164,13 +166,13 @@ extension Parser {
             }
         }
         leave()
-        (isInRecord, statementIndentation, openParentheses) = outer
+        (isInRecord, statementLine, openParentheses) = outer
         if isClosed { advance() } else { reportUnclosed(opening) }
     }
 
     /// Whether a block begins here whose `{` is missing: some `}` has no partner, and the next line is indented deeper.
     mutating func canOpenWithoutBrace() -> Bool {
-        extraBraces > 0 && current.startsLine && current.kind == .name && indentation() > statementIndentation
+        extraBraces > 0 && current.startsLine && current.kind == .name && indentation() > statementIndentation()
     }
 
     private mutating func openWithoutBrace() {

@@ -45,7 +45,7 @@ extension Parser {
 
     private mutating func declaration() {
         hasEnded = false
-        statementIndentation = indentation()
+        statementLine = lineStart
         switch current.keyword {
         case .module: document(.module)
         case .agreement: document(.agreement)
@@ -168,7 +168,7 @@ extension Parser {
 
     private mutating func translationEntry() {
         hasEnded = false
-        statementIndentation = indentation()
+        statementLine = lineStart
         let node = begin(.translationEntry)
         guard current.kind == .name || isAtString else {
             finish(node)

@@ -4,7 +4,7 @@ extension Parser {
     /// One field; several names may share what follows the colon.
     mutating func field() {
         hasEnded = false
-        statementIndentation = indentation()
+        statementLine = lineStart
         guard current.kind == .name else {
             if position != strayEnd { reportUnexpected(expected: "a field") }
             skipStatement(isWhole: true)

@@ -5,7 +5,7 @@ extension Parser {
 
     mutating func statement() {
         hasEnded = false
-        statementIndentation = indentation()
+        statementLine = lineStart
         let wasTargets = endedInTargets
         endedInTargets = false
         let keyword = current.keyword
@@ -241,9 +241,9 @@ extension Parser {
         names()
         if at(.colon) {
             advance()
-            let indentation = statementIndentation
+            let line = statementLine
             statement()
-            statementIndentation = indentation
+            statementLine = line
         } else {
             body(statementBlock: true)
         }

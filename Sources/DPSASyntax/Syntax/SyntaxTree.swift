@@ -60,6 +60,7 @@ public struct SyntaxTree: Sendable {
     }
 
     /// The bytes of a node, from its first token to its last; empty where it has none.
+    @inlinable
     public func range(of node: Int) -> ByteRange {
         let node = nodes[node]
         let first = tokens[Int(node.firstToken)]

@@ -94,6 +94,7 @@ struct Scanner {
         byte >= 0x20 && byte < 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
+    @inline(__always)
     private mutating func scan(into list: inout TokenList) {
         let start = index
         let byte = bytes[start]

@@ -52,6 +52,18 @@ import Testing
         }
     }
 
+    /// Names of an estate are alike but for a number at their end, or in their middle.
+    @Test(arguments: ["Feature#", "#", "a#b", "Store 0 of feature #", "Feature#Statistics", "category#WithALongName"])
+    func `names that differ in a number alone are found at once`(pattern: String) {
+        let parts = pattern.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+        var table = SymbolTable()
+        let symbols = (0..<10_000).map { table.intern(parts.joined(separator: String($0))) }
+        let lengths = symbols.map { table.searchLength(of: $0) }
+        // Of a table that is at most half full, chance alone has every second name looked for in one more place.
+        #expect(lengths.reduce(0, +) < symbols.count)
+        #expect(lengths.max() ?? 0 < 100)
+    }
+
     @Test func `the first declaration of a name in a container keeps it`() {
         var random = Source(state: 12)
         var table = NameTable()
