@@ -15,7 +15,7 @@ import pathlib
 import re
 import sys
 
-from page_reader import PageReader
+from page_reader import OWN_WORDS, PageReader
 from page_words import Language, policy_of
 
 SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources/DPSACore"
@@ -28,16 +28,21 @@ TAMPERED = [
     (r"<p>We keep this data until", lambda m: "<p>We keep this data at least until"),
     (r'<tr id="data-[^"]*">.*?</tr>\n', lambda m: ""),
     (r'<tr id="ret-[^"]*">.*?</tr>\n', lambda m: ""),
-    (r'(<tr id="data-[^"]*"><th[^>]*>[^<]*</th><td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
+    (r'(<tr id="data-[^"]*"><th[^>]*>(?:<a[^>]*>)?[^<]*(?:</a>)?</th>\n?<td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
     (r"We store this data, and back-ups of it, in", lambda m: "We store this data in"),
     (r"We store this data in ", lambda m: "We store this data temporarily in "),
-    (r'(<td data-label="Region">)([^<]+)(</td>)', lambda m: f"{m[1]}Atlantis{m[3]}"),
+    (r'(<td data-th="Region">)([^<]+)(</td>)', lambda m: f"{m[1]}Atlantis{m[3]}"),
     (r"clause (\d+)", lambda m: f"clause 9{m[1]}"),
     (r"Only when [^.]*\.", lambda m: ""),
     (r" This departs from [^.]*\.", lambda m: ""),
     (r"<li>[^<]*: list of ([^<]*)</li>", lambda m: f"<li>{m[1]}</li>"),
     (r", kept secret\)", lambda m: ")"),
-    (r"<li>You have these rights: ", lambda m: "<li>These duties are owed: "),
+    (r"<p>You have these rights: ", lambda m: "<p>These duties are owed: "),
+    (r'data-op="until within"', lambda m: 'data-op="until after"'),
+    (r'data-anchor="', lambda m: 'data-anchor="Other'),
+    (r'<a href="#(ret|place|data|fields)-[^"]*">([^<]*)</a>', lambda m: m[2]),
+    (r'<h2><a href="#retention">([^<]*)</a>', lambda m: f"<h2>{m[1]}"),
+    (r"</main>", lambda m: f"<p>{'word ' * OWN_WORDS}</p></main>"),
     (r"We share this data with", lambda m: "We do not share this data with"),
     (r"<code>([A-Z]{3})(\d{3})</code>", lambda m: f"<code>{m[1]}999</code>"),
     (r"We act as your processor\.", lambda m: "We act as controller."),

@@ -51,7 +51,7 @@ import Testing
         #expect(page.texts(of: "td").allSatisfy { !$0.isEmpty })
         // A table that scrolls keeps its columns, and need not name them in each cell.
         if page.values(of: "data-matrix").isEmpty {
-            #expect(page.tags.filter { $0.name == "td" }.allSatisfy { !($0.attributes["data-label"] ?? "").isEmpty })
+            #expect(page.tags.filter { $0.name == "td" }.allSatisfy { !($0.attributes["data-th"] ?? "").isEmpty })
         }
     }
 
