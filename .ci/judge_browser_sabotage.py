@@ -227,6 +227,19 @@ SABOTAGES = [
     ("a fixed width", "zoom 200 %", "reflow:", rule("main{inline-size:700px}")),
     ("a fixed height in pixels", "text 200 %", "cut: cut off", rule("caption{block-size:30px;overflow:hidden}")),
     ("a fixed height of lines", "text spacing", "cut: cut off", rule("#text{block-size:5rem;overflow:hidden}")),
+    # pseudo-language
+    (
+        "a caption as wide as its English words",
+        "pseudo-language",
+        "cut: cut off",
+        rule("caption{display:block;inline-size:11rem;white-space:nowrap;overflow:hidden}"),
+    ),
+    (
+        "text placed from one side",
+        "pseudo-language",
+        "mirrored: reflow: out of the window",
+        rule("[dir=rtl] #text{position:relative;left:-300px;inset-inline-start:300px}"),
+    ),
     # forced colours
     (
         "colours that are kept when forced",

@@ -25,7 +25,7 @@ TAMPERED = [
     (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)(\d+)', lambda m: f"{m[1]}{m[2]}{m[3]}{int(m[4]) + 1}"),
     (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)', lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}"),
     (r" within (<time[^>]*>[^<]*</time>) after that\.", lambda m: f" {m[1]} after that, not before."),
-    (r"<p>We keep this data until", lambda m: "<p>We keep this data at least until"),
+    (r"(<p[^>]*>)We keep this data until", lambda m: f"{m[1]}We keep this data at least until"),
     (r'<tr id="data-[^"]*">.*?</tr>\n', lambda m: ""),
     (r'<tr id="ret-[^"]*">.*?</tr>\n', lambda m: ""),
     (r'(<tr id="data-[^"]*"><th[^>]*>(?:<a[^>]*>)?[^<]*(?:</a>)?</th>\n?<td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
@@ -52,8 +52,8 @@ TAMPERED = [
     (r"(<text [^>]*>)([^<]*)(</text><text [^>]*>)([^<]*)(</text>)", lambda m: f"{m[1]}{m[4]}x{m[3]}{m[2]}{m[5]}"),
     (r'"inLanguage": "en"', lambda m: '"inLanguage": "fr"'),
     (r'"dateModified": "\d', lambda m: '"dateModified": "9'),
-    (r"(<dt>How long</dt><dd><div>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
-    (r"(<dt>Why</dt><dd>)", lambda m: f"{m[1]}anything · "),
+    (r"(<dt><a[^>]*>How long</a></dt><dd><div><strong>[^<]*</strong>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
+    (r"(<dt><a[^>]*>Why</a></dt><dd>)", lambda m: f"{m[1]}anything · "),
 ]
 
 
