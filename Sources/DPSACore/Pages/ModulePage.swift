@@ -131,12 +131,7 @@ final class ModulePage: Sendable {
                 default: .roleUnknown
                 }
             frame.write(role, into: &html)
-            if let parent = disclosure.parent {
-                sentences.add(.partOfParent, into: &html) { slot, html in
-                    html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
-                }
-                sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
-            }
+            partOfParent(into: &html)
         }
         // What stands in a clause of an agreement is written there.
         let stated = facts[.about].filter { $0.clause == nil }
@@ -147,6 +142,17 @@ final class ModulePage: Sendable {
         }
         origins(of: disclosure.header, sentences, into: &html)
         if disclosure.header.contacts.isEmpty { inheritedContacts(into: &html) }
+    }
+
+    /// Writes which text the document is part of.
+    private func partOfParent(into html: inout HTMLWriter) {
+        guard let parent = disclosure.parent else { return }
+        // Made once: the optimizer of Swift 6.3 fails where the link is made inside of the sentence.
+        let link = HTMLFragment { html in
+            html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
+        }
+        sentences.add(.partOfParent, into: &html) { $1.fragment(link) }
+        sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
     }
 
     /// Writes where the document is published, which language prevails and whom to ask.

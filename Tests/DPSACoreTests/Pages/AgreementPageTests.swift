@@ -33,7 +33,8 @@ import Testing
         let contents = ["#about", "#clause-5", "#clause-6", "#clause-8", "#general"]
         // Headings are links to themselves.
         let headings = [
-            "#about", "#clause-5", "#clause-6", "#clause-6-1", "#clause-6-1-a", "#clause-6-1-b", "#clause-8", "#general",
+            "#about", "#clause-5", "#clause-6", "#clause-6-1", "#clause-6-1-a", "#clause-6-1-b", "#clause-8",
+            "#general",
         ]
         #expect(links.filter { $0.hasPrefix("#") } == contents + headings)
     }
@@ -41,7 +42,10 @@ import Testing
     /// The modules of an agreement are listed with their number, and no others.
     @Test func modulesAreListed() throws {
         let sources = EstateFixtures.sources(3) + ["agreement Other \"Other terms\" { role controller }"]
-        let site = try Site(sources.map { $0.hasPrefix("language") ? $0 : "language 1\n\($0)\n" }, locales: [.english, .german])
+        let site = try Site(
+            sources.map { $0.hasPrefix("language") ? $0 : "language 1\n\($0)\n" },
+            locales: [.english, .german]
+        )
         let page = try #require(site.pages["Terms/index.html"])
         let text = try #require(page.text(ofID: "modules"))
         #expect(text.contains("Modules governed by this text: 3"), "\(text)")

@@ -206,7 +206,9 @@ import Testing
         }
         #expect(try words(20, .german).allSatisfy { $0.contains("big book") })
         let many = try words(300)
-        print("search: \(many.filter { $0.contains("Item") }.count) of 300 modules are found by the labels of their fields")
+        print(
+            "search: \(many.filter { $0.contains("Item") }.count) of 300 modules are found by the labels of their fields"
+        )
         #expect("\(EstateScript.search)".contains("dataset.words"))
     }
 

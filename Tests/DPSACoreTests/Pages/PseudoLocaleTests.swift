@@ -51,7 +51,9 @@ import Testing
     /// The words of a page that are neither accented nor the source's.
     static func strayWords(_ page: ReadPage, _ texts: [String]) -> [String] {
         let labels = ["aria-label", "data-th"].flatMap { page.values(of: $0) }
-        return (["h1", "h2", "h3", "p", "li", "th", "td", "dt", "dd", "caption", "strong"].flatMap { page.texts(of: $0) } + labels)
+        return
+            (["h1", "h2", "h3", "p", "li", "th", "td", "dt", "dd", "caption", "strong"].flatMap { page.texts(of: $0) }
+            + labels)
             .compactMap { text in
                 var rest = text
                 for known in texts { rest = rest.replacingOccurrences(of: known, with: " ") }
@@ -70,7 +72,10 @@ import Testing
     @Test func theLanguageIsComplete() {
         #expect(Self.templates.problems == [])
         let english = "\(englishTemplates)".utf16.count
-        #expect(Self.templates.plain(.generatedText).count * 10 >= TemplateSet.english.plain(.generatedText).count * 12, "\(english)")
+        #expect(
+            Self.templates.plain(.generatedText).count * 10 >= TemplateSet.english.plain(.generatedText).count * 12,
+            "\(english)"
+        )
     }
 
     @Test(arguments: [PageFixtures.module, PageFixtures.controllerModule])

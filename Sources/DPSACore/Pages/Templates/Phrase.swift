@@ -197,7 +197,8 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .disposeTo: [.recipient]
         case .shortUntilWithin: [.deadline, .event]
         case .shortUntilAfterWithin: [.deadline, .event, .period]
-        case .modulesOfAgreement, .countModules, .countDocuments, .countCategories, .countRegions, .countSystems, .countRecipients,
+        case .modulesOfAgreement, .countModules, .countDocuments, .countCategories, .countRegions, .countSystems,
+            .countRecipients,
             .countSubprocessors, .countTerms:
             [.amount]
         case .partOfMatrix: [.amount, .lower, .upper]

@@ -105,7 +105,9 @@ struct TemplateSet: Sendable {
     /// Writes what a template says before its first place.
     func writeStart(of phrase: Phrase, into html: inout HTMLWriter) {
         let template = self[phrase]
-        guard template.start < template.end, case .literal(let start, let end) = segments[template.start] else { return }
+        guard template.start < template.end, case .literal(let start, let end) = segments[template.start] else {
+            return
+        }
         write(Int(start), Int(end), into: &html)
     }
 
