@@ -390,8 +390,9 @@ def source_texts(root):
             for inner in value:
                 collect(inner, key)
         elif isinstance(value, str) and key in ("label", "sentence", "reason", "text", "title", "elaboration", "criteria"):
-            # A product's name is one in every language.
-            if len(re.findall(r"\b[a-z]{2,}\b", value)) >= 3:
+            # A product's name, and an address, are the same in every language.
+            words, names = (re.findall(pattern, value) for pattern in (r"\b[a-z]{2,}\b", r"\b[A-Z0-9]\w*"))
+            if len(words) >= max(3, len(names)):
                 texts.add(" ".join(value.split()))
 
     for path in sorted(root.glob("*/policy.json")):
