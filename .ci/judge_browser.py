@@ -180,6 +180,20 @@ async def spaced(tab, language):
     return faults
 
 
+async def pseudo_language(tab, language):
+    """In words two fifths longer, as they are and mirrored: nothing is sized for the words of one language."""
+    faults = []
+    for is_mirrored in (False, True):
+        await tab.open(tab.path)
+        await tab.page.evaluate("isMirrored => judge.foreign(isMirrored)", is_mirrored)
+        for width in (1280, 320):
+            await tab.show(width)
+            found = await tab.ask("reflow", "cut", "overlap", "columns")
+            faults += [f"{width}{', mirrored' if is_mirrored else ''}: {fault}" for fault in found]
+    await tab.open(tab.path)
+    return faults
+
+
 async def forced_colours(tab, language):
     faults = []
     for scheme in ("light", "dark"):
@@ -268,6 +282,7 @@ MODES = {
     "zoom 200 %": zoomed,
     "text 200 %": large_text,
     "text spacing": spaced,
+    "pseudo-language": pseudo_language,
     "forced colours": forced_colours,
     "keyboard": keyboard,
     "print": printed,

@@ -17,7 +17,7 @@ svg{display:block;inline-size:10rem;block-size:1rem}rect{fill:var(--line)}
 .scroll{overflow-x:auto}.scroll table{min-inline-size:60rem}
 @media screen and (max-width:45rem){.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block}
 .stack thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.stack td::before{content:attr(data-label);display:block}}
+.stack td::before{content:attr(data-th);display:block}}
 @page{margin:20mm 16mm 22mm;@bottom-center{content:counter(page) " / " counter(pages)}}
 @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--acc:#000}.noprint{display:none}
 .scroll{overflow:visible}.scroll table{min-inline-size:0}tr{break-inside:avoid}h2,h3{break-after:avoid}
@@ -26,8 +26,8 @@ a[href^="http"]::after{content:" <" attr(href) ">"}}
 """
 
 ROWS = "".join(
-    f'<tr><th scope="row">Kind of data {number}</th><td data-label="Purpose">To provide the service</td>'
-    '<td data-label="Period">For 30 days from your request</td></tr>\n'
+    f'<tr><th scope="row">Kind of data {number}</th><td data-th="Purpose">To provide the service</td>'
+    '<td data-th="Period">For 30 days from your request</td></tr>\n'
     for number in range(60)
 )
 
@@ -157,7 +157,7 @@ SABOTAGES = [
         "a cell too few",
         "1280 light",
         "columns: 2 cells",
-        markup('<td data-label="Purpose">To provide the service</td>', ""),
+        markup('<td data-th="Purpose">To provide the service</td>', ""),
     ),
     ("pale text", "1280 light", "axe color-contrast", rule("td{color:#999}")),
     ("a link that is only coloured", "1280 light", "axe link-in-text-block", rule("a{text-decoration:none}")),
@@ -209,7 +209,7 @@ SABOTAGES = [
         "blocks without the names of columns",
         "320 light",
         "columns: labelled",
-        without("content:attr(data-label)", 'content:""'),
+        without("content:attr(data-th)", 'content:""'),
     ),
     (
         "a table that is none for assistive technology",
@@ -227,6 +227,19 @@ SABOTAGES = [
     ("a fixed width", "zoom 200 %", "reflow:", rule("main{inline-size:700px}")),
     ("a fixed height in pixels", "text 200 %", "cut: cut off", rule("caption{block-size:30px;overflow:hidden}")),
     ("a fixed height of lines", "text spacing", "cut: cut off", rule("#text{block-size:5rem;overflow:hidden}")),
+    # pseudo-language
+    (
+        "a caption as wide as its English words",
+        "pseudo-language",
+        "cut: cut off",
+        rule("caption{display:block;inline-size:11rem;white-space:nowrap;overflow:hidden}"),
+    ),
+    (
+        "text placed from one side",
+        "pseudo-language",
+        "mirrored: reflow: out of the window",
+        rule("[dir=rtl] #text{position:relative;left:-300px;inset-inline-start:300px}"),
+    ),
     # forced colours
     (
         "colours that are kept when forced",

@@ -496,6 +496,28 @@ def word_faults(pages, root, documents):
     return faults
 
 
+def module_faults(pages, root, documents):
+    """The page of an agreement lists its modules, and says how many there are."""
+    faults = []
+    for document in documents:
+        if document.form != "agreement":
+            continue
+        page = next((page for page in pages if page.path == root / document.name / "index.html"), None)
+        modules = sorted(one.name for one in documents if one.form == "module" and one.parent is document)
+        sections = [element for element in page.elements if element.attrs.get("id") == "modules"] if page else []
+        if not sections:
+            if modules:
+                faults.append(f"{document.name}: does not list its modules")
+            continue
+        listed = [link.attrs.get("href", "") for link in elements_in(sections[0], "li") for link in elements_in(link, "a")]
+        if sorted(listed) != [f"../{name}/index.html" for name in modules]:
+            faults.append(f"{document.name}: lists {listed}, and its modules are {modules}")
+        counts = [text_of(element) for element in elements_in(sections[0], "p")]
+        if not any(re.search(rf"(?<!\d){len(modules)}$", count) for count in counts):
+            faults.append(f"{document.name}: says {counts} of {len(modules)} modules")
+    return faults
+
+
 def reach_faults(pages, root):
     """Every page is reached from the index of its language by links within that language, in three steps at most."""
     by_path = {page.path: page for page in pages}
@@ -740,6 +762,11 @@ def self_faults(english, root, documents):
         count += 1
         if not reach_faults(broken, root):
             faults.append(f"the judge does not notice {label}")
+    if any(document.form == "module" and document.parent for document in documents):
+        count += 1
+        last = max((one for one in documents if one.form == "module" and one.parent), key=lambda one: one.name)
+        if not module_faults(english, root, [document for document in documents if document is not last]):
+            faults.append("the judge does not notice a module too many on the page of its agreement")
     count += 1
     if not header_faults("/*\n  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\n", english):
         faults.append("the judge accepts loose headers")
@@ -760,6 +787,7 @@ def main():
     faults = comparison_faults(english, root, documents) + word_faults(english, root, documents)
     if root / "index.html" in [page.path for page in english]:
         faults += table_faults(root / "all-data" / "data.csv", expected_rows(documents))
+    faults += module_faults(english, root, documents)
     faults += reach_faults(pages, root)
     faults += header_faults((root / "_headers").read_text(encoding="utf-8"), pages)
     feeds = sorted(root.rglob("feed.xml"))

@@ -15,7 +15,7 @@ import pathlib
 import re
 import sys
 
-from page_reader import PageReader
+from page_reader import OWN_WORDS, PageReader
 from page_words import Language, policy_of
 
 SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources/DPSACore"
@@ -25,19 +25,24 @@ TAMPERED = [
     (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)(\d+)', lambda m: f"{m[1]}{m[2]}{m[3]}{int(m[4]) + 1}"),
     (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)', lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}"),
     (r" within (<time[^>]*>[^<]*</time>) after that\.", lambda m: f" {m[1]} after that, not before."),
-    (r"<p>We keep this data until", lambda m: "<p>We keep this data at least until"),
+    (r"(<p[^>]*>)We keep this data until", lambda m: f"{m[1]}We keep this data at least until"),
     (r'<tr id="data-[^"]*">.*?</tr>\n', lambda m: ""),
     (r'<tr id="ret-[^"]*">.*?</tr>\n', lambda m: ""),
-    (r'(<tr id="data-[^"]*"><th[^>]*>[^<]*</th><td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
+    (r'(<tr id="data-[^"]*"><th[^>]*>(?:<a[^>]*>)?[^<]*(?:</a>)?</th>\n?<td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
     (r"We store this data, and back-ups of it, in", lambda m: "We store this data in"),
     (r"We store this data in ", lambda m: "We store this data temporarily in "),
-    (r'(<td data-label="Region">)([^<]+)(</td>)', lambda m: f"{m[1]}Atlantis{m[3]}"),
+    (r'(<td data-th="Region">)([^<]+)(</td>)', lambda m: f"{m[1]}Atlantis{m[3]}"),
     (r"clause (\d+)", lambda m: f"clause 9{m[1]}"),
     (r"Only when [^.]*\.", lambda m: ""),
     (r" This departs from [^.]*\.", lambda m: ""),
     (r"<li>[^<]*: list of ([^<]*)</li>", lambda m: f"<li>{m[1]}</li>"),
     (r", kept secret\)", lambda m: ")"),
-    (r"<li>You have these rights: ", lambda m: "<li>These duties are owed: "),
+    (r"<p>You have these rights: ", lambda m: "<p>These duties are owed: "),
+    (r'data-op="until within"', lambda m: 'data-op="until after"'),
+    (r'data-anchor="', lambda m: 'data-anchor="Other'),
+    (r'<a href="#(ret|place|data|fields)-[^"]*">([^<]*)</a>', lambda m: m[2]),
+    (r'<h2><a href="#retention">([^<]*)</a>', lambda m: f"<h2>{m[1]}"),
+    (r"</main>", lambda m: f"<p>{'word ' * OWN_WORDS}</p></main>"),
     (r"We share this data with", lambda m: "We do not share this data with"),
     (r"<code>([A-Z]{3})(\d{3})</code>", lambda m: f"<code>{m[1]}999</code>"),
     (r"We act as your processor\.", lambda m: "We act as controller."),
@@ -47,8 +52,8 @@ TAMPERED = [
     (r"(<text [^>]*>)([^<]*)(</text><text [^>]*>)([^<]*)(</text>)", lambda m: f"{m[1]}{m[4]}x{m[3]}{m[2]}{m[5]}"),
     (r'"inLanguage": "en"', lambda m: '"inLanguage": "fr"'),
     (r'"dateModified": "\d', lambda m: '"dateModified": "9'),
-    (r"(<dt>How long</dt><dd><div>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
-    (r"(<dt>Why</dt><dd>)", lambda m: f"{m[1]}anything · "),
+    (r"(<dt><a[^>]*>How long</a></dt><dd><div><strong>[^<]*</strong>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
+    (r"(<dt><a[^>]*>Why</a></dt><dd>)", lambda m: f"{m[1]}anything · "),
 ]
 
 

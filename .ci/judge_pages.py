@@ -378,6 +378,50 @@ def place_faults(page, root):
     return faults
 
 
+def source_texts(root):
+    """The texts of the policies, in the language of the sources, that are long enough to be told from names."""
+    texts = set()
+
+    def collect(value, key):
+        if isinstance(value, dict):
+            for name, inner in value.items():
+                collect(inner, name)
+        elif isinstance(value, list):
+            for inner in value:
+                collect(inner, key)
+        elif isinstance(value, str) and key in ("label", "sentence", "reason", "text", "title", "elaboration", "criteria"):
+            # A product's name, and an address, are the same in every language.
+            words, names = (re.findall(pattern, value) for pattern in (r"\b[a-z]{2,}\b", r"\b[A-Z0-9]\w*"))
+            if len(words) >= max(3, len(names)):
+                texts.add(" ".join(value.split()))
+
+    for path in sorted(root.glob("*/policy.json")):
+        collect(json.loads(path.read_text(encoding="utf-8")), "")
+    return texts
+
+
+def leftover_faults(page, texts):
+    """Texts of the sources that stand on a page in another language, and are not marked as what they are."""
+    (html,) = page.named("html")
+    if html.attrs.get("lang") == "en":
+        return []
+    faults = []
+    for node in descendants(html):
+        if node.name != "#text":
+            continue
+        around = node.parent
+        while around is not html and not around.attrs.get("lang") and around.attrs.get("translate") != "no":
+            if around.name in ("script", "style"):
+                break
+            around = around.parent
+        if around is not html:
+            continue
+        text = " ".join(node.data.split())
+        found = [one for one in texts if one in text] if re.search(r"[a-z]{2,} [a-z]", text) else []
+        faults += [f"not marked as English: {one[:60]!r}" for one in found[:1]]
+    return faults
+
+
 def line_of(path, number):
     """A line of a file; empty if there is none."""
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -519,6 +563,11 @@ def self_test(folder):
             faults.append(f"the judge accepts {new[:60]!r} for {old!r}")
     faults += [f"the judge accepts the style {style!r}" for style in PLANTED_STYLES if not style_faults(style)]
     faults += [f"the judge accepts the script {script!r}" for script in PLANTED_SCRIPTS if not script_faults(script)]
+    mixed = GOOD.replace('lang="en"', 'lang="fr"').replace("Billing", "what the text of the source says")
+    marked = mixed.replace("<td>what", '<td lang="en">what')
+    for text, is_fault in ((mixed, True), (marked, False), (GOOD, False)):
+        if bool(leftover_faults(Page(root / "x.html", text), {"the text of the source"})) != is_fault:
+            faults.append(f"the judge {'accepts' if is_fault else 'refuses'} a text of the sources")
     good, bad = folder / "good.html", []
     good.write_text(GOOD, encoding="utf-8")
     for number, content in enumerate([*PLANTED_FOR_NU, ""]):
@@ -547,8 +596,9 @@ def main():
         nu = nu_faults([good, *bad, *pages])
         faults += [f"the Nu HTML checker refuses a good page: {fault}" for fault in nu.get(good, [])]
         faults += [f"the Nu HTML checker accepts a bad page: {path.name}" for path in bad if path not in nu]
+    texts = source_texts(root)
     for path, page in pages.items():
-        found = page_faults(page, root, pages) + nu.get(path, [])
+        found = page_faults(page, root, pages) + leftover_faults(page, texts) + nu.get(path, [])
         faults += [f"{path.relative_to(directory).as_posix()}: {fault}" for fault in found]
     if not pages:
         faults.append("no pages were found")

@@ -149,6 +149,50 @@ def measure_estate(options, modules, folder):
     return results, phases
 
 
+def measure_pages(options, folder):
+    """Measures the pages of estates in every language: what a page costs, and whether more pages cost more each."""
+    tool, dpsac = (os.path.join(options.binaries, name) for name in ("dpsac-benchmark", "dpsac"))
+    locales = options.locales.split(",")
+    commands = []
+    for modules in sorted(int(size) for size in options.pages.split(",")):
+        estate = f"{folder}/pages-{modules}"
+        os.mkdir(estate)
+        subprocess.run([tool, "generate", str(modules), f"{estate}/dpsa"], check=True, capture_output=True)
+        arguments = [dpsac, "compile", "--jobs", "1", "--emit", "html", "--locale", options.locales, "--output", "out", "dpsa"]
+        commands.append((modules, Command("pages", arguments, estate, f"{estate}/out")))
+    for _ in range(options.rounds):
+        for _, command in commands:
+            command.run()
+    rows = [["pages in every language", "module pages", "CPU s", "in system", "ms per module page", "files", "MB written"]]
+    results = {}
+    for modules, command in commands:
+        result = command.result(modules, 0, 0, False)
+        pages = modules * len(locales)
+        written = [f"{command.output}/html/{name}" for name in os.listdir(f"{command.output}/html")]
+        found = sum(
+            1
+            for name in written
+            if os.path.exists(f"{name}/policy.json")
+            for place in ("", *locales)
+            if os.path.exists(os.path.join(name, place, "index.html"))
+        )
+        if found < pages:
+            sys.exit(f"{found} pages of documents in {len(locales)} languages for {modules} modules")
+        result["module_pages"] = pages
+        result["milliseconds_per_module_page"] = result["cpu_seconds"] * 1000 / pages
+        results[modules] = result
+        cells = [f"{result['cpu_seconds']:.2f}", f"{result['system_seconds']:.2f}"]
+        cells += [f"{result['milliseconds_per_module_page']:.3f}", str(result["files_written"])]
+        rows.append([f"{modules} modules × {len(locales)}", str(pages), *cells, f"{result['bytes_written'] / 1e6:.1f}"])
+    print()
+    print_table(rows)
+    sizes = sorted(results)
+    if len(sizes) > 1:
+        first, last = (results[size]["milliseconds_per_module_page"] for size in (sizes[0], sizes[-1]))
+        print(f"CPU per module page, {sizes[-1]} / {sizes[0]} modules: {last / first:.2f}")
+    return results
+
+
 def measure_start(options):
     """CPU and wall seconds of a process that does nothing but start, medians of interleaved runs."""
     commands = {"dpsac": os.path.join(options.binaries, "dpsac"), "flatc": "flatc", "protoc": "protoc", "true": "true"}
@@ -267,11 +311,20 @@ def main():
     parser.add_argument("--starts", type=int, default=200, help="how often each process is started (default 200)")
     parser.add_argument("--folder", default="/dev/shm", help="a folder in a memory file system (default /dev/shm)")
     parser.add_argument("--output", default=".build/benchmark.json", help="the result file (default .build/benchmark.json)")
+    parser.add_argument(
+        "--pages", help="numbers of modules, such as 100,300,900: measures only their pages, in all languages"
+    )
+    parser.add_argument("--locales", default="en,id,zh-Hans,de,ja,fr,es,pt,ar", help="the languages of these pages")
     options = parser.parse_args()
     options.binaries = os.path.abspath(options.binaries)
     results, phases = {}, {}
     folder = tempfile.mkdtemp(prefix="dpsac-benchmark-", dir=options.folder)
     try:
+        if options.pages:
+            results = measure_pages(options, folder)
+            with open(options.output, "w") as file:
+                json.dump({"pages": results}, file, indent=2)
+            return
         start = measure_start(options)
         for modules in sorted(int(size) for size in options.sizes.split(",")):
             results[modules], phases[modules] = measure_estate(options, modules, f"{folder}/{modules}")

@@ -19,6 +19,8 @@ PLACES = {*PLACE_VERBS, "stored", *DOCUMENT_PLACES}
 RECIPIENTS = {"accessedBy", "controlledBy", "managedBy", "performedBy", "sharedWith", "integratedWith"}
 
 
+# What a module with three kinds of data says itself, without what it takes over from its parent.
+OWN_WORDS = 1_000
 # Periods that are none.
 VAGUE = (r"as long as (is )?necessary", r"selama diperlukan", r"solange (dies )?erforderlich", r"必要的期限")
 
@@ -201,6 +203,7 @@ class PageReader:
         self.rights()
         self.notes()
         self.times()
+        self.places_to_link_to()
         self.weight()
         return self.faults
 
@@ -298,7 +301,7 @@ class PageReader:
         """The regions of the summary are those of the table of places, which are compared with the policy."""
         column = self.templates.texts["columnRegion"]
         cells = [
-            cell.text().strip() for cell in self.section("places").all("td") if cell.attributes.get("data-label") == column
+            cell.text().strip() for cell in self.section("places").all("td") if cell.attributes.get("data-th") == column
         ]
         none = [self.templates.texts[key] for key in ("regionNotStated", "regionNone")]
         cells = [cell for cell in cells if cell not in none]
@@ -917,8 +920,13 @@ class PageReader:
 
     def rule(self, place, name, rule, rules, statements, cells):
         self.compare(place, [self.read(place, cells[0].text(), "scope")], [self.words.scope(rule, name)])
-        texts = [paragraph.text() for paragraph in cells[1].elements("p")]
+        paragraphs = cells[1].elements("p")
+        texts = [paragraph.text() for paragraph in paragraphs]
         paths = rule["paths"]
+        ends = [machine_end(path) for path in paths]
+        marked = [paragraph.attributes for paragraph in paragraphs if "data-op" in paragraph.attributes]
+        read = [(attributes["data-op"], attributes.get("data-anchor", "")) for attributes in marked]
+        self.compare(place, read, [end for end in ends if end])
         read, rest = [], texts
         for index, path in enumerate(paths):
             if not rest:
@@ -1120,23 +1128,35 @@ class PageReader:
         return (grant.get("duty", False), words.references(grant["subjects"]), tuple(more))
 
     def rights(self):
-        expected = [(None, self.grant(self.words, grant)) for grant in self.policy["statements"].get("grants", [])]
-        for name, _, statements in self.categories():
-            grants = [grant for grant in statements.get("grants", []) if "origin" not in grant]
-            expected += [(name, self.grant(self.words, grant)) for grant in grants]
+        """Rights, then duties: each list after the words that its sentences begin with."""
         parents = self.parent["statements"].get("grants", []) if self.parent else []
-        expected += [(None, (self.grant(self.parent_words, grant), grant.get("clause"))) for grant in parents]
-        read = []
-        for item in [item for list_ in self.section("rights").elements("ul") for item in list_.elements("li")]:
-            heading = item.elements("strong")
-            text = item.text().strip("\n")
-            if heading:
-                text = text[len(heading[0].text()) + 1 :]
-            is_inherited = bool(list(item.all("a")))
-            rule = ("sourced", "grant") if is_inherited else ("grant",)
-            value = self.read("rights", text, *rule, of_parent=is_inherited)
-            read.append(None if value is None else (self.headings.get(heading[0].text()) if heading else None, value))
+        expected = []
+        for is_duty in (False, True):
+            of_kind = lambda grants: [grant for grant in grants if grant.get("duty", False) == is_duty]
+            own = of_kind(self.policy["statements"].get("grants", []))
+            expected += [(None, self.grant(self.words, grant)) for grant in own]
+            for name, _, statements in self.categories():
+                grants = [grant for grant in of_kind(statements.get("grants", [])) if "origin" not in grant]
+                expected += [(name, self.grant(self.words, grant)) for grant in grants]
+            inherited = of_kind(parents)
+            expected += [(None, (self.grant(self.parent_words, grant), grant.get("clause"))) for grant in inherited]
+        read, begin = [], ""
+        for element in self.section("rights").elements("p", "ul"):
+            if element.name == "p":
+                begin = element.text()
+            for item in element.elements("li"):
+                heading = item.elements("strong")
+                text = item.text().strip("\n")
+                if heading:
+                    text = text[len(heading[0].text()) + 1 :]
+                is_inherited = bool(list(item.all("a")))
+                rule = ("sourced", "grant") if is_inherited else ("grant",)
+                value = self.read("rights", begin + text, *rule, of_parent=is_inherited)
+                name = self.headings.get(heading[0].text()) if heading else None
+                read.append(None if value is None else (name, value))
         self.compare("rights", read, expected)
+        if not expected and begin.strip("\n") != self.templates.texts["rightsNone"]:
+            self.fault("rights", f"{begin!r} where no right is stated")
 
     def notes(self):
         expected = [(None, note["text"]) for note in self.policy["statements"].get("notes", [])]
@@ -1153,6 +1173,21 @@ class PageReader:
         read = [paragraph.text().strip("\n") for paragraph in self.section("notes").elements("p")]
         self.compare("notes", read, stated or [self.templates.texts["notesNone"]])
 
+    def places_to_link_to(self):
+        """Every section and every kind of data in each table has a link to itself, in its heading."""
+        for name, node in self.document.ids.items():
+            if node.name == "section" or re.match("(data|place|ret|fields)-", name) and node.name in ("tbody", "tr"):
+                # The further rows of a kind of data are found from its first one.
+                if node.name == "tr" and not name.startswith("fields-"):
+                    continue
+                targets = {link.attributes.get("href", "") for link in node.all("a")}
+                if f"#{name}" not in targets:
+                    self.fault("links", f"{name} has no link to itself")
+        for term in self.section("glance").all("dt"):
+            for link in term.all("a"):
+                if link.attributes.get("href", "")[1:] not in self.document.ids:
+                    self.fault("links", f"{term.text()!r} leads nowhere")
+
     def weight(self):
         """What a reader's device has to bear, and what nobody may read."""
         nodes = sum(1 for _ in self.document.root.all())
@@ -1165,6 +1200,9 @@ class PageReader:
         words = len(" ".join(pieces(main)).split())
         if self.language.tag == "en" and words > 3_000:
             self.fault("weight", f"{words} words; a module's page may have 3000")
+        own = own_words(main)
+        if self.language.tag == "en" and not self.is_controller and len(self.words.categories) <= 3 and own > OWN_WORDS:
+            self.fault("weight", f"{own} words of its own; a module with three kinds of data may have {OWN_WORDS}")
         for vague in VAGUE:
             if re.search(vague, main.text(), re.I):
                 self.fault("weight", f"says {vague!r}, from which nobody can tell a period")
@@ -1185,6 +1223,43 @@ class PageReader:
             form = {"second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "{}w"}.get(unit, "")
             if working or upper is not None or form.format(amount) != value:
                 self.fault("times", f"{value!r} for {text!r}")
+
+
+def machine_end(path):
+    """How a path ends, and the events that it names, in the words of the source; nothing if it names neither."""
+
+    def names(expression):
+        if not expression:
+            return []
+        if "event" in expression:
+            return [name_of(expression["event"])]
+        inner = expression.get("earliest") or expression.get("latest") or [expression.get("after")]
+        return [name for operand in inner for name in names(operand)]
+
+    life, disposal = path["life"], path.get("disposal", {})
+    if "until" in life:
+        operators, events = ["until"], names(life["until"])
+    elif "period" in life:
+        is_free = life["period"].get("choice") == "free"
+        operators, events = ["chosen" if is_free else life.get("bound", "exactly")], names(life.get("after"))
+    else:
+        return None
+    ends = (("delay", "after"), ("deadline", "within"), ("immediate", "immediately"))
+    operators += [operator for key, operator in ends if key in disposal]
+    return " ".join(operators), " ".join(events)
+
+
+def own_words(node):
+    """How many words stand below an element, without what is taken over from the parent with a link to its clause."""
+    count = 0
+    for child in node.children:
+        if isinstance(child, str):
+            count += len(child.split())
+        elif child.name != "svg":
+            is_whole = child.name in ("li", "tr", "p") and not list(child.all("ul"))
+            is_taken_over = any("#clause-" in link.attributes.get("href", "") for link in child.all("a"))
+            count += 0 if is_whole and is_taken_over else own_words(child)
+    return count
 
 
 def pieces(node):

@@ -70,7 +70,8 @@ struct OutputPlan: Sendable {
             categoryCount: compilation.categoryCount,
             locales: options.locales,
             translations: compilation.translations,
-            hasVocabulary: kinds.contains(.dpv)
+            hasVocabulary: kinds.contains(.dpv),
+            modules: kinds.contains(.html) ? compilation.agreementModules : []
         )
     }
 

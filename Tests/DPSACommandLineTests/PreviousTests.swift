@@ -53,7 +53,7 @@ import Testing
             let second = try compile(root, "within 20 days", to: "two", ["--previous", "\(root)/one"])
             #expect(second.status == .clean, "\(second.recorder.error)")
             #expect(page(root, "two").contains("id=\"changes\""))
-            #expect(page(root, "two").contains("data-label=\"Effect\">narrower"))
+            #expect(page(root, "two").contains("data-th=\"Effect\">narrower"))
             #expect(!page(root, "two").contains("First published version"))
         }
     }

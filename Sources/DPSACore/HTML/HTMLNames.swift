@@ -206,6 +206,8 @@ public enum HTMLAttribute: Sendable {
     case dataLabel(String)
     /// Marks the one table that scrolls in its own region.
     case dataMatrix
+    /// How a path of a retention rule ends, and with which events, for machines.
+    case retentionEnd(operators: String, events: String)
     /// The width and the height of a drawing.
     case viewBox(Int, Int)
     /// Where a text of a drawing stands.
@@ -221,11 +223,13 @@ public enum HTMLAttribute: Sendable {
     /// What the script of the page searches, and how it tells what it found.
     case dataSearched(StaticString)
     case dataFound(String)
+    /// What a search finds an entry by, besides what it shows; nothing is written if there is nothing.
+    case dataWords(String)
 }
 
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
-    case skip, meta, permalink, summary, stack, condition, scroll, noprint, flow
+    case skip, meta, summary, stack, condition, scroll, noprint, flow
     case browse, counts, filters, search, letters, entries, terms, parts, list, narrow
 
     /// The class in the source of a page.
@@ -233,7 +237,6 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         switch self {
         case .skip: "skip noprint"
         case .meta: "meta"
-        case .permalink: "perma"
         case .summary: "sum"
         case .stack: "stack"
         case .condition: "cond"

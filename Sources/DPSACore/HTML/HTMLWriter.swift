@@ -217,8 +217,11 @@ public struct HTMLWriter: ~Copyable, Sendable {
         case .tabindex(let index): write(" tabindex=\"", index)
         case .ariaLabel(let text): write(" aria-label=\"", "", text)
         case .ariaLabelledBy(let prefix, let name): write(" aria-labelledby=\"", prefix, name)
-        case .dataLabel(let text): write(" data-label=\"", "", text)
+        case .dataLabel(let text): write(" data-th=\"", "", text)
         case .dataMatrix: buffer.append(" data-matrix")
+        case .retentionEnd(let operators, let events):
+            write(" data-op=\"", "", operators)
+            if !events.isEmpty { write(" data-anchor=\"", "", events) }
         case .viewBox(let width, let height):
             buffer.append(" viewBox=\"0 0 ")
             buffer.append(number: width)
@@ -239,6 +242,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
         case .autocompleteOff: write(" autocomplete=\"", "off")
         case .dataSearched(let selector): write(" data-searched=\"", selector)
         case .dataFound(let text): write(" data-found=\"", "", text)
+        case .dataWords(let text): if !text.isEmpty { write(" data-words=\"", "", text) }
         }
     }
 

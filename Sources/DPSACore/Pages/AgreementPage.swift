@@ -28,6 +28,7 @@ struct AgreementPage {
                 let general = statements(ofClause: nil)
                 contents(hasGeneral: !general.isEmpty, into: &html)
                 frame.section(.agreementAbout, into: &html) { document.about(into: &$0) }
+                if !modules.isEmpty { frame.section(.modules, into: &html) { modules(modules, into: &$0) } }
                 if !sectionsOfData.isEmpty {
                     frame.section(.processing, into: &html) { document.processing(into: &$0) }
                     frame.section(.places, into: &html) { document.places(into: &$0) }
@@ -42,6 +43,9 @@ struct AgreementPage {
         )
     }
 
+    /// The modules under the agreement.
+    private var modules: [AgreementModule] { frame.modules[disclosure.name] ?? [] }
+
     /// The sections that the page of an agreement has only if it has data of its own.
     private var sectionsOfData: [PageSection] {
         disclosure.categories.isEmpty ? [] : [.processing, .places, .retention]
@@ -52,6 +56,7 @@ struct AgreementPage {
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
                 section(.agreementAbout, into: &html)
+                if !modules.isEmpty { section(.modules, into: &html) }
                 for data in sectionsOfData { section(data, into: &html) }
                 for clause in disclosure.clauses where clause.parent == nil {
                     html.element(.li) { html in
@@ -70,10 +75,24 @@ struct AgreementPage {
         }
     }
 
+    /// Writes the number of a clause and its title; a clause that has a name for a number can do without a title.
     private func heading(of clause: Disclosure.Clause, into html: inout HTMLWriter) {
+        if clause.title.isEmpty { return number(clause.number, into: &html) }
         sentences.write(.clauseHeading, into: &html) { slot, html in
-            if slot == .clause { html.text(clause.number) } else { sentences.text(clause.title, into: &html) }
+            if slot == .clause {
+                number(clause.number, into: &html)
+            } else {
+                sentences.text(clause.title, into: &html)
+            }
         }
+    }
+
+    /// Writes the number of a clause; one that is a word is a name in the language of the sources, and not to be translated.
+    private func number(_ number: String, into html: inout HTMLWriter) {
+        let start = number.utf8.prefix(2)
+        let isWord = start.count == 2 && start.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        if frame.translation == nil || !isWord { return html.text(number) }
+        html.element(.span, .noTranslation, .lang(PageLocale.source.tag)) { $0.text(number) }
     }
 
     private func clauses(into html: inout HTMLWriter) {
@@ -82,11 +101,7 @@ struct AgreementPage {
             let anchor = names.unique(PageFrame.anchor(ofClause: clause.number))
             html.element(.section, .id("clause-", anchor)) { html in
                 html.element(.heading(2 + depth(ofClause: index))) { html in
-                    heading(of: clause, into: &html)
-                    let label = frame.templates.plain(.clauseHeading) { slot in
-                        slot == .clause ? clause.number : sentences.plainText(clause.title)
-                    }
-                    frame.permalink("clause-", anchor, label: label, into: &html)
+                    html.element(.a, .href(.fragment("clause-", anchor))) { heading(of: clause, into: &$0) }
                 }
                 let content = statements(ofClause: index)
                 if !content.isEmpty {

@@ -223,19 +223,41 @@ extension ModulePage {
         guard !disclosure.statements.grants.isEmpty || !ofCategories.isEmpty || !inherited.isEmpty else {
             return html.element(.p) { frame.write(.rightsNone, into: &$0) }
         }
+        // What a reader may do comes before what is owed.
+        for isDuty in [false, true] {
+            grants(
+                disclosure.statements.grants.filter { $0.isDuty == isDuty },
+                ofCategories: ofCategories.filter { $0.1.isDuty == isDuty },
+                inherited: inherited.filter { $0.isDuty == isDuty },
+                isDuty ? .rightsOwed : .rightsGranted,
+                into: &html
+            )
+        }
+    }
+
+    /// Writes rights, or duties, after the words that all of them begin with.
+    private func grants(
+        _ own: [Disclosure.Grant],
+        ofCategories: [(Int, Disclosure.Grant)],
+        inherited: [Disclosure.Grant],
+        _ phrase: Phrase,
+        into html: inout HTMLWriter
+    ) {
+        guard !own.isEmpty || !ofCategories.isEmpty || !inherited.isEmpty else { return }
+        html.element(.p) { frame.templates.writeStart(of: phrase, into: &$0) }
         html.element(.ul) { html in
-            for grant in disclosure.statements.grants { html.element(.li) { sentences.grant(grant, into: &$0) } }
+            for grant in own { html.element(.li) { sentences.grant(grant, isIntroduced: true, into: &$0) } }
             for (index, grant) in ofCategories {
                 html.element(.li) { html in
                     html.element(.strong) { sentences.label(ofCategory: index, into: &$0) }
                     html.literal(" ")
-                    sentences.grant(grant, into: &html)
+                    sentences.grant(grant, isIntroduced: true, into: &html)
                 }
             }
             guard let parentSentences else { return }
             for grant in inherited {
                 html.element(.li) { html in
-                    parentSentences.grant(grant, into: &html)
+                    parentSentences.grant(grant, isIntroduced: true, into: &html)
                     inheritance(clause: grant.clause, into: &html)
                 }
             }
@@ -307,8 +329,15 @@ extension SentenceWriter {
     }
 
     /// Writes a right or a duty: what it is, its deadline, and what qualifies it.
-    func grant(_ grant: Disclosure.Grant, into html: inout HTMLWriter) {
-        write(grant.isDuty ? .rightsOwed : .rightsGranted, into: &html) { list(grant.subjects, into: &$1) }
+    ///
+    /// - Parameter isIntroduced: whether the words that every right or duty begins with stand before a list of them.
+    func grant(_ grant: Disclosure.Grant, isIntroduced: Bool = false, into html: inout HTMLWriter) {
+        let phrase: Phrase = grant.isDuty ? .rightsOwed : .rightsGranted
+        if isIntroduced {
+            templates.writeEnd(of: phrase, into: &html) { list(grant.subjects, into: &$1) }
+        } else {
+            write(phrase, into: &html) { list(grant.subjects, into: &$1) }
+        }
         var sentences = SentenceSequence(isFirst: false)
         if let deadline = grant.deadline {
             sentences.add(.rightsDeadline, self, &html) { period(deadline, $0.form, into: &$1) }

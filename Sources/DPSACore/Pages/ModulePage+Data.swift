@@ -23,23 +23,26 @@ extension ModulePage {
         let facts = categoryFacts[index][.processing]
         let name = disclosure.categories[index].qualifiedName
         var names = UniqueNames()
+        var isFirst = true
         for fact in facts {
             if fact.targets.isEmpty {
                 html.element(.tr, .id("data-", name, "-", names.unique("chosen"))) { html in
-                    purposeRow(index, fact, target: nil, into: &html)
+                    purposeRow(index, fact, target: nil, isFirst: isFirst, into: &html)
                 }
+                isFirst = false
             }
             for target in fact.targets {
                 let id = names.unique(fact.isNegated ? "not-\(target.name)" : target.name)
                 html.element(.tr, .id("data-", name, "-", id)) { html in
-                    purposeRow(index, fact, target: target, into: &html)
+                    purposeRow(index, fact, target: target, isFirst: isFirst, into: &html)
                 }
+                isFirst = false
             }
         }
         guard facts.isEmpty else { return }
         let isNegative = disclosure.categories[index].isNegative
         html.element(.tr, .id("data-", name, "-none")) { html in
-            rowHeading(index, into: &html)
+            rowHeading(index, linkedAt: "#data-", into: &html)
             frame.cell(.columnPurpose, into: &html) { html in
                 conditionOfCategory(index, into: &html)
                 if isNegative { frame.write(.notCollected, into: &html) } else { inheritedPurposes(into: &html) }
@@ -56,9 +59,14 @@ extension ModulePage {
         _ index: Int,
         _ fact: Disclosure.Fact,
         target: Disclosure.Reference?,
+        isFirst: Bool,
         into html: inout HTMLWriter
     ) {
-        rowHeading(index, into: &html)
+        if isFirst {
+            rowHeading(index, linkedAt: "#data-", into: &html)
+        } else {
+            rowHeading(index, into: &html)
+        }
         frame.cell(.columnPurpose, into: &html) { html in
             conditionOfCategory(index, into: &html)
             if sentences.hasRemarks(fact) || (fact.isQualified && fact.qualifiers.reason != nil && !fact.isOverride) {
@@ -125,7 +133,7 @@ extension ModulePage {
             html.element(.tbody) { html in
                 for index in disclosure.categories.indices {
                     html.element(.tr, .id("fields-", disclosure.categories[index].qualifiedName)) { html in
-                        rowHeading(index, into: &html)
+                        rowHeading(index, linkedAt: "#fields-", into: &html)
                         frame.cell(.columnDetails, into: &html) { fields(ofCategory: index, into: &$0) }
                     }
                 }

@@ -10,28 +10,24 @@ extension ModulePage {
     ) {
         let all = disclosure.categories.indices
         html.element(.dl, .class(.summary)) { html in
-            frame.glance(.glanceWhat, into: &html) { html in
+            frame.glance(.glanceWhat, .processing, into: &html) { html in
                 let position = html.position
                 dataLabels(into: &html)
                 summary.data = html.fragment(since: position)
             }
-            frame.glance(.glanceWhy, into: &html) { purposeLabels(ofCategories: all, into: &$0) }
+            frame.glance(.glanceWhy, .processing, into: &html) { purposeLabels(ofCategories: all, into: &$0) }
             summary.places = HTMLFragment { placeLabels(ofCategories: all, into: &$0) }
-            frame.glance(.glanceWhere, into: &html) { html in
+            frame.glance(.glanceWhere, .places, into: &html) { html in
                 placesByCategory(into: &html)
                 regionsOfPlaces(into: &html)
             }
-            frame.glance(.glanceHowLong, into: &html) { retentionByCategory(retention, into: &$0) }
-            frame.glance(.glanceWho, into: &html) { recipientLabels(into: &$0) }
-            frame.glance(.glanceConditions, into: &html) { html in
-                html.element(.a, .href(.fragment("conditions"))) { conditionLabels(into: &$0) }
-            }
-            frame.glance(.glanceRights, into: &html) { html in
-                html.element(.a, .href(.fragment("rights"))) { rightLabels(into: &$0) }
-            }
+            frame.glance(.glanceHowLong, .retention, into: &html) { retentionByCategory(retention, into: &$0) }
+            frame.glance(.glanceWho, .recipients, into: &html) { recipientLabels(into: &$0) }
+            frame.glance(.glanceConditions, .conditions, into: &html) { conditionLabels(into: &$0) }
+            frame.glance(.glanceRights, .rights, into: &html) { rightLabels(into: &$0) }
             let choosers = placeChoosers
             if hasDepartures || !choosers.isEmpty {
-                frame.glance(.glanceWatch, into: &html) { html in
+                frame.glance(.glanceWatch, .departures, into: &html) { html in
                     for chooser in choosers {
                         html.element(.p) { html in
                             sentences.write(.glanceChoices, into: &html) { sentences.reference(chooser, into: &$1) }
@@ -39,9 +35,7 @@ extension ModulePage {
                     }
                     guard hasDepartures else { return }
                     html.element(.p) { html in
-                        html.element(.a, .href(.fragment("departures"))) { html in
-                            sentences.write(.glanceDepartures, into: &html) { sentences.parentLabel(into: &$1) }
-                        }
+                        sentences.write(.glanceDepartures, into: &html) { sentences.parentLabel(into: &$1) }
                     }
                 }
             }

@@ -31,26 +31,25 @@ extension ModulePage {
 
     private func places(ofCategory index: Int, into html: inout HTMLWriter) {
         let isNegative = disclosure.categories[index].isNegative
-        var isEmpty = true
+        var isFirst = true
         for fact in categoryFacts[index][.places] where !fact.concernsDocument {
-            isEmpty = false
-            placeRow(index, into: &html) { html in
+            placeRow(index, isFirst: &isFirst, into: &html) { html in
                 sentences.fact(fact, in: index, into: &html)
             } region: { html in
                 regions(of: fact, ofCategory: index, into: &html)
             }
         }
-        guard isEmpty else { return }
+        guard isFirst else { return }
         let inherited = parentFacts[.places].filter(\.namesPlace)
         guard !isNegative, let parentSentences, !inherited.isEmpty else {
-            return placeRow(index, into: &html) { html in
+            return placeRow(index, isFirst: &isFirst, into: &html) { html in
                 frame.write(isNegative ? .notCollected : .placeNotStated, into: &html)
             } region: { html in
                 frame.write(isNegative ? .regionNone : .regionNotStated, into: &html)
             }
         }
         for fact in inherited {
-            placeRow(index, into: &html) { html in
+            placeRow(index, isFirst: &isFirst, into: &html) { html in
                 parentSentences.fact(fact, in: nil, into: &html)
                 inheritance(clause: fact.clause, into: &html)
             } region: { html in
@@ -62,15 +61,21 @@ extension ModulePage {
     @inline(__always)
     private func placeRow(
         _ index: Int,
+        isFirst: inout Bool,
         into html: inout HTMLWriter,
         place: (inout HTMLWriter) -> Void,
         region: (inout HTMLWriter) -> Void
     ) {
         html.element(.tr) { html in
-            rowHeading(index, into: &html)
+            if isFirst {
+                rowHeading(index, linkedAt: "#place-", into: &html)
+            } else {
+                rowHeading(index, into: &html)
+            }
             frame.cell(.columnPlace, into: &html, content: place)
             frame.cell(.columnRegion, into: &html, content: region)
         }
+        isFirst = false
     }
 
     /// Writes the regions of the places that a fact names: what the module says of them, else where they are at home, else

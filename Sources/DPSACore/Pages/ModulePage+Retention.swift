@@ -30,18 +30,21 @@ extension ModulePage {
         }
         var isEmpty = true
         for fact in categoryFacts[index][.places] where fact.deniesStorage {
-            isEmpty = false
             let id = names.unique((["none"] + fact.qualifiers.purposes.map(\.name)).joined(separator: "-"))
-            retentionRow(index, id, scope: nil, into: &html) { html in
+            let isFirst = isEmpty
+            isEmpty = false
+            retentionRow(index, id, isFirst: isFirst, scope: nil, into: &html) { html in
                 frame.write(.retainNotStored, into: &html)
                 sentences.remarks(on: fact, in: index, omitting: [], isFirst: false, into: &html)
             }
         }
         let rules = disclosure.categories[index].statements.retention
         for rule in rules {
-            isEmpty = false
             let isRivalled = rules.count > 1 && rules.contains { $0 != rule && Self.haveSameScope($0, rule) }
-            retentionRow(index, names.unique(Self.identifier(of: rule)), scope: rule, into: &html) { html in
+            let id = names.unique(Self.identifier(of: rule))
+            let isFirst = isEmpty
+            isEmpty = false
+            retentionRow(index, id, isFirst: isFirst, scope: rule, into: &html) { html in
                 sentences.retention(rule, hasBars: true, into: &html) { parentRetention(into: &$0) }
                 if isRivalled { html.element(.p) { frame.write(.retainOverlap, into: &$0) } }
                 if rule.isOverride {
@@ -69,12 +72,17 @@ extension ModulePage {
     private func retentionRow(
         _ index: Int,
         _ id: String,
+        isFirst: Bool = true,
         scope: Disclosure.RetentionRule?,
         into html: inout HTMLWriter,
         content: (inout HTMLWriter) -> Void
     ) {
         html.element(.tr, .id("ret-", disclosure.categories[index].qualifiedName, "-", id)) { html in
-            rowHeading(index, into: &html)
+            if isFirst {
+                rowHeading(index, linkedAt: "#ret-", into: &html)
+            } else {
+                rowHeading(index, into: &html)
+            }
             frame.cell(.columnScope, into: &html) { html in
                 guard let scope else { return frame.write(.scopeAll, into: &html) }
                 sentences.scope(of: scope, in: index, into: &html)

@@ -20,8 +20,8 @@ final class ModulePage: Sendable {
     let hasDepartures: Bool
     /// How the document came to say this; nil if nothing is known of earlier texts.
     let history: DocumentHistory?
-    /// The heading of a row for each category.
-    private let rowHeadings: [HTMLFragment]
+    /// What the heading of a row says, for each category.
+    private let rowLabels: [HTMLFragment]
 
     init(frame: PageFrame, disclosure: Disclosure, history: DocumentHistory? = nil) {
         self.frame = frame
@@ -34,10 +34,8 @@ final class ModulePage: Sendable {
         parentFacts = SectionedFacts(disclosure.parent?.statements.facts ?? [])
         parentSentences = disclosure.parent.map { frame.sentences(of: $0) }
         hasDepartures = Self.hasDepartures(disclosure)
-        rowHeadings = disclosure.categories.indices.map { index in
-            HTMLFragment { html in
-                html.element(.th, .scope("row")) { sentences.label(ofCategory: index, into: &$0) }
-            }
+        rowLabels = disclosure.categories.indices.map { index in
+            HTMLFragment { sentences.label(ofCategory: index, into: &$0) }
         }
     }
 
@@ -133,12 +131,7 @@ final class ModulePage: Sendable {
                 default: .roleUnknown
                 }
             frame.write(role, into: &html)
-            if let parent = disclosure.parent {
-                sentences.add(.partOfParent, into: &html) { slot, html in
-                    html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
-                }
-                sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
-            }
+            partOfParent(into: &html)
         }
         // What stands in a clause of an agreement is written there.
         let stated = facts[.about].filter { $0.clause == nil }
@@ -149,6 +142,17 @@ final class ModulePage: Sendable {
         }
         origins(of: disclosure.header, sentences, into: &html)
         if disclosure.header.contacts.isEmpty { inheritedContacts(into: &html) }
+    }
+
+    /// Writes which text the document is part of.
+    private func partOfParent(into html: inout HTMLWriter) {
+        guard let parent = disclosure.parent else { return }
+        // Made once: the optimizer of Swift 6.3 fails where the link is made inside of the sentence.
+        let link = HTMLFragment { html in
+            html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
+        }
+        sentences.add(.partOfParent, into: &html) { $1.fragment(link) }
+        sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
     }
 
     /// Writes where the document is published, which language prevails and whom to ask.
@@ -202,14 +206,26 @@ final class ModulePage: Sendable {
         if let address = HTMLAddress.web(text) ?? HTMLAddress.mail(text) {
             html.element(.a, .href(address), text: text)
         } else {
-            html.text(text)
+            html.name(text, isRightToLeft: frame.addresses.locale.isRightToLeft)
         }
     }
 
     // MARK: What several sections use
 
     /// Writes the heading of a row: its category.
-    func rowHeading(_ index: Int, into html: inout HTMLWriter) { html.fragment(rowHeadings[index]) }
+    func rowHeading(_ index: Int, into html: inout HTMLWriter) {
+        html.element(.th, .scope("row")) { $0.fragment(rowLabels[index]) }
+    }
+
+    /// Writes the heading of a category's first row in a table, which is a link to its rows.
+    ///
+    /// - Parameter prefix: the beginning of the link, before the name of the category.
+    func rowHeading(_ index: Int, linkedAt prefix: StaticString, into html: inout HTMLWriter) {
+        let address = HTMLAddress(prefix: prefix, name: disclosure.categories[index].qualifiedName, infix: "")
+        html.element(.th, .scope("row")) { html in
+            html.element(.a, .href(address)) { $0.fragment(rowLabels[index]) }
+        }
+    }
 
     /// Writes after a value that it comes from the parent, with a link to the clause.
     func inheritance(clause: Int?, into html: inout HTMLWriter) {

@@ -11,6 +11,9 @@ final class PageFrame: Sendable {
     /// What the sources say in the language of the pages; nil if that is the language of the sources.
     let translation: Translation?
 
+    /// The modules of each agreement, by its name.
+    let modules: [String: [AgreementModule]]
+
     private let metas: HTMLFragment
     private let style: HTMLFragment
     private let skipLink: HTMLFragment
@@ -30,8 +33,19 @@ final class PageFrame: Sendable {
     private let tableHeads: [HTMLFragment]
     private let cellStarts: [HTMLStart]
 
-    init(_ addresses: PageAddresses, baseURL: String?, translation: Translation?, hasVocabulary: Bool = false) {
-        let templates = addresses.locale.templates
+    /// Creates a frame.
+    ///
+    /// - Parameter templates: the texts; nil for those of the locale.
+    init(
+        _ addresses: PageAddresses,
+        baseURL: String?,
+        translation: Translation?,
+        hasVocabulary: Bool = false,
+        modules: [String: [AgreementModule]] = [:],
+        templates: TemplateSet? = nil
+    ) {
+        let templates = templates ?? addresses.locale.templates
+        self.modules = modules
         self.templates = templates
         self.addresses = addresses
         self.baseURL = baseURL
@@ -61,8 +75,7 @@ final class PageFrame: Sendable {
         sectionHeadings = PageSection.allCases.map { section in
             HTMLFragment { html in
                 html.element(section.heading) { html in
-                    templates.write(section.title, into: &html)
-                    Self.permalink(section.id, "", templates.plain(section.title), templates, into: &html)
+                    html.element(.a, .href(.fragment(section.id))) { templates.write(section.title, into: &$0) }
                 }
             }
         }
@@ -189,13 +202,16 @@ final class PageFrame: Sendable {
             html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.languages))) { html in
                 html.element(.p) { html in
                     for (index, locale) in addresses.locales.enumerated() {
-                        if index > 0 { html.literal(" · ") }
+                        if index > 0 { html.literal(" ") }
                         let name = locale.templates.plain(.languageName)
                         if locale == addresses.locale {
                             html.element(.strong, text: name)
                         } else {
                             let link = HTMLAttribute.href(address(locale))
-                            html.element(.a, link, .hreflang(locale.tag), .lang(locale.tag), .dir(locale.direction)) {
+                            // The direction is said where it is not that of the page.
+                            let isOpposite = locale.isRightToLeft != addresses.locale.isRightToLeft
+                            let direction: HTMLAttribute? = isOpposite ? .dir(locale.direction) : nil
+                            html.element(.a, link, .hreflang(locale.tag), .lang(locale.tag), direction) {
                                 $0.text(name)
                             }
                         }
@@ -307,30 +323,13 @@ final class PageFrame: Sendable {
 
     // MARK: Sections
 
-    /// Writes a section with its heading and a link to it.
+    /// Writes a section with its heading, which is a link to it.
     @inline(__always)
     func section(_ section: PageSection, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
         html.element(sectionStarts[section.rawValue]) { html in
             html.fragment(sectionHeadings[section.rawValue])
             content(&html)
         }
-    }
-
-    /// Writes the link of a heading to itself.
-    func permalink(_ prefix: StaticString, _ name: String, label: String, into html: inout HTMLWriter) {
-        Self.permalink(prefix, name, label, templates, into: &html)
-    }
-
-    private static func permalink(
-        _ prefix: StaticString,
-        _ name: String,
-        _ label: String,
-        _ templates: TemplateSet,
-        into html: inout HTMLWriter
-    ) {
-        let description = templates.plain(.permalink) { _ in label }
-        html.text(" ")
-        html.element(.a, .class(.permalink), .href(.fragment(prefix, name)), .ariaLabel(description)) { $0.text("#") }
     }
 
     /// Writes the list of a module's sections.
@@ -391,11 +390,18 @@ final class PageFrame: Sendable {
         html.element(cellStarts[Int(column.rawValue)], content: content)
     }
 
-    /// Writes a row of the summary.
+    /// Writes a row of the summary, whose term is a link to the section that says it in full.
     @inline(__always)
-    func glance(_ term: Phrase, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
+    func glance(
+        _ term: Phrase,
+        _ section: PageSection,
+        into html: inout HTMLWriter,
+        content: (inout HTMLWriter) -> Void
+    ) {
         html.element(.div) { html in
-            html.element(.dt) { write(term, into: &$0) }
+            html.element(.dt) { html in
+                html.element(.a, .href(.fragment(section.id))) { write(term, into: &$0) }
+            }
             html.element(.dd, content: content)
         }
     }

@@ -6,6 +6,8 @@ public struct PageGenerator: Sendable {
     let frames: [PageFrame]
     /// Whether there are so few categories that the index can compare modules.
     private let isCompared: Bool
+    /// Whether there are so many modules that the index is searched.
+    private let isSearched: Bool
 
     /// Creates a generator.
     ///
@@ -15,19 +17,29 @@ public struct PageGenerator: Sendable {
     ///   - locales: the languages of the pages, the default one first.
     ///   - translations: what the sources say in those languages.
     ///   - hasVocabulary: whether modules are also described in the Data Privacy Vocabulary, beside their pages.
+    ///   - modules: the modules of all agreements, which the agreements' pages list.
     public init(
         baseURL: String?,
         categoryCount: Int,
         locales: [PageLocale] = [.source],
         translations: [Translation] = [],
-        hasVocabulary: Bool = false
+        hasVocabulary: Bool = false,
+        modules: [AgreementModule] = []
     ) {
+        let modulesOfAgreements = Dictionary(grouping: modules, by: \.agreement)
         frames = locales.map { locale in
             let translation = translations.first { $0.locale == locale } ?? Translation(locale: locale)
             let addresses = PageAddresses(locale: locale, locales: locales)
-            return PageFrame(addresses, baseURL: baseURL, translation: translation, hasVocabulary: hasVocabulary)
+            return PageFrame(
+                addresses,
+                baseURL: baseURL,
+                translation: translation,
+                hasVocabulary: hasVocabulary,
+                modules: modulesOfAgreements
+            )
         }
         isCompared = categoryCount <= EstateWriter.greatestRowCount
+        isSearched = !isCompared || modules.count >= Estate.smallestLargeCount
     }
 
     /// The pages of a document, and what the pages of the estate say of it.
@@ -52,7 +64,8 @@ public struct PageGenerator: Sendable {
         for frame in frames {
             let page = ModulePage(frame: frame, disclosure: module, history: history)
             if pages.summary.document == nil { pages.summary.document = page.estateDocument() }
-            let written = page.page(isCompared: isCompared)
+            var written = page.page(isCompared: isCompared)
+            if isSearched { written.summary.words = page.searchWords() }
             pages.files.append(written.file)
             pages.summary.locales.append(written.summary)
         }
@@ -123,6 +136,8 @@ struct PageSummary: Sendable {
     var places = HTMLFragment.empty
     var regions = HTMLFragment.empty
     var retention = HTMLFragment.empty
+    /// What a search in the index finds the document by, besides what its entry shows.
+    var words = SearchWords()
     /// How long each category is kept, in a few words.
     var shortRetention: [HTMLFragment] = []
 

@@ -5,7 +5,7 @@ extension SentenceWriter {
     /// Writes the paths of a rule, a paragraph each: the end of the data on that path, then what happens.
     ///
     /// - Parameters:
-    ///   - hasBars: whether each path is also drawn.
+    ///   - hasBars: whether each path is also drawn, and marked for machines.
     ///   - asParent: writes how the parent's rule reads, where a path leaves it to the parent.
     func retention(
         _ rule: Disclosure.RetentionRule,
@@ -14,18 +14,29 @@ extension SentenceWriter {
         asParent: (inout HTMLWriter) -> Void = { _ in }
     ) {
         for (index, path) in rule.paths.enumerated() {
-            html.element(.p) { html in
-                life(of: path, isAlternative: index > 0, into: &html)
-                disposal(of: path, into: &html)
-                if let exception = path.exception {
-                    add(.retainUnless, into: &html) { condition(exception, into: &$1) }
+            if hasBars, let end = path.endForMachines {
+                html.element(.p, end) { html in
+                    self.path(path, isAlternative: index > 0, into: &html)
+                    html.bar(bar(of: path).strokes)
                 }
-                if hasBars { html.bar(bar(of: path).strokes) }
+            } else {
+                html.element(.p) { html in
+                    self.path(path, isAlternative: index > 0, into: &html)
+                    if hasBars { html.bar(bar(of: path).strokes) }
+                }
             }
             if path.life == .asParent { asParent(&html) }
         }
         if let reason = rule.reason {
             html.element(.p) { write(.factReason, into: &$0) { text(reason, into: &$1) } }
+        }
+    }
+
+    private func path(_ path: Disclosure.Path, isAlternative: Bool, into html: inout HTMLWriter) {
+        life(of: path, isAlternative: isAlternative, into: &html)
+        disposal(of: path, into: &html)
+        if let exception = path.exception {
+            add(.retainUnless, into: &html) { condition(exception, into: &$1) }
         }
     }
 

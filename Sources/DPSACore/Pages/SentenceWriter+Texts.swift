@@ -8,9 +8,6 @@ extension SentenceWriter {
         write(translator.text(source), into: &html)
     }
 
-    /// A free text without marks, for attributes.
-    func plainText(_ source: String) -> String { translator?.text(source).text ?? source }
-
     /// Writes the sentence of a noun.
     func sentence(ofNoun index: Int, into html: inout HTMLWriter) {
         guard let translator else { return html.text(nouns[index].sentence) }
@@ -51,11 +48,26 @@ extension SentenceWriter {
     }
 
     private func write(_ text: LocalizedText, into html: inout HTMLWriter) {
-        if text.isForeign { html.foreign(text.text, isIsolated: isRightToLeft) } else { html.text(text.text) }
+        if text.isForeign {
+            html.foreign(text.text, isIsolated: isRightToLeft)
+        } else {
+            html.name(text.text, isRightToLeft: isRightToLeft)
+        }
     }
 }
 
 extension HTMLWriter {
+    /// Writes a text in the language of the page.
+    ///
+    /// On a page that is written from right to left, a name like `Example Inc.` would have its full stop, and a number like
+    /// `+1-2-3` its digits, on the wrong side: such a text keeps its own direction.
+    mutating func name(_ name: String, isRightToLeft: Bool) {
+        guard isRightToLeft, let first = name.utf8.first, first < 0x80,
+            first == UInt8(ascii: "+") || name.utf8.last == UInt8(ascii: ".")
+        else { return text(name) }
+        element(.span, .dir("ltr"), text: name)
+    }
+
     /// Writes a text in the language of the sources on a page in another language.
     ///
     /// - Parameter isIsolated: whether the page is written in the other direction.

@@ -156,7 +156,7 @@ import Testing
         #expect(page.values(of: "datetime").contains("P30D") && page.values(of: "datetime").contains("P90D"))
         let rows = page.tokens.filter { token in
             if case .start(let tag) = token {
-                tag.attributes["data-label"] == locale.templates.plain(.columnEffect)
+                tag.attributes["data-th"] == locale.templates.plain(.columnEffect)
             } else {
                 false
             }

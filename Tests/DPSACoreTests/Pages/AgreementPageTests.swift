@@ -30,7 +30,46 @@ import Testing
         let links = page.tags.filter { $0.name == "a" && $0.attributes["class"] == nil }.compactMap {
             $0.attributes["href"]
         }
-        #expect(links.filter { $0.hasPrefix("#") } == ["#about", "#clause-5", "#clause-6", "#clause-8", "#general"])
+        let contents = ["#about", "#clause-5", "#clause-6", "#clause-8", "#general"]
+        // Headings are links to themselves.
+        let headings = [
+            "#about", "#clause-5", "#clause-6", "#clause-6-1", "#clause-6-1-a", "#clause-6-1-b", "#clause-8",
+            "#general",
+        ]
+        #expect(links.filter { $0.hasPrefix("#") } == contents + headings)
+    }
+
+    /// The modules of an agreement are listed with their number, and no others.
+    @Test func modulesAreListed() throws {
+        let sources = EstateFixtures.sources(3) + ["agreement Other \"Other terms\" { role controller }"]
+        let site = try Site(
+            sources.map { $0.hasPrefix("language") ? $0 : "language 1\n\($0)\n" },
+            locales: [.english, .german]
+        )
+        let page = try #require(site.pages["Terms/index.html"])
+        let text = try #require(page.text(ofID: "modules"))
+        #expect(text.contains("Modules governed by this text: 3"), "\(text)")
+        #expect(text.contains("Shop 0 · Last revised 10 January 2026"), "\(text)")
+        let links = page.values(of: "href").filter { $0.hasPrefix("../Shop") }
+        #expect(links == (0..<3).map { "../Shop\($0)/index.html" })
+        #expect(page.values(of: "href").contains("#modules"))
+        let german = try #require(site.pages["Terms/de/index.html"])
+        #expect(german.text(ofID: "modules")?.contains("Module, für die dieser Text gilt: 3") == true)
+        #expect(german.values(of: "href").contains("../../Shop2/de/index.html"))
+        #expect(site.pages["Other/index.html"]?.text(ofID: "modules") == nil)
+        #expect(site.brokenLinks == [])
+    }
+
+    /// A clause whose number is a word can do without a title; in another language, the word is marked as what it is.
+    @Test func clausesNamedByWords() throws {
+        var agreement = PageFixtures.agreement
+        agreement.clauses.append(.init(number: "Cookies", title: "", parent: nil))
+        let page = try ReadPage(generator.agreementPages(agreement).files[0].bytes)
+        #expect(page.texts(of: "h2").contains("Cookies"))
+        let translated = PageGenerator(baseURL: nil, categoryCount: 0, locales: [.german])
+        let german = try ReadPage(translated.agreementPages(agreement).files[0].bytes)
+        let names = german.tags.filter { $0.attributes["translate"] == "no" && $0.attributes["lang"] == "en" }
+        #expect(names.count == 2)
     }
 
     /// What stands in a clause stands nowhere else.

@@ -24,7 +24,8 @@ struct Site {
             locales: locales,
             baseURL: baseURL,
             translations: compilation.translations,
-            categoryCount: compilation.categoryCount
+            categoryCount: compilation.categoryCount,
+            modules: compilation.agreementModules
         )
     }
 
@@ -34,13 +35,15 @@ struct Site {
         locales: [PageLocale] = [.english],
         baseURL: String? = nil,
         translations: [Translation] = [],
-        categoryCount: Int = 0
+        categoryCount: Int = 0,
+        modules: [AgreementModule] = []
     ) throws {
         let generator = PageGenerator(
             baseURL: baseURL,
             categoryCount: categoryCount,
             locales: locales,
-            translations: translations
+            translations: translations,
+            modules: modules
         )
         var written: [OutputFile] = []
         var summaries: [PageGenerator.Summary] = []

@@ -191,6 +191,27 @@ import Testing
         #expect(try #require(site.pages["index.html"]).text(ofID: "module-Shop7")?.contains("Kinds of data: 3") == true)
     }
 
+    /// A search also finds what an entry has no room to show, as long as the index stays small.
+    @Test func hiddenLabelsAreFound() throws {
+        func words(_ count: Int, _ locale: PageLocale = .english) throws -> [String] {
+            let site = try Site(EstateFixtures.sources(count), locales: [locale])
+            #expect(try #require(site.files["index.html"]).byteCount <= 100_000)
+            return try #require(site.pages["index.html"]).values(of: "data-words")
+        }
+        let few = try words(20)
+        #expect(few.count == 20)
+        // A system's label, its other name, and the labels of fields.
+        for word in ["the ledger", "big book", "Item", "Note"] {
+            #expect(few.allSatisfy { $0.contains(word) }, "\(word) in \(few[0])")
+        }
+        #expect(try words(20, .german).allSatisfy { $0.contains("big book") })
+        let many = try words(300)
+        print(
+            "search: \(many.filter { $0.contains("Item") }.count) of 300 modules are found by the labels of their fields"
+        )
+        #expect("\(EstateScript.search)".contains("dataset.words"))
+    }
+
     @Test func nothingAtAll() throws {
         let site = try Site([Disclosure]())
         for (_, page) in site.pages { try ModulePageTests.checkStructure(of: page) }

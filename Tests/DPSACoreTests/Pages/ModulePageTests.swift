@@ -51,7 +51,7 @@ import Testing
         #expect(page.texts(of: "td").allSatisfy { !$0.isEmpty })
         // A table that scrolls keeps its columns, and need not name them in each cell.
         if page.values(of: "data-matrix").isEmpty {
-            #expect(page.tags.filter { $0.name == "td" }.allSatisfy { !($0.attributes["data-label"] ?? "").isEmpty })
+            #expect(page.tags.filter { $0.name == "td" }.allSatisfy { !($0.attributes["data-th"] ?? "").isEmpty })
         }
     }
 
@@ -152,6 +152,31 @@ import Testing
         #expect(text.contains("Until 1 January 2027"))
         // Once for the category that says so, not again for the one inside it.
         #expect(text.components(separatedBy: "stated in the source").count == 2)
+    }
+
+    /// Sections, and the first row of each category in each table, are links to themselves.
+    @Test(arguments: [PageFixtures.module, PageFixtures.controllerModule])
+    func placesToLinkTo(module: Disclosure) throws {
+        let page = try read(module)
+        let links = Set(page.values(of: "href"))
+        let sections = page.tags.filter { $0.name == "section" }.compactMap { $0.attributes["id"] }
+        #expect(sections.count >= 9 && sections.allSatisfy { links.contains("#\($0)") })
+        for category in module.categories {
+            for prefix in ["data", "fields", "place", "ret"] {
+                #expect(links.contains("#\(prefix)-\(category.qualifiedName)"), "\(prefix) \(category.name)")
+            }
+        }
+    }
+
+    /// Each path of a rule tells machines how it ends, and by which events.
+    @Test func endsForMachines() throws {
+        let page = try read(PageFixtures.module)
+        let ends = page.tags.filter { $0.attributes["data-op"] != nil }
+        let drawn = page.tags.filter { $0.attributes["class"] == "bar" }.count
+        #expect(!ends.isEmpty && ends.allSatisfy { $0.name == "p" } && ends.count <= drawn)
+        let operators = Set(ends.compactMap { $0.attributes["data-op"] })
+        #expect(operators.contains("until within") || operators.contains("until after"), "\(operators)")
+        #expect(ends.contains { $0.attributes["data-anchor"]?.isEmpty == false })
     }
 
     @Test func recipientThatDoesNotStore() throws {

@@ -109,6 +109,18 @@ import Testing
         }
     }
 
+    /// Lists of rights and of duties stand after the words that every right, or duty, begins with.
+    @Test(arguments: PageLocale.allCases)
+    func introductionsStandFirst(locale: PageLocale) {
+        for phrase in [Phrase.rightsGranted, .rightsOwed] {
+            let start = HTMLFragment { locale.templates.writeStart(of: phrase, into: &$0) }
+            let end = HTMLFragment { locale.templates.writeEnd(of: phrase, into: &$0) { $1.text("A") } }
+            let whole = HTMLFragment { locale.templates.write(phrase, into: &$0) { $1.text("A") } }
+            #expect(start.bytes + end.bytes == whole.bytes)
+            #expect(start.bytes.count >= 10 && end.bytes.first == UInt8(ascii: "A"))
+        }
+    }
+
     /// A phrase that no page writes is not a phrase of the pages.
     @Test func everyPhraseIsUsed() throws {
         var code = ""

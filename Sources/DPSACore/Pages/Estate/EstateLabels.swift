@@ -82,9 +82,9 @@ extension PageFrame {
     /// Writes a text, or what the source has instead.
     func write(_ translated: String?, _ source: String, isProduct: Bool = false, into html: inout HTMLWriter) {
         if let translated {
-            html.text(translated)
+            html.name(translated, isRightToLeft: addresses.locale.isRightToLeft)
         } else if isProduct {
-            html.text(source)
+            html.name(source, isRightToLeft: addresses.locale.isRightToLeft)
         } else {
             html.foreign(source, isIsolated: addresses.locale.isRightToLeft)
         }

@@ -7,14 +7,14 @@ enum EstateStyle {
     static let sheet: StaticString = """
         [hidden]{display:none!important}
         header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 2rem}
-        header>*{flex-basis:100%}header>nav:not(.browse){flex:0 1 auto}header nav p,header h1{margin:0}header h1{padding-block:.9rem .35rem}
+        header>*{flex-basis:100%}header>nav:not(.browse){flex:0 1 auto}header h1{margin:0}header>nav:has([hreflang]){margin-inline-start:auto}header h1{padding-block:.9rem .35rem}
         header>.meta{margin-block-start:.75rem}
         .counts{color:var(--mut);max-inline-size:none;margin:0}
         .browse{margin-block-start:1.25rem;border-block:1px solid var(--hair)}
         .browse ul{columns:auto;max-inline-size:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;margin:0;padding:0}
         .browse a{padding-block:.6rem;text-decoration:none}.browse a:hover{text-decoration:underline}
         .browse a[aria-current]{color:var(--fg);font-weight:600;box-shadow:inset 0 -2px var(--acc)}
-        main>p:first-child{margin-block-start:1.75rem}
+        main>:first-child{margin-block-start:1.75rem}
         main th,main td{border-color:var(--hair)}thead th{border-color:var(--line)}
         tbody th{font-weight:400}tbody th>a{font-weight:600;text-decoration-thickness:1px}tbody th>span{display:block;color:var(--mut);font-size:.9em}tbody th>span a{color:inherit}
         .list{inline-size:auto;min-inline-size:min(100%,44rem)}.list tbody th{inline-size:auto}
@@ -29,6 +29,8 @@ enum EstateStyle {
         .entries p{margin:0;color:var(--mut);max-inline-size:none}
         .terms{margin:0}.terms>div{display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;border-block-end:1px solid var(--hair)}
         .terms dt{font-weight:600}.terms dd{margin:0}.terms dd p{max-inline-size:68ch}.terms dd p+p{color:var(--mut)}
+        .scroll{overflow-x:auto;border-inline-end:3px dotted var(--line)}.scroll table{min-width:60rem}
+        @media print{.scroll{overflow:visible;border:0}.scroll table{min-width:0}}
         @media(min-width:62.01rem){.scroll{border:0}.narrow{display:none}#modules tbody th{inline-size:20%}#modules td:nth-of-type(4){inline-size:29%}}
         @media(max-width:45rem){.entries li,.terms>div{display:block}.browse ul{gap:0 1.1rem}.browse a{padding-block:.35rem}.stack tbody tr{border-color:var(--hair)}.list{min-inline-size:0}}
         """

@@ -2,6 +2,8 @@
 extension EstateWriter {
     /// Entries have so many bytes on average at most, or else they count kinds of data, and then regions, rather than name them.
     private static let greatestEntrySize = 280
+    /// Entries have so many bytes together at most, or else a search finds them by less than all their labels.
+    private static let greatestSearchedSize = 84_000
     /// An entry names at most so many kinds of data.
     private static let greatestKindCount = 3
 
@@ -123,13 +125,33 @@ extension EstateWriter {
                     }
                 }
             }
-            if details == .counts || html.position - start <= modules.count * Self.greatestEntrySize { return }
+            let size = html.position - start
+            switch details {
+            case .allWithFields, .allWithNames: if size <= Self.greatestSearchedSize { return }
+            case .all, .regions: if size <= modules.count * Self.greatestEntrySize { return }
+            case .counts: return
+            }
             html.removeAll(since: start)
         }
     }
 
     /// What the entries of an index have room for.
-    private enum EntryDetails: CaseIterable { case all, regions, counts }
+    private enum EntryDetails: CaseIterable {
+        case allWithFields, allWithNames, all, regions, counts
+
+        /// Whether kinds of data are named.
+        var namesKinds: Bool { self != .regions && self != .counts }
+    }
+
+    /// What a search finds an entry by, besides what it shows.
+    private func words(ofDocument index: Int, _ details: EntryDetails) -> String {
+        let words = summaries[index].words
+        switch details {
+        case .allWithFields: return (words.names + words.fields).joined(separator: ", ")
+        case .allWithNames: return words.names.joined(separator: ", ")
+        case .all, .regions, .counts: return ""
+        }
+    }
 
     private func regions(ofDocument index: Int) -> [Int] {
         var regions: [Int] = []
@@ -148,10 +170,11 @@ extension EstateWriter {
         into html: inout HTMLWriter
     ) {
         let document = estate.documents[index]
-        html.element(.li, .id("module-", document.name)) { html in
+        let words = words(ofDocument: index, details)
+        html.element(.li, .id("module-", document.name), .dataWords(words)) { html in
             documentLink(index, links, into: &html)
             html.element(.p) { html in
-                kinds(of: document, areNamed: details == .all, into: &html)
+                kinds(of: document, areNamed: details.namesKinds, into: &html)
                 let regions = regions(ofDocument: index)
                 if !regions.isEmpty {
                     html.literal(" · ")

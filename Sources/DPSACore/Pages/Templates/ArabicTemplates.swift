@@ -39,7 +39,6 @@ let arabicTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = الانتقال إلى المحتوى الرئيسي
-    permalink = رابط إلى: {label}
     allDocuments = كل البيانات المفصح عنها
     onThisPage = في هذه الصفحة
     modulePageTitle = {label}: بياناتك
@@ -183,7 +182,8 @@ let arabicTemplates: StaticString = #"""
     notesNone = لا توجد ملاحظات.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = الوحدات الخاضعة لهذا النص: {amount}
     agreementAboutTitle = عن هذا النص
     generalTitle = خارج البنود
     clauseEmpty = لا يذكر هذا البند أي واقعة.

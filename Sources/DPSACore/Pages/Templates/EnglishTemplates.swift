@@ -42,7 +42,6 @@ let englishTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Skip to main content
-    permalink = Link to: {label}
     allDocuments = All disclosures
     onThisPage = On this page
     modulePageTitle = {label}: your data
@@ -186,7 +185,8 @@ let englishTemplates: StaticString = #"""
     notesNone = There are no notes.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Modules governed by this text: {amount}
     agreementAboutTitle = About this text
     generalTitle = Outside the clauses
     clauseEmpty = This clause states no fact.

@@ -39,7 +39,6 @@ let frenchTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Aller au contenu principal
-    permalink = Lien vers : {label}
     allDocuments = Toutes les déclarations
     onThisPage = Sur cette page
     modulePageTitle = {label} : vos données
@@ -183,7 +182,8 @@ let frenchTemplates: StaticString = #"""
     notesNone = Il n’y a pas de remarque.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Modules régis par ce texte : {amount}
     agreementAboutTitle = À propos de ce texte
     generalTitle = Hors des clauses
     clauseEmpty = Cette clause n’indique aucun fait.

@@ -40,7 +40,6 @@ let germanTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Zum Hauptinhalt springen
-    permalink = Link zu: {label}
     allDocuments = Alle Angaben
     onThisPage = Auf dieser Seite
     modulePageTitle = {label}: Ihre Daten
@@ -184,7 +183,8 @@ let germanTemplates: StaticString = #"""
     notesNone = Es gibt keine Anmerkungen.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Module, für die dieser Text gilt: {amount}
     agreementAboutTitle = Über diesen Text
     generalTitle = Außerhalb der Abschnitte
     clauseEmpty = Dieser Abschnitt nennt keine Tatsache.

@@ -39,7 +39,6 @@ let indonesianTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Lompat ke isi utama
-    permalink = Tautan ke: {label}
     allDocuments = Semua keterangan
     onThisPage = Di halaman ini
     modulePageTitle = {label}: data Anda
@@ -183,7 +182,8 @@ let indonesianTemplates: StaticString = #"""
     notesNone = Tidak ada catatan.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Modul yang diatur oleh teks ini: {amount}
     agreementAboutTitle = Tentang teks ini
     generalTitle = Di luar klausul
     clauseEmpty = Klausul ini tidak menyatakan fakta.

@@ -38,7 +38,6 @@ let japaneseTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = 本文へ移動
-    permalink = リンク：{label}
     allDocuments = すべての開示
     onThisPage = このページの内容
     modulePageTitle = {label}：お客様のデータ
@@ -182,7 +181,8 @@ let japaneseTemplates: StaticString = #"""
     notesNone = 注記はありません。
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = この文書が適用されるモジュール：{amount}
     agreementAboutTitle = この文書について
     generalTitle = 条項以外
     clauseEmpty = この条項は事実を記載していません。

@@ -11,7 +11,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case listAndPair, listAndMore, listAndLast, listOrPair, listOrMore, listOrLast, sentencePair, withSource
 
     // Around every page.
-    case skipLink, permalink, allDocuments, onThisPage, modulePageTitle, modulePageTitleWithParent, indexPageTitle
+    case skipLink, allDocuments, onThisPage, modulePageTitle, modulePageTitleWithParent, indexPageTitle
     case headerVersion, headerEffective, headerRevised, headerReviewed, headerPrevailing, headerPublished
     case firstVersion, roleProcessor, roleController, roleUnknown, partOfParent, asInParent, asInParentClause
     case pageCollectsNothing, generatedText, machineReadable, machineReadableLink, languages, translationStatus
@@ -55,7 +55,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
     case notesTitle, notesNone
 
     // An agreement.
-    case clauseHeading, agreementAboutTitle, generalTitle, clauseEmpty, limitIntroduction
+    case clauseHeading, modulesOfAgreement, agreementAboutTitle, generalTitle, clauseEmpty, limitIntroduction
 
     // The index.
     case indexModulesCaption, indexAgreementsTitle, indexModulesTitle, indexMatrixTitle, indexMatrixCaption
@@ -132,7 +132,7 @@ enum Phrase: UInt16, Sendable, CaseIterable {
             [.first, .rest]
         case .withSource: [.first, .link]
         case .translationGaps: [.amount]
-        case .permalink, .modulePageTitle, .purposeNegated, .conditionPlain, .conditionOption, .conditionOptionOff,
+        case .modulePageTitle, .purposeNegated, .conditionPlain, .conditionOption, .conditionOptionOff,
             .conditionPlan, .conditionPlanNot, .conditionPlatform, .conditionPlatformNot, .retainDepends:
             [.label]
         case .modulePageTitleWithParent: [.label, .parent]
@@ -197,7 +197,8 @@ enum Phrase: UInt16, Sendable, CaseIterable {
         case .disposeTo: [.recipient]
         case .shortUntilWithin: [.deadline, .event]
         case .shortUntilAfterWithin: [.deadline, .event, .period]
-        case .countModules, .countDocuments, .countCategories, .countRegions, .countSystems, .countRecipients,
+        case .modulesOfAgreement, .countModules, .countDocuments, .countCategories, .countRegions, .countSystems,
+            .countRecipients,
             .countSubprocessors, .countTerms:
             [.amount]
         case .partOfMatrix: [.amount, .lower, .upper]

@@ -39,7 +39,6 @@ let portugueseTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Ir para o conteúdo principal
-    permalink = Ligação para: {label}
     allDocuments = Todas as declarações
     onThisPage = Nesta página
     modulePageTitle = {label}: os seus dados
@@ -183,7 +182,8 @@ let portugueseTemplates: StaticString = #"""
     notesNone = Não há notas.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Módulos regidos por este texto: {amount}
     agreementAboutTitle = Sobre este texto
     generalTitle = Fora das cláusulas
     clauseEmpty = Esta cláusula não indica nenhum facto.

@@ -38,7 +38,6 @@ let simplifiedChineseTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = 跳至主要内容
-    permalink = 链接至：{label}
     allDocuments = 全部披露
     onThisPage = 本页内容
     modulePageTitle = {label}：您的数据
@@ -182,7 +181,8 @@ let simplifiedChineseTemplates: StaticString = #"""
     notesNone = 没有备注。
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = 适用本文的模块：{amount}
     agreementAboutTitle = 关于本文
     generalTitle = 条款之外
     clauseEmpty = 本条未说明事实。

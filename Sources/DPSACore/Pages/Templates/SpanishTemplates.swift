@@ -39,7 +39,6 @@ let spanishTemplates: StaticString = #"""
 
     # Around every page.
     skipLink = Ir al contenido principal
-    permalink = Enlace a: {label}
     allDocuments = Todas las declaraciones
     onThisPage = En esta página
     modulePageTitle = {label}: sus datos
@@ -183,7 +182,8 @@ let spanishTemplates: StaticString = #"""
     notesNone = No hay notas.
 
     # An agreement.
-    clauseHeading = {clause} {label}
+    clauseHeading = {clause} · {label}
+    modulesOfAgreement = Módulos regidos por este texto: {amount}
     agreementAboutTitle = Acerca de este texto
     generalTitle = Fuera de las cláusulas
     clauseEmpty = Esta cláusula no indica ningún hecho.

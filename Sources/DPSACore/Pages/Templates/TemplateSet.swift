@@ -102,6 +102,22 @@ struct TemplateSet: Sendable {
         }
     }
 
+    /// Writes what a template says before its first place.
+    func writeStart(of phrase: Phrase, into html: inout HTMLWriter) {
+        let template = self[phrase]
+        guard template.start < template.end, case .literal(let start, let end) = segments[template.start] else {
+            return
+        }
+        write(Int(start), Int(end), into: &html)
+    }
+
+    /// Writes what a template says from its first place on, filling its places.
+    func writeEnd(of phrase: Phrase, into html: inout HTMLWriter, fill: (TemplateSlot, inout HTMLWriter) -> Void) {
+        var template = self[phrase]
+        if template.start < template.end, case .literal = segments[template.start] { template.start += 1 }
+        write(template, into: &html, fill: fill)
+    }
+
     /// Writes what stands between the two places of a list's template.
     func writeSeparator(_ phrase: Phrase, into html: inout HTMLWriter) {
         let template = self[phrase]
