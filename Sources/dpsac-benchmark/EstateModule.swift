@@ -87,7 +87,7 @@ struct EstateModule {
         ],
         ["retain up to 12 months after Creation"],
         [
-            "retain until Disabled(Recording), then delete after 7 days",
+            "retain until Disabled(Recording), then delete after 7 days automatically",
             "otherwise until Termination, then delete within 1 month",
         ],
     ]
