@@ -83,7 +83,7 @@ let package = Package(
         // The real policies, through the real executable.
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac"],
+            dependencies: ["DPSACommandLine", "DPSACore", "DPSASyntax", "dpsac", "dpsac-benchmark"],
             swiftSettings: settings
         ),
         // The plugins at work in throw-away packages.  Not in this one: it would build everything a second time.

@@ -85,7 +85,7 @@ struct OutputPlan: Sendable {
     /// - Parameters:
     ///   - index: the number of the document.
     ///   - builder: makes the disclosures; each thread has its own.
-    ///   - fragments: what policies have in common; each thread has its own.
+    ///   - fragments: what policies and schemas have in common; each thread has its own.
     ///   - add: takes a file.
     /// - Returns: what the index says of the document; nil if no pages are wanted.
     func makeFiles(
@@ -98,7 +98,7 @@ struct OutputPlan: Sendable {
         let isModule = disclosure.form == .module
         if kinds.contains(.swift), isModule { try add(swift.file(for: disclosure)) }
         if kinds.contains(.schema), isModule {
-            for file in schemas.files(for: disclosure) { try add(file) }
+            for file in schemas.files(for: disclosure, &fragments) { try add(file) }
         }
         if kinds.contains(.schema) || kinds.contains(.html) {
             // The policy lies beside the schemas and beside the page: the same bytes.

@@ -32,6 +32,8 @@ public struct DisclosureBuilder: Sendable {
     var sharedNouns: [SharedNoun] = []
     /// Where they are, by declaration of the compilation; −1 for none.
     var sharedIndices: [Int32]
+    /// What nouns above others map to, by declaration.
+    var mappings: [Int32: [Disclosure.Mapping]] = [:]
 
     /// A noun without what refers to other nouns, which is the same in every document.
     struct SharedNoun {
@@ -322,7 +324,7 @@ public struct DisclosureBuilder: Sendable {
     }
 
     private mutating func fact(_ row: Model.Statement, origin: Disclosure.Origin, parts: [String]) -> Disclosure.Fact {
-        var fact = Disclosure.Fact(verb: row.verb)
+        var fact = Disclosure.Fact.Content(verb: row.verb)
         fact.isNegated = row.isNegated
         fact.isOverride = row.isOverride
         fact.targets = references(row.targets)
@@ -333,7 +335,7 @@ public struct DisclosureBuilder: Sendable {
         fact.parts = parts
         fact.origin = origin
         fact.clause = clauseIndex(row)
-        return fact
+        return Disclosure.Fact(fact)
     }
 
     mutating func qualifiers(_ slice: Model.Slice, file: UInt32) -> Disclosure.Qualifiers {
@@ -369,28 +371,21 @@ public struct DisclosureBuilder: Sendable {
         origin: Disclosure.Origin,
         parts: [String]
     ) -> Disclosure.RetentionRule {
-        var rule = Disclosure.RetentionRule(
-            systems: [],
-            purposes: [],
-            condition: nil,
-            paths: [],
-            reason: nil,
+        let scope = qualifiers(row.qualifiers, file: row.file)
+        var paths: [Disclosure.Path] = []
+        paths.reserveCapacity(Int(row.paths.count))
+        for index in row.paths.indices { paths.append(path(model.paths[index], file: row.file)) }
+        return Disclosure.RetentionRule(
+            systems: scope.places,
+            purposes: scope.purposes,
+            condition: scope.condition,
+            paths: paths,
+            reason: scope.reason,
             isOverride: row.isOverride,
             parts: parts,
             origin: origin,
-            clause: nil
+            clause: clauseIndex(row)
         )
-        if !row.qualifiers.isEmpty {
-            let scope = qualifiers(row.qualifiers, file: row.file)
-            rule.systems = scope.places
-            rule.purposes = scope.purposes
-            rule.condition = scope.condition
-            rule.reason = scope.reason
-        }
-        rule.paths.reserveCapacity(Int(row.paths.count))
-        for index in row.paths.indices { rule.paths.append(path(model.paths[index], file: row.file)) }
-        rule.clause = clauseIndex(row)
-        return rule
     }
 
     private mutating func path(_ row: Model.Path, file: UInt32) -> Disclosure.Path {

@@ -313,7 +313,7 @@ extension DisclosureBuilder {
         mentions.append(NounMention(declaration: declaration, alone: [reference], traits: traits))
     }
 
-    private func newNoun(_ declaration: Int32) -> SharedNoun {
+    private mutating func newNoun(_ declaration: Int32) -> SharedNoun {
         let row = model.declarations[Int(declaration)]
         let noun = model.nouns[Int(row.row)]
         let name = model.symbols.name(row.symbol)
@@ -321,12 +321,13 @@ extension DisclosureBuilder {
         var aliases: [String] = []
         for text in noun.aliases.indices { aliases.append(model.text(model.texts[text], file: row.file)) }
         var broader: [String] = []
-        var mappings: [Disclosure.Mapping] = []
-        appendMappings(of: declaration, to: &mappings)
+        var mappings = readMappings(of: declaration)
         if !noun.broader.isEmpty {
             for other in model.broader(declaration) where other != declaration {
                 broader.append(model.name(of: other))
-                appendMappings(of: other, to: &mappings)
+                for mapping in ownMappings(of: other) where !mappings.contains(where: { $0.key == mapping.key }) {
+                    mappings.append(mapping)
+                }
             }
         }
         let result = Disclosure.Noun(
@@ -350,14 +351,24 @@ extension DisclosureBuilder {
         )
     }
 
-    private func appendMappings(of declaration: Int32, to mappings: inout [Disclosure.Mapping]) {
+    /// What a noun itself maps to, kept for the many nouns that stand under the same one.
+    private mutating func ownMappings(of declaration: Int32) -> [Disclosure.Mapping] {
+        if let known = mappings[declaration] { return known }
+        let result = readMappings(of: declaration)
+        mappings[declaration] = result
+        return result
+    }
+
+    private func readMappings(of declaration: Int32) -> [Disclosure.Mapping] {
         let row = model.declarations[Int(declaration)]
+        var mappings: [Disclosure.Mapping] = []
         for index in model.nouns[Int(row.row)].mappings.indices {
             let argument = model.arguments[index]
             let key = model.symbols.name(argument.label)
             guard argument.kind == .text, !mappings.contains(where: { $0.key == key }) else { continue }
             mappings.append(Disclosure.Mapping(key: key, value: model.text(argument.range, file: row.file)))
         }
+        return mappings
     }
 
     // MARK: Arguments

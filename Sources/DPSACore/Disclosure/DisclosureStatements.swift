@@ -35,34 +35,117 @@ extension Disclosure {
     }
 
     /// One statement of the form `[not] verb targets qualifiers`.
+    ///
+    /// Like all that is copied often, it lies behind one pointer.  It is a value all the same: a change makes another content and
+    /// leaves all copies as they are.
     public struct Fact: Sendable, Equatable {
-        /// The verb.
-        public var verb: Verb
-        /// Whether the fact denies.
-        public var isNegated = false
-        /// Whether it knowingly widens what the parent permits.
-        public var isOverride = false
-        /// What the verb is about.
-        public var targets: [Reference] = []
-        /// Whether one of the targets is meant (`A or B`) rather than all of them (`A, B`).
-        public var isAlternative = false
-        /// Who chooses among the targets, or chooses freely where there are none.
-        public var chooser: Reference?
-        /// Whether no other target exists for this verb.
-        public var isExclusive = false
-        /// The further conditions of the fact.
-        public var qualifiers = Qualifiers()
-        /// Whether there are further conditions.
-        public var isQualified: Bool { !qualifiers.isEmpty }
-        /// The parts (fields or sub-categories by name) that the fact is limited to; empty for the whole scope.
-        public var parts: [String] = []
-        /// Where it was said.
-        public var origin = Origin.stated
-        /// The index of its clause.
-        public var clause: Int?
+        /// What it says.
+        struct Content: Sendable, Equatable {
+            var verb: Verb
+            var isNegated: Bool = false
+            var isOverride: Bool = false
+            var targets: [Reference] = []
+            var isAlternative: Bool = false
+            var chooser: Reference?
+            var isExclusive: Bool = false
+            var qualifiers: Qualifiers = Qualifiers()
+            var parts: [String] = []
+            var origin: Origin = Origin.stated
+            var clause: Int?
+        }
+
+        private final class Storage: Sendable {
+            let content: Content
+            init(_ content: Content) { self.content = content }
+        }
+
+        private var storage: Storage
 
         /// Creates a fact without targets.
-        public init(verb: Verb) { self.verb = verb }
+        public init(verb: Verb) { self.init(Content(verb: verb)) }
+
+        /// Creates a fact.
+        init(_ content: Content) { storage = Storage(content) }
+
+        /// Whether there are further conditions.
+        public var isQualified: Bool { !storage.content.qualifiers.isEmpty }
+
+        /// The verb.
+        public var verb: Verb {
+            get { storage.content.verb }
+            set { change { $0.verb = newValue } }
+        }
+
+        /// Whether the fact denies.
+        public var isNegated: Bool {
+            get { storage.content.isNegated }
+            set { change { $0.isNegated = newValue } }
+        }
+
+        /// Whether it knowingly widens what the parent permits.
+        public var isOverride: Bool {
+            get { storage.content.isOverride }
+            set { change { $0.isOverride = newValue } }
+        }
+
+        /// What the verb is about.
+        public var targets: [Reference] {
+            get { storage.content.targets }
+            set { change { $0.targets = newValue } }
+        }
+
+        /// Whether one of the targets is meant (`A or B`) rather than all of them (`A, B`).
+        public var isAlternative: Bool {
+            get { storage.content.isAlternative }
+            set { change { $0.isAlternative = newValue } }
+        }
+
+        /// Who chooses among the targets, or chooses freely where there are none.
+        public var chooser: Reference? {
+            get { storage.content.chooser }
+            set { change { $0.chooser = newValue } }
+        }
+
+        /// Whether no other target exists for this verb.
+        public var isExclusive: Bool {
+            get { storage.content.isExclusive }
+            set { change { $0.isExclusive = newValue } }
+        }
+
+        /// The further conditions of the fact.
+        public var qualifiers: Qualifiers {
+            get { storage.content.qualifiers }
+            set { change { $0.qualifiers = newValue } }
+        }
+
+        /// The parts (fields or sub-categories by name) that the fact is limited to; empty for the whole scope.
+        public var parts: [String] {
+            get { storage.content.parts }
+            set { change { $0.parts = newValue } }
+        }
+
+        /// Where it was said.
+        public var origin: Origin {
+            get { storage.content.origin }
+            set { change { $0.origin = newValue } }
+        }
+
+        /// The index of its clause.
+        public var clause: Int? {
+            get { storage.content.clause }
+            set { change { $0.clause = newValue } }
+        }
+
+        private mutating func change(_ change: (inout Content) -> Void) {
+            var content = storage.content
+            change(&content)
+            storage = Storage(content)
+        }
+
+        /// Whether two say the same.
+        public static func == (left: Fact, right: Fact) -> Bool {
+            left.storage === right.storage || left.storage.content == right.storage.content
+        }
     }
 
     /// The qualifiers of a statement; each list is empty where the source has none.

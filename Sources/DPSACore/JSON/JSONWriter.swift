@@ -70,8 +70,12 @@ public struct JSONWriter: ~Copyable, Sendable {
 
     fileprivate mutating func leave(_ bracket: Unicode.Scalar, _ wasLine: Bool) {
         depth -= 1
-        if !isEmpty, !isLine { beginLine(afterComma: false) }
-        buffer.append(byte: UInt8(ascii: bracket))
+        let (spaces, beginsLine) = (2 * depth, !isEmpty && !isLine)
+        buffer.append(upTo: spaces + 18) { target in
+            let count = beginsLine ? Self.beginLine(at: target, afterComma: false, spaces) : 0
+            target[count] = UInt8(ascii: bracket)
+            return count + 1
+        }
         isLine = wasLine
         // The container itself was written, so its surroundings are not empty.
         isEmpty = false
@@ -79,38 +83,48 @@ public struct JSONWriter: ~Copyable, Sendable {
 
     @inline(__always)
     fileprivate mutating func separate() {
-        if !isLine {
-            beginLine(afterComma: !isEmpty)
-        } else if !isEmpty {
-            buffer.append(", ")
-        }
+        let (spaces, isFirst) = (2 * depth, isEmpty)
         isEmpty = false
+        if isLine {
+            if !isFirst { buffer.append(", ") }
+        } else {
+            buffer.append(upTo: spaces + 18) { Self.beginLine(at: $0, afterComma: !isFirst, spaces) }
+        }
     }
 
     // A call for each key: inlined into every member of every construct, it would be most of the program.
     @inline(never)
     fileprivate mutating func key(_ key: StaticString) {
-        separate()
-        key.withUTF8Buffer { key in
-            buffer.append(upTo: key.count + 4) { target in
-                target[0] = UInt8(ascii: "\"")
-                Self.copy(key, to: target + 1)
-                target[key.count + 1] = UInt8(ascii: "\"")
-                target[key.count + 2] = UInt8(ascii: ":")
-                target[key.count + 3] = UInt8(ascii: " ")
-                return key.count + 4
+        let (spaces, isFirst, isLine) = (2 * depth, isEmpty, isLine)
+        isEmpty = false
+        let (bytes, count) = (key.utf8Start, key.utf8CodeUnitCount)
+        // All at once: what separates it from the member before, and the key.
+        buffer.append(upTo: spaces + count + 20) { start in
+            var target = start
+            if isLine {
+                target[0] = UInt8(ascii: ",")
+                target[1] = UInt8(ascii: " ")
+                if !isFirst { target += 2 }
+            } else {
+                target += Self.beginLine(at: target, afterComma: !isFirst, spaces)
             }
+            target[0] = UInt8(ascii: "\"")
+            Self.copy(bytes, count, to: target + 1)
+            target += count + 1
+            target[0] = UInt8(ascii: "\"")
+            target[1] = UInt8(ascii: ":")
+            target[2] = UInt8(ascii: " ")
+            return target + 3 - start
         }
     }
 
     /// Copies a key: most are short, and eight or four bytes from either end need no call.
     @inline(__always)
-    private static func copy(_ key: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) {
-        guard let start = key.baseAddress else { return }
-        let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(target))
-        switch key.count {
+    private static func copy(_ key: UnsafePointer<UInt8>, _ count: Int, to target: UnsafeMutablePointer<UInt8>) {
+        let (from, to) = (UnsafeRawPointer(key), UnsafeMutableRawPointer(target))
+        switch count {
         case 4...7:
-            let last = key.count - 4
+            let last = count - 4
             to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
             to.storeBytes(
                 of: from.loadUnaligned(fromByteOffset: last, as: UInt32.self),
@@ -118,14 +132,14 @@ public struct JSONWriter: ~Copyable, Sendable {
                 as: UInt32.self
             )
         case 8...16:
-            let last = key.count - 8
+            let last = count - 8
             to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
             to.storeBytes(
                 of: from.loadUnaligned(fromByteOffset: last, as: UInt64.self),
                 toByteOffset: last,
                 as: UInt64.self
             )
-        default: target.update(from: start, count: key.count)
+        default: target.update(from: key, count: count)
         }
     }
 
@@ -135,21 +149,19 @@ public struct JSONWriter: ~Copyable, Sendable {
         buffer.append(": ")
     }
 
-    /// Begins a line, indented as deep as the container.
+    /// Begins a line, indented by some spaces; returns how many bytes that takes.
+    ///
+    /// Nearly all lines have at most 16 spaces, so that there must be room for 18 bytes more than spaces.
     @inline(__always)
-    private mutating func beginLine(afterComma: Bool) {
-        let spaces = 2 * depth
-        // Spaces are written by eights, which may be a few too many.
-        buffer.append(upTo: spaces + 10) { target in
-            target[0] = UInt8(ascii: ",")
-            let start = afterComma ? 2 : 1
-            target[start - 1] = UInt8(ascii: "\n")
-            let indentation = UnsafeMutableRawPointer(target + start)
-            for offset in stride(from: 0, to: spaces, by: 8) {
-                indentation.storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: offset, as: UInt64.self)
-            }
-            return start + spaces
-        }
+    private static func beginLine(at target: UnsafeMutablePointer<UInt8>, afterComma: Bool, _ spaces: Int) -> Int {
+        target[0] = UInt8(ascii: ",")
+        let start = afterComma ? 2 : 1
+        target[start - 1] = UInt8(ascii: "\n")
+        let indentation = UnsafeMutableRawPointer(target + start)
+        indentation.storeBytes(of: 0x2020_2020_2020_2020, as: UInt64.self)
+        indentation.storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: 8, as: UInt64.self)
+        if spaces > 16 { (target + start + 16).initialize(repeating: UInt8(ascii: " "), count: spaces - 16) }
+        return start + spaces
     }
 }
 

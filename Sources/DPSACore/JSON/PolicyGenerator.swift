@@ -22,6 +22,7 @@ public struct PolicyGenerator: Sendable {
     ///   - disclosure: what the policy says.
     ///   - fragments: what it has in common with others.
     public func files(for disclosure: Disclosure, _ fragments: inout PolicyFragments) -> [OutputFile] {
+        fragments.begin(disclosure)
         let file = OutputFile(path: "schemas/\(disclosure.name).policy.json", policy(of: disclosure, &fragments))
         return [file, OutputFile(path: "html/\(disclosure.name)/policy.json", sameAs: file)]
     }
@@ -50,9 +51,9 @@ public struct PolicyGenerator: Sendable {
                 object.nonEmpty("title", clause.title)
                 if let parent = clause.parent { object.integer("parent", parent) }
             }
-            object.object("statements") { writer.write(disclosure.statements, into: &$0) }
+            object.object("statements") { writer.write(disclosure.statements, &fragments, into: &$0) }
             writer.each(disclosure.categories, "categories", into: &object) { category, object in
-                writer.write(category, into: &object)
+                writer.write(category, &fragments, into: &object)
             }
         }
     }
@@ -129,7 +130,11 @@ extension PolicyWriter {
         }
     }
 
-    func write(_ category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
+    func write(
+        _ category: Borrowed<Disclosure.Category>,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         object.string("name", category.name)
         object.string("label", category.label)
         object.strings("aliases", category.aliases)
@@ -146,7 +151,7 @@ extension PolicyWriter {
             write(fieldSet.condition, "condition", into: &object)
             write(fieldSet.fields, into: &object)
         }
-        object.object("statements") { write(category.statements, into: &$0) }
+        object.object("statements") { write(category.statements, &fragments, into: &$0) }
     }
 
     func write(_ fields: [Disclosure.Field], into object: inout JSONWriter.Object) {

@@ -2,10 +2,20 @@ import DPSASyntax
 
 /// Facts, rules and the other statements.
 extension PolicyWriter {
+    /// Writes statements by themselves.
     func write(_ statements: Disclosure.Statements, into object: inout JSONWriter.Object) {
+        var fragments = PolicyFragments()
+        write(statements, &fragments, into: &object)
+    }
+
+    func write(
+        _ statements: Disclosure.Statements,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         write(statements.facts, "facts", into: &object)
-        write(statements.retention, "retention", into: &object)
-        write(statements.limits, "limits", into: &object)
+        write(statements.retention, "retention", &fragments, into: &object)
+        write(statements.limits, "limits", &fragments, into: &object)
         each(statements.requirements, "requirements", .line, into: &object) { requirement, object in
             write(requirement.obligations, "obligations", into: &object)
             object.present("override", if: requirement.isOverride)
@@ -79,8 +89,26 @@ extension PolicyWriter {
 
     // MARK: Retention
 
+    /// Writes rules by themselves.
     func write(_ rules: [Disclosure.RetentionRule], _ key: StaticString, into object: inout JSONWriter.Object) {
         each(rules, key, .line, into: &object) { rule, object in write(rule, into: &object) }
+    }
+
+    /// Writes rules, each of which is written once for a document.
+    func write(
+        _ rules: [Disclosure.RetentionRule],
+        _ key: StaticString,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
+        if rules.isEmpty { return }
+        object.list(key) { list in
+            rules.visit { _, rule in
+                let copy = rule.copy
+                if let known = fragments[copy] { return list.fragment(known) }
+                fragments.keep(list.keepingObject(.line) { write(rule, into: &$0) }, for: copy)
+            }
+        }
     }
 
     func write(_ rule: Borrowed<Disclosure.RetentionRule>, into object: inout JSONWriter.Object) {

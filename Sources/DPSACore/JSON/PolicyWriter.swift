@@ -21,12 +21,12 @@ struct PolicyWriter: Sendable {
 
     private static func hasHomonyms(_ nouns: [Disclosure.Noun]) -> Bool {
         // Only if two names have one mark, the names themselves are looked at.
-        var marks = [Bool](repeating: false, count: 4096)
+        var marks = [UInt64](repeating: 0, count: 64)
         var areSuspect = false
         nouns.visit { _, noun in
-            let mark = Int(noun.nameMark)
-            areSuspect = areSuspect || marks[mark]
-            marks[mark] = true
+            let (word, bit) = (Int(noun.nameMark / 64), UInt64(1) << UInt64(noun.nameMark % 64))
+            areSuspect = areSuspect || marks[word] & bit != 0
+            marks[word] |= bit
         }
         return areSuspect && Set(nouns.map(\.name)).count < nouns.count
     }

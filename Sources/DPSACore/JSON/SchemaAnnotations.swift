@@ -15,11 +15,15 @@ struct SchemaAnnotations: Sendable {
     }
 
     /// Adds the facts and rules whose parts are asked for.
-    mutating func add(_ statements: Disclosure.Statements, ifParts isWanted: ([String]) -> Bool) {
-        statements.facts.visit { _, fact in
+    mutating func add(
+        _ facts: [Disclosure.Fact],
+        _ rules: [Disclosure.RetentionRule],
+        ifParts isWanted: ([String]) -> Bool
+    ) {
+        facts.visit { _, fact in
             if isWanted(fact.parts) { add(fact) }
         }
-        statements.retention.visit { _, rule in
+        rules.visit { _, rule in
             if isWanted(rule.parts) { retention.append(rule.copy) }
         }
     }

@@ -19,6 +19,17 @@ public struct SchemaGenerator: Sendable {
 
     /// The schemas of a disclosure, one for each category that stands in no other.
     public func files(for disclosure: Disclosure) -> [OutputFile] {
+        var fragments = PolicyFragments()
+        return files(for: disclosure, &fragments)
+    }
+
+    /// The schemas of a disclosure, one for each category that stands in no other.
+    ///
+    /// - Parameters:
+    ///   - disclosure: what the schemas are made of.
+    ///   - fragments: what they have in common with the policy.
+    public func files(for disclosure: Disclosure, _ fragments: inout PolicyFragments) -> [OutputFile] {
+        fragments.begin(disclosure)
         let writer = SchemaWriter(disclosure, identifiers: identifiers)
         var files: [OutputFile] = []
         files.reserveCapacity(disclosure.categories.count)
@@ -29,7 +40,7 @@ public struct SchemaGenerator: Sendable {
             let name = category.name
             let path = "\(folder)\(name).schema.json"
             let identifier = Self.identifier(path: path, urn: urn + name, baseURL)
-            let schema = writer.document(category, at: index, identifier: identifier)
+            let schema = writer.document(category, at: index, identifier: identifier, &fragments)
             files.append(OutputFile(path: path, schema))
         }
         return files

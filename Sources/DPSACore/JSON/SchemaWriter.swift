@@ -15,7 +15,12 @@ struct SchemaWriter: Sendable {
     }
 
     /// The schema of a category and of everything inside it.
-    func document(_ category: Borrowed<Disclosure.Category>, at index: Int, identifier: String) -> ByteBuffer {
+    func document(
+        _ category: Borrowed<Disclosure.Category>,
+        at index: Int,
+        identifier: String,
+        _ fragments: inout PolicyFragments
+    ) -> ByteBuffer {
         let inner = categories(inside: index)
         return JSONWriter.document(capacity: 4096) { object in
             object.string("$schema", SchemaGenerator.dialect)
@@ -26,7 +31,7 @@ struct SchemaWriter: Sendable {
                 category.documentation.isEmpty
                     ? "A record of the category \(category.name) of \(module)." : category.documentation
             )
-            write(category, at: index, inside: category.qualifiedName, into: &object)
+            write(category, at: index, inside: category.qualifiedName, &fragments, into: &object)
             if inner.isEmpty { return }
             object.object("$defs") { object in
                 categories.visit { index, definition in
@@ -34,7 +39,7 @@ struct SchemaWriter: Sendable {
                     object.object(named: name(of: definition.qualifiedName, inside: category.qualifiedName)) { object in
                         object.string("title", definition.label)
                         object.nonEmpty("description", definition.documentation)
-                        write(definition, at: index, inside: category.qualifiedName, into: &object)
+                        write(definition, at: index, inside: category.qualifiedName, &fragments, into: &object)
                     }
                 }
             }
@@ -63,6 +68,7 @@ struct SchemaWriter: Sendable {
         _ category: Borrowed<Disclosure.Category>,
         at index: Int,
         inside outer: String,
+        _ fragments: inout PolicyFragments,
         into object: inout JSONWriter.Object
     ) {
         let children = category.fieldSets.isEmpty ? children(of: index) : []
@@ -80,16 +86,20 @@ struct SchemaWriter: Sendable {
                 }
             }
         } else {
-            writeProperties(of: category, into: &object)
+            writeProperties(of: category, &fragments, into: &object)
         }
-        writeAnnotations(of: category, into: &object)
+        writeAnnotations(of: category, &fragments, into: &object)
     }
 
-    private func writeProperties(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
+    private func writeProperties(
+        of category: Borrowed<Disclosure.Category>,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         let hasParts = category.statements.hasParts
         object.object("properties") { object in
             category.fieldSets.visit { _, fieldSet in
-                fieldSet.fields.visit { write($1, of: hasParts ? category.statements : nil, into: &object) }
+                fieldSet.fields.visit { write($1, of: hasParts ? category.statements : nil, &fragments, into: &object) }
             }
         }
         // Fields of a set that is conditional or chosen from may all be absent.
@@ -101,11 +111,16 @@ struct SchemaWriter: Sendable {
         object.boolean("additionalProperties", category.isOpen)
     }
 
-    private func writeRecord(_ fields: [Disclosure.Field], isOpen: Bool, into object: inout JSONWriter.Object) {
+    private func writeRecord(
+        _ fields: [Disclosure.Field],
+        isOpen: Bool,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         object.string("type", "object")
         if !fields.isEmpty {
             object.object("properties") { object in
-                fields.visit { write($1, of: nil, into: &object) }
+                fields.visit { write($1, of: nil, &fragments, into: &object) }
             }
             var required: [String] = []
             Self.addRequired(fields, to: &required)
@@ -129,32 +144,41 @@ struct SchemaWriter: Sendable {
     /// - Parameters:
     ///   - field: the field.
     ///   - statements: the statements of its category, if some are limited to parts of it.
+    ///   - fragments: what was written before.
     ///   - object: the properties.
     private func write(
         _ field: Borrowed<Disclosure.Field>,
         of statements: Disclosure.Statements?,
+        _ fragments: inout PolicyFragments,
         into object: inout JSONWriter.Object
     ) {
         let isPlain = field.fields.isEmpty && field.facts.isEmpty && statements == nil
         object.object(named: field.name, isPlain ? .line : .block) { object in
             object.string("title", field.label)
             object.nonEmpty("description", field.documentation)
-            writeType(of: field, listDepth: field.kind.listDepth, into: &object)
+            writeType(of: field, listDepth: field.kind.listDepth, &fragments, into: &object)
             object.present("writeOnly", if: field.isSecret)
             if !isPlain {
                 var annotations = SchemaAnnotations()
                 annotations.add(field.facts)
-                if let statements { annotations.add(statements) { $0.contains(field.name) } }
-                write(annotations, into: &object)
+                if let statements {
+                    annotations.add(statements.facts, statements.retention) { $0.contains(field.name) }
+                }
+                write(annotations, &fragments, into: &object)
             }
             writeSensitivity(secret: field.isSecret, sensitive: field.isSensitive, into: &object)
         }
     }
 
-    private func writeType(of field: Borrowed<Disclosure.Field>, listDepth: Int, into object: inout JSONWriter.Object) {
+    private func writeType(
+        of field: Borrowed<Disclosure.Field>,
+        listDepth: Int,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         if listDepth > 0 {
             object.string("type", "array")
-            object.object("items") { writeType(of: field, listDepth: listDepth - 1, into: &$0) }
+            object.object("items") { writeType(of: field, listDepth: listDepth - 1, &fragments, into: &$0) }
         } else if !field.kind.values.isEmpty {
             writeEnumeration(field.kind, into: &object)
         } else if field.kind.alternatives.count > 1 {
@@ -162,14 +186,14 @@ struct SchemaWriter: Sendable {
                 field.kind.alternatives.visit { _, kind in
                     list.object { object in
                         object.string("title", kind.label)
-                        writeType(kind.target, fields: field.fields, into: &object)
+                        writeType(kind.target, fields: field.fields, &fragments, into: &object)
                     }
                 }
             }
         } else if !field.fields.isEmpty {
-            writeRecord(field.fields, isOpen: field.isOpen, into: &object)
+            writeRecord(field.fields, isOpen: field.isOpen, &fragments, into: &object)
         } else if !field.kind.alternatives.isEmpty {
-            writeType(field.kind.alternatives[0].target, fields: [], into: &object)
+            writeType(field.kind.alternatives[0].target, fields: [], &fragments, into: &object)
         }
     }
 
@@ -179,12 +203,13 @@ struct SchemaWriter: Sendable {
     private func writeType(
         _ kind: Disclosure.Reference.Target,
         fields: [Disclosure.Field],
+        _ fragments: inout PolicyFragments,
         into object: inout JSONWriter.Object
     ) {
         guard case .noun(_, let index) = kind, nouns.indices.contains(index) else { return }
         let mapping = nouns[index].schema
         switch mapping.type {
-        case "object"?: writeRecord(fields, isOpen: false, into: &object)
+        case "object"?: writeRecord(fields, isOpen: false, &fragments, into: &object)
         case "string"?: object.string("type", "string")
         case "number"?: object.string("type", "number")
         case "integer"?: object.string("type", "integer")
@@ -210,11 +235,17 @@ struct SchemaWriter: Sendable {
 
     // MARK: Annotations
 
-    private func writeAnnotations(of category: Borrowed<Disclosure.Category>, into object: inout JSONWriter.Object) {
+    private func writeAnnotations(
+        of category: Borrowed<Disclosure.Category>,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         object.string("x-dpsa-category", category.qualifiedName)
         var annotations = SchemaAnnotations()
-        annotations.add(category.statements) { $0.isEmpty || $0.contains(category.name) }
-        write(annotations, into: &object)
+        annotations.add(category.statements.facts, category.statements.retention) {
+            $0.isEmpty || $0.contains(category.name)
+        }
+        write(annotations, &fragments, into: &object)
         var isSecret = false
         var isSensitive = false
         category.fieldSets.visit { _, fieldSet in
@@ -226,11 +257,13 @@ struct SchemaWriter: Sendable {
         writeSensitivity(secret: isSecret, sensitive: isSensitive, into: &object)
     }
 
-    private func write(_ annotations: SchemaAnnotations, into object: inout JSONWriter.Object) {
+    private func write(
+        _ annotations: SchemaAnnotations,
+        _ fragments: inout PolicyFragments,
+        into object: inout JSONWriter.Object
+    ) {
         object.strings("x-dpsa-purposes", annotations.purposes)
-        facts.each(annotations.retention, "x-dpsa-retention", .line, into: &object) { rule, object in
-            facts.write(rule, into: &object)
-        }
+        facts.write(annotations.retention, "x-dpsa-retention", &fragments, into: &object)
         object.strings("x-dpsa-systems", annotations.systems)
         object.strings("x-dpsa-legalBasis", annotations.legalBases)
     }

@@ -92,11 +92,30 @@ public struct ByteBuffer: ~Copyable {
     /// Appends a number in decimal digits.
     public mutating func append(number: Int) {
         if number < 0 { append(byte: UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        // Nearly all numbers are small, and 32 bits are divided much sooner than 64.
+        if let small = UInt32(exactly: rest) { return append(digitsOf: small) }
         var divisor: UInt = 1
-        while number.magnitude / divisor >= 10 { divisor *= 10 }
+        while rest / divisor >= 10 { divisor *= 10 }
         while divisor > 0 {
-            append(byte: UInt8(truncatingIfNeeded: number.magnitude / divisor % 10) + UInt8(ascii: "0"))
+            append(byte: UInt8(truncatingIfNeeded: rest / divisor) + UInt8(ascii: "0"))
+            rest %= divisor
             divisor /= 10
+        }
+    }
+
+    private mutating func append(digitsOf number: UInt32) {
+        let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1_000 ? 3 : number < 10_000 ? 4 : 10
+        append(upTo: digits) { target in
+            var rest = number
+            var start = digits
+            repeat {
+                start -= 1
+                target[start] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
+                rest /= 10
+            } while rest > 0
+            if start > 0 { target.update(from: target + start, count: digits - start) }
+            return digits - start
         }
     }
 

@@ -2,7 +2,7 @@
 
 extension Disclosure.Reference {
     /// The mention as written: `Disabled(MessageQueue)`.
-    var sourceText: String { name + argumentText { $0.sourceText } }
+    var sourceText: String { arguments.isEmpty ? name : name + argumentText { $0.sourceText } }
 
     /// The mention in labels: `the option is switched off (message queue)`.
     var readingText: String {
@@ -11,7 +11,6 @@ extension Disclosure.Reference {
     }
 
     private func argumentText(_ value: (Disclosure.Value) -> String) -> String {
-        guard !arguments.isEmpty else { return "" }
         let texts = arguments.map { $0.label.isEmpty ? value($0.value) : "\($0.label): \(value($0.value))" }
         return "(" + texts.joined(separator: ", ") + ")"
     }

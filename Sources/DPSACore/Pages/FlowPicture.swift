@@ -44,6 +44,8 @@ struct FlowPicture: Sendable {
     private static let lineHeight = 18
     private static let padding = 12
     private static let gap = 10
+    /// Where the boxes begin, below the headings.
+    private static let top = lineHeight + gap
     /// How many letters of average width a box has room for.
     private static let room = 34
 
@@ -59,52 +61,68 @@ struct FlowPicture: Sendable {
         language: String,
         into html: inout HTMLWriter
     ) {
-        let lines = columns.map { column in column.map { Self.lines(of: $0.text) } }
-        let heights = lines.map { column in
-            column.reduce(-Self.gap) { $0 + Self.height(of: $1) + Self.gap }
-        }
-        let top = Self.lineHeight + Self.gap
-        let tallest = heights.max() ?? 0
-        var boxes: [[(x: Int, y: Int, height: Int)]] = []
-        for (index, column) in lines.enumerated() {
-            let position = isRightToLeft ? 2 - index : index
-            let x = position * (Self.width - Self.boxWidth) / 2
-            var y = top + (tallest - heights[index]) / 2
-            boxes.append([])
-            for lines in column {
-                boxes[index].append((x, y, Self.height(of: lines)))
-                y += Self.height(of: lines) + Self.gap
-            }
-        }
+        let boxes = boxes(isRightToLeft: isRightToLeft)
+        let starts = [0, columns[0].count, columns[0].count + columns[1].count]
+        let bottom = boxes.reduce(Self.top - Self.gap) { max($0, $1.y + $1.height) }
         let curves = edges.map { edge in
-            let (start, end) = (boxes[edge.column][edge.start], boxes[edge.column + 1][edge.end])
+            let (start, end) = (boxes[starts[edge.column] + edge.start], boxes[starts[edge.column + 1] + edge.end])
             let (from, to) = isRightToLeft ? (0, Self.boxWidth) : (Self.boxWidth, 0)
             return (
                 start: (x: start.x + from, y: start.y + start.height / 2),
                 end: (x: end.x + to, y: end.y + end.height / 2)
             )
         }
-        html.element(
-            .svg,
-            .class(.flow),
-            .viewBox(Self.width, top + tallest + 1),
-            .role("img"),
-            .ariaLabel(description)
-        ) {
+        html.element(.svg, .class(.flow), .viewBox(Self.width, bottom + 1), .role("img"), .ariaLabel(description)) {
             html in
             html.curves(curves)
-            html.boxes(boxes.flatMap(\.self), width: Self.boxWidth)
-            for (index, column) in boxes.enumerated() {
-                let middle = (column.first?.x ?? 0) + Self.boxWidth / 2
-                if !column.isEmpty { Self.text(headings[index], middle, 0, isForeign: false, language, into: &html) }
-                for (box, (lines, text)) in zip(column, zip(lines[index], columns[index])) {
-                    for (number, line) in lines.enumerated() {
+            html.boxes(boxes.map { (x: $0.x, y: $0.y, height: $0.height) }, width: Self.boxWidth)
+            for (index, texts) in columns.enumerated() where !texts.isEmpty {
+                let middle = boxes[starts[index]].x + Self.boxWidth / 2
+                Self.text(headings[index], middle, 0, isForeign: false, language, into: &html)
+                for position in texts.indices {
+                    let box = boxes[starts[index] + position]
+                    for (number, line) in box.lines.enumerated() {
                         let y = box.y + Self.padding / 2 + number * Self.lineHeight
-                        Self.text(line, middle, y, isForeign: text.isForeign, language, into: &html)
+                        Self.text(line, middle, y, isForeign: texts[position].isForeign, language, into: &html)
                     }
                 }
             }
         }
+    }
+
+    /// A box and the lines of its text.
+    private struct Box {
+        var x: Int
+        var y: Int
+        var height: Int
+        var lines: [String]
+    }
+
+    /// The boxes of all columns, one column after another; each column stands in the middle of the tallest.
+    private func boxes(isRightToLeft: Bool) -> [Box] {
+        var boxes: [Box] = []
+        boxes.reserveCapacity(columns.reduce(0) { $0 + $1.count })
+        var ends: [Int] = []
+        for (index, texts) in columns.enumerated() {
+            let x = (isRightToLeft ? 2 - index : index) * (Self.width - Self.boxWidth) / 2
+            var y = 0
+            for text in texts {
+                let lines = Self.lines(of: text.text)
+                boxes.append(Box(x: x, y: y, height: lines.count * Self.lineHeight + Self.padding, lines: lines))
+                y += boxes[boxes.count - 1].height + Self.gap
+            }
+            ends.append(y - Self.gap)
+        }
+        let tallest = ends.max() ?? 0
+        var index = 0
+        for (column, texts) in columns.enumerated() {
+            let free = Self.top + (tallest - ends[column]) / 2
+            for _ in texts {
+                boxes[index].y += free
+                index += 1
+            }
+        }
+        return boxes
     }
 
     private static func text(
@@ -122,8 +140,6 @@ struct FlowPicture: Sendable {
             html.element(.text, place, text: text)
         }
     }
-
-    private static func height(of lines: [String]) -> Int { lines.count * lineHeight + padding }
 
     /// A text in at most two lines; what does not fit is in the table.
     static func lines(of text: String) -> [String] {

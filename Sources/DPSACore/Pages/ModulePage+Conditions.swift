@@ -124,10 +124,16 @@ extension ModulePage {
     }
 
     /// Whether a statement of the document itself or of a category, not an inherited one, departs from the parent.
-    private static func hasDepartures(in statements: Disclosure.Statements, isDocument: Bool) -> Bool {
+    ///
+    /// It takes the statements apart: of the whole it would be given a copy.
+    private static func hasDepartures(
+        _ facts: [Disclosure.Fact],
+        _ retention: [Disclosure.RetentionRule],
+        _ requirements: [Disclosure.Requirement],
+        _ grants: [Disclosure.Grant],
+        isDocument: Bool
+    ) -> Bool {
         func isOwn(_ origin: Disclosure.Origin) -> Bool { isDocument || origin == .stated }
-        let (facts, retention) = (statements.facts, statements.retention)
-        let (requirements, grants) = (statements.requirements, statements.grants)
         // By index, since an element of its own would be a copy.
         return facts.indices.contains {
             (facts[$0].isOverride || facts[$0].verb == .listed && facts[$0].isNegated) && isOwn(facts[$0].origin)
@@ -146,10 +152,20 @@ extension ModulePage {
 
     /// Whether anything in a document departs from its parent.
     static func hasDepartures(_ disclosure: Disclosure) -> Bool {
-        hasDepartures(in: disclosure.statements, isDocument: true)
-            || disclosure.categories.indices.contains {
-                hasDepartures(in: disclosure.categories[$0].statements, isDocument: false)
-            }
+        let own = disclosure.statements
+        var isFound = hasDepartures(own.facts, own.retention, own.requirements, own.grants, isDocument: true)
+        disclosure.categories.visit { _, category in
+            isFound =
+                isFound
+                || hasDepartures(
+                    category.statements.facts,
+                    category.statements.retention,
+                    category.statements.requirements,
+                    category.statements.grants,
+                    isDocument: false
+                )
+        }
+        return isFound
     }
 
     /// Writes section 7.

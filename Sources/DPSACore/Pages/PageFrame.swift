@@ -484,6 +484,7 @@ struct DistinctPieces {
     private mutating func keepIfNew(_ piece: Range<Int>, since position: Int, in html: inout HTMLWriter) {
         var isNew = !piece.isEmpty
         for place in places where isNew && html.areEqual(place, piece) { isNew = false }
+        if places.isEmpty { places.reserveCapacity(8) }
         if isNew { places.append(piece) } else { html.removeAll(since: position) }
     }
 }

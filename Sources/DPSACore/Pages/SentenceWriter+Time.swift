@@ -8,11 +8,9 @@ extension SentenceWriter {
 
     /// Writes a date such as `2024-03-04T11:54:26` by its day, in the form of the locale.
     func date(_ text: String, into html: inout HTMLWriter) {
-        let parts = text.utf8.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, let year = Int(Substring(parts[0])),
-            let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2])),
-            Self.months.indices.contains(month - 1)
-        else { return html.text(text) }
+        guard let (year, month, day) = Self.numbers(of: text), Self.months.indices.contains(month - 1) else {
+            return html.text(text)
+        }
         html.element(.time, .datetime(text)) { html in
             write(.dateFormat, into: &html) { slot, html in
                 switch slot {
@@ -22,6 +20,24 @@ extension SentenceWriter {
                 }
             }
         }
+    }
+
+    /// Year, month and day of a text that begins with `2024-03-04`; nil if it does not.
+    private static func numbers(of text: String) -> (year: Int, month: Int, day: Int)? {
+        var numbers = (0, 0, 0)
+        var length = 0
+        for byte in text.utf8.prefix(10) {
+            let digit = Int(byte) - Int(UInt8(ascii: "0"))
+            guard length == 4 || length == 7 ? byte == UInt8(ascii: "-") : 0...9 ~= digit else { return nil }
+            switch length {
+            case 0...3: numbers.0 = 10 * numbers.0 + digit
+            case 5, 6: numbers.1 = 10 * numbers.1 + digit
+            case 8, 9: numbers.2 = 10 * numbers.2 + digit
+            default: break
+            }
+            length += 1
+        }
+        return length == 10 ? numbers : nil
     }
 
     /// Writes a quantity in the author's unit.

@@ -16,6 +16,7 @@ extension SwiftModuleGenerator {
         writer.end()
         writer.blank()
         var rawValues: [String] = []
+        rawValues.reserveCapacity(categories.count)
         var names = SwiftNameTable(capacity: categories.count)
         categories.visit { index, category in
             // The record has the rest of the documentation.

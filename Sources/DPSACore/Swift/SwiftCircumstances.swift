@@ -38,6 +38,8 @@ struct SwiftCircumstances {
         var source: String
         var name: String
         var label: String
+        /// The circumstance by itself.
+        var evidence: SwiftEvidence
     }
 
     private(set) var all: [Circumstance] = []
@@ -46,14 +48,21 @@ struct SwiftCircumstances {
     /// What must be given for a condition; nothing if there is none.
     mutating func evidence(for condition: Disclosure.Condition?) -> SwiftEvidence {
         guard let condition else { return SwiftEvidence() }
+        if condition.nodes.count == 1, case .term(let reference, nil) = condition.nodes[0] {
+            return mention(reference.sourceText) { reference.readingText }
+        }
         // Operands come before operators; a root without nodes is no condition.
         var evidence: [SwiftEvidence] = []
         evidence.reserveCapacity(condition.nodes.count)
         for node in condition.nodes {
             switch node {
             case .term(let reference, let period):
-                let within = period.map { " within \($0.sourceText)" } ?? ""
-                evidence.append(mention(reference.sourceText + within, reference.readingText + within))
+                guard let period else {
+                    evidence.append(mention(reference.sourceText) { reference.readingText })
+                    continue
+                }
+                let within = " within \(period.sourceText)"
+                evidence.append(mention(reference.sourceText + within) { reference.readingText + within })
             case .not(let operand): evidence.append(evidence[operand].opposite)
             case .all(let operands): evidence.append(join(operands.map { evidence[$0] }) { $0.both($1) })
             case .any(let operands): evidence.append(join(operands.map { evidence[$0] }) { $0.either($1) })
@@ -65,12 +74,15 @@ struct SwiftCircumstances {
     /// What must be given for a fact: its condition, and that it is neither too early nor too late for it.
     mutating func evidence(for qualifiers: Disclosure.Qualifiers) -> SwiftEvidence {
         var result = evidence(for: qualifiers.condition)
+        if qualifiers.after == nil, qualifiers.before == nil, qualifiers.until == nil { return result }
         for (word, expression) in [
             ("after", qualifiers.after), ("before", qualifiers.before), ("until", qualifiers.until),
         ] {
             guard let expression else { continue }
             result = result.both(
-                mention("\(word) \(expression.text { $0.sourceText })", "\(word) \(expression.text { $0.readingText })")
+                mention("\(word) \(expression.text { $0.sourceText })") {
+                    "\(word) \(expression.text { $0.readingText })"
+                }
             )
         }
         return result
@@ -85,14 +97,14 @@ struct SwiftCircumstances {
         return result
     }
 
-    private mutating func mention(_ source: String, _ label: String) -> SwiftEvidence {
-        if let known = all.first(where: { $0.source == source }) {
-            return SwiftEvidence(type: "Circumstances.\(known.name)", text: known.label)
-        }
+    private mutating func mention(_ source: String, _ label: () -> String) -> SwiftEvidence {
+        if let known = all.first(where: { $0.source == source }) { return known.evidence }
         let name = names.type(source, suffix: "Circumstance")
-        let label = label.isEmpty ? source : label
-        all.append(Circumstance(source: source, name: name, label: label))
-        return SwiftEvidence(type: "Circumstances.\(name)", text: label)
+        var text = label()
+        if text.isEmpty { text = source }
+        let evidence = SwiftEvidence(type: "Circumstances.\(name)", text: text)
+        all.append(Circumstance(source: source, name: name, label: text, evidence: evidence))
+        return evidence
     }
 }
 

@@ -110,8 +110,14 @@ enum SwiftNaming {
 
 /// The names of one scope: whoever asks first gets the plain name.
 struct SwiftNameTable {
+    /// A name, and a number that tells it from nearly all others.
+    private struct Entry {
+        var mark: UInt32
+        var name: String
+    }
+
     // Most scopes have few names, and a few names are compared sooner than one is hashed.
-    private var few: [String] = []
+    private var few: [Entry] = []
     private var many: Set<String> = []
 
     private static let fewLimit = 12
@@ -145,17 +151,36 @@ struct SwiftNameTable {
     /// Takes a text; `false` if it is taken already.
     mutating func claim(_ text: String) -> Bool {
         if many.isEmpty {
-            if few.contains(text) { return false }
+            let mark = Self.mark(text)
+            if hasFew(text, mark) { return false }
             if few.isEmpty { few.reserveCapacity(8) }
-            few.append(text)
-            if few.count > Self.fewLimit { many.formUnion(few) }
+            few.append(Entry(mark: mark, name: text))
+            if few.count > Self.fewLimit { many.formUnion(few.map(\.name)) }
             return true
         }
         return many.insert(text).inserted
     }
 
     /// Whether a text was given out.
-    func contains(_ text: String) -> Bool { many.isEmpty ? few.contains(text) : many.contains(text) }
+    func contains(_ text: String) -> Bool { many.isEmpty ? hasFew(text, Self.mark(text)) : many.contains(text) }
+
+    private func hasFew(_ text: String, _ mark: UInt32) -> Bool {
+        for index in few.indices where few[index].mark == mark || few[index].mark == 0 || mark == 0 {
+            if few[index].name == text { return true }
+        }
+        return false
+    }
+
+    /// A number that differs for nearly all texts that do; 0 for those that other bytes can spell as well, which are not ASCII.
+    private static func mark(_ text: String) -> UInt32 {
+        var hash: UInt32 = 1
+        var all: UInt8 = 0
+        for byte in text.utf8 {
+            hash = hash &* 31 &+ UInt32(byte)
+            all |= byte
+        }
+        return all < 0x80 ? hash | 1 : 0
+    }
 }
 
 extension SwiftNaming {

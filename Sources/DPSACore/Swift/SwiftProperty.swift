@@ -9,6 +9,7 @@ struct SwiftProperty: ~Copyable {
     mutating func add(_ name: String, _ value: (inout SwiftWriter) -> Void) {
         let start = values.count
         value(&values)
+        if entries.isEmpty { entries.reserveCapacity(8) }
         entries.append((name, start..<values.count))
     }
 

@@ -125,8 +125,11 @@ struct SwiftTerms {
         placeNames = caseNames
         purposeIndices = Array(repeating: -1, count: nouns.count)
         var marks = SwiftTermMarks(count: nouns.count)
-        marks.add(disclosure.statements)
-        disclosure.categories.visit { marks.add($1.statements) }
+        let own = disclosure.statements
+        marks.add(own.facts, own.requirements, own.retention)
+        disclosure.categories.visit { _, category in
+            marks.add(category.statements.facts, category.statements.requirements, category.statements.retention)
+        }
 
         nouns.visit { index, noun in
             switch noun.kind {
@@ -145,8 +148,12 @@ struct SwiftTerms {
         for reference in marks.foreignRecipients where !recipients.contains(reference.name) {
             _ = recipients.add(reference.name, label: reference.label)
         }
-        addRetention(disclosure.statements, nouns)
-        disclosure.categories.visit { addRetention($1.statements, nouns) }
+        addRetention(own.retention, nouns)
+        addConditions(of: own.holds, own.facts, nouns)
+        disclosure.categories.visit { _, category in
+            addRetention(category.statements.retention, nouns)
+            addConditions(of: category.statements.holds, category.statements.facts, nouns)
+        }
         addEvents(disclosure.inheritedPaths, nouns)
         for timing in disclosure.eventTimings {
             for moment in [timing.until, timing.start] {
@@ -206,13 +213,21 @@ struct SwiftTerms {
 
     /// Adds what the rules on retention depend on and what is no noun by itself: circumstances, and events with arguments, such as
     /// `Disabled(MessageQueue)`.
-    private mutating func addRetention(_ statements: Disclosure.Statements, _ nouns: [Disclosure.Noun]) {
-        statements.retention.visit { _, rule in
+    private mutating func addRetention(_ rules: [Disclosure.RetentionRule], _ nouns: [Disclosure.Noun]) {
+        rules.visit { _, rule in
             if let condition = rule.condition { addConditions(condition, nouns) }
             addEvents(rule.paths, nouns)
         }
-        statements.holds.visit { addConditions($1.condition, nouns) }
-        statements.facts.visit { _, fact in
+    }
+
+    /// Adds what holds depend on, and facts that say that data are not stored.
+    private mutating func addConditions(
+        of holds: [Disclosure.Hold],
+        _ facts: [Disclosure.Fact],
+        _ nouns: [Disclosure.Noun]
+    ) {
+        holds.visit { addConditions($1.condition, nouns) }
+        facts.visit { _, fact in
             guard fact.verb == .stored, fact.isNegated, let condition = fact.qualifiers.condition else { return }
             addConditions(condition, nouns)
         }
@@ -289,8 +304,12 @@ private struct SwiftTermMarks {
         isRequired = isPlace
     }
 
-    mutating func add(_ statements: Disclosure.Statements) {
-        statements.facts.visit { _, fact in
+    mutating func add(
+        _ facts: [Disclosure.Fact],
+        _ requirements: [Disclosure.Requirement],
+        _ rules: [Disclosure.RetentionRule]
+    ) {
+        facts.visit { _, fact in
             if fact.isNegated { return }
             if fact.verb.isOfPlace {
                 Self.mark(fact.targets, in: &isPlace)
@@ -301,8 +320,8 @@ private struct SwiftTermMarks {
                 }
             }
         }
-        statements.requirements.visit { Self.mark($1.obligations, in: &isRequired) }
-        statements.retention.visit { Self.mark($1.systems, in: &isPlace) }
+        requirements.visit { Self.mark($1.obligations, in: &isRequired) }
+        rules.visit { Self.mark($1.systems, in: &isPlace) }
     }
 
     private static func mark(_ references: [Disclosure.Reference], in marks: inout [Bool]) {

@@ -21,6 +21,17 @@ import Testing
     ])
     func upperCamel(text: String, name: String) { #expect(SwiftNaming.upperCamel(text) == name) }
 
+    /// Names that are spelled in other bytes and read the same are one name to a reader, and to a `switch` over strings.
+    @Test func otherBytesOfOneNameAreTheSameName() {
+        for count in [0, 20] {
+            var table = SwiftNameTable()
+            for number in 0..<count { _ = table.claim("name\(number)") }
+            let claims = ["caf\u{E9}", "cafe\u{301}", "K", "\u{212A}"].map { table.claim($0) }
+            #expect(claims == [true, false, true, false])
+            #expect(table.contains("cafe\u{301}") && !table.contains("cafe"))
+        }
+    }
+
     @Test func membersThatCannotBe() {
         var table = SwiftNameTable()
         let names = ["Type", "default", "Self", "self", "allCases", "None", "await", "ordinary"].map {

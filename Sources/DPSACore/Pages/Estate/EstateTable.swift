@@ -14,13 +14,12 @@ struct EstateTable {
         csv.append("document,category,label,systems,regions,recipients,retention\r\n")
         var html = HTMLWriter(capacity: 256)
         for row in writer.estate.rows.indices {
-            let place = writer.estate.rows[row]
-            let document = writer.estate.documents[Int(place.document)]
+            let (document, category) = (Int(writer.estate.rows[row].document), Int(writer.estate.rows[row].category))
             // Names are letters and digits.
             csv.append("\"")
-            csv.append(text: document.name)
+            csv.append(text: writer.estate.documents[document].name)
             csv.append("\",\"")
-            csv.append(text: document.categories[Int(place.category)].name)
+            csv.append(text: writer.estate.documents[document].categories[category].name)
             csv.append("\"")
             for column in Column.allCases {
                 csv.append(byte: UInt8(ascii: ","))
@@ -69,12 +68,19 @@ extension ByteBuffer {
         let start = count
         append(textOf: html, quote: "\"\"")
         append(byte: UInt8(ascii: "\""))
-        let isFormula = withBytes { "=+-@\t\r\n".utf8.contains($0[start]) }
-        guard isFormula else { return }
+        guard withBytes({ Self.beginsFormula($0[start]) }) else { return }
         truncate(to: start)
         append(byte: UInt8(ascii: "'"))
         append(textOf: html, quote: "\"\"")
         append(byte: UInt8(ascii: "\""))
+    }
+
+    /// Whether a spreadsheet takes a field that begins with the byte for a formula.
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 
     /// Appends a piece of a page without its elements, as a parser reads it.
