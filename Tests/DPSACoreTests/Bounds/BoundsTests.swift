@@ -63,7 +63,7 @@ import Testing
     func `a planted mistake is noticed`(mistake: NaiveChecker.Mistake) {
         var generator = BoundsGenerator(seed: PolicySet.seed)
         var noticed = 0
-        for start in stride(from: 0, to: 1000, by: Self.batch) where noticed == 0 {
+        for start in stride(from: 0, to: 4000, by: Self.batch) where noticed == 0 {
             let cases = (start..<start + Self.batch).map { generator.next($0) }
             let run = BoundsRun(cases)
             noticed += cases.count { NaiveChecker($0, mistake: mistake).expectations() != run[$0] }

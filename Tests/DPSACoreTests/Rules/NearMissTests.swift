@@ -204,32 +204,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("backed up in Backup", "", ["LOC010"]), ("backed up in Backup; processed in EndUserDevice", "", [String]()),
-        ("backed up in Backup; stored temporarily in Production", "", []), ("part body: backed up in Backup", "", []),
-        ("backed up in Backup; viewed in Production", "", ["LOC010"]),
-        ("backed up in Backup", "stored in Production", []),
-        ("stored and backed up in Backup", "", []), ("not backed up in Backup; stored in Production", "", []),
-        ("backed up in Backup; part body: stored in Production", "", []),
-    ])
-    func copies(facts: String, agreement: String, expected: [String]) {
-        #expect(
-            codes(Self.module(Self.category(stored: facts), under: agreement)) == expected,
-            "\(facts) / \(agreement)"
-        )
-    }
-
-    @Test(arguments: [
-        ("chosen by customer", ["RET016"]), ("chosen by customer after Creation", ["RET016"]),
-        ("chosen by customer default 30 days after Creation", [String]()),
-        ("chosen by customer up to 30 days after Creation", []),
-        ("chosen by customer one of (1 month, 1 year) after Creation", []),
-    ])
-    func choices(path: String, expected: [String]) {
-        let retain = "retain \(path) otherwise until Termination, then delete within 30 days"
-        #expect(codes(Self.module(Self.category(retain: retain))) == expected, "\(path)")
-    }
-
-    @Test(arguments: [
         ("", "transferred under SCCModule2 in EEA", ["LOC006"]), ("", "", [String]()),
         ("regions EEA", "transferred under SCCModule2 in EEA", []),
         ("regions EEA in ProviderSystems", "transferred under SCCModule2 in EEA", []),
