@@ -219,7 +219,7 @@ import Testing
         ("until AccountDeletion, then delete within 30 days", ["RET003"]),
         ("until Disabled(Sharing), then delete immediately", ["RET012"]),
         ("criteria \"as long as needed\"", ["RET005", "TXT004"]),
-        ("chosen by customer", []),
+        ("chosen by customer", ["RET016"]),
         ("30 days after Creation unless LawRequires", ["RET010"]),
         ("30 days after Creation unless LawRequires otherwise until Termination, then delete within 30 days", []),
         (
