@@ -71,7 +71,7 @@ import Testing
     @Test func aPageSaysWhatHoldsForOnePlaceAndOneRecord() throws {
         let files = try GoldenOutputTests.outputs.get().files
         let music = String(decoding: try #require(files["html/XMusic/index.html"]), as: UTF8.self)
-        let cells = /in TencentDB for MySQL \(MySQL\)\.<\/td><td data-label="Region">([^<]*)</
+        let cells = /in TencentDB for MySQL \(MySQL\)\.<\/td><td data-th="Region">([^<]*)</
         let rows = music.matches(of: cells).map { String($0.1) }
         #expect(rows == ["Singapore", "Singapore"])
         let room = String(decoding: try #require(files["html/ReadingRoom/index.html"]), as: UTF8.self)

@@ -16,7 +16,7 @@ enum EstateStyle {
         .browse a[aria-current]{color:var(--fg);font-weight:600;box-shadow:inset 0 -2px var(--acc)}
         main>:first-child{margin-block-start:1.75rem}
         main th,main td{border-color:var(--hair)}thead th{border-color:var(--line)}
-        tbody th{font-weight:400}tbody th>a{font-weight:600;text-decoration-thickness:1px}tbody th>span{display:block;color:var(--mut);font-size:.9em}tbody th>span a{color:inherit}
+        tbody th{font-weight:400}tbody th>a{font-weight:600;text-decoration-thickness:1px}tbody th>span{display:block;color:var(--mut);font-size:.9em}tbody th>span a{color:inherit}tbody th a{display:inline-block;min-block-size:24px}
         .list{inline-size:auto;min-inline-size:min(100%,44rem)}.list tbody th{inline-size:auto}
         .search{margin-block:1.75rem 0}.search label{display:block;font-weight:600;margin-block-end:.35rem}
         .search input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:.4rem;padding:.55rem .8rem;inline-size:100%;max-inline-size:32rem}
