@@ -135,7 +135,10 @@ import Testing
                 "schemas/XMusic/UserOperationLog.schema.json", "swift/XMusic.swift",
             ]
             // What lists the modules changes, and what was about this one alone is gone; the user's files stay.
-            let changed = [".dpsac-manifest.json", "html/index.html", "html/XMusic/mine.txt", "swift/Mine.swift"]
+            let changed = [
+                ".dpsac-manifest.json", "html/DPSA/index.html", "html/XMusic/mine.txt", "html/index.html",
+                "swift/Mine.swift",
+            ]
             let ofEstate = after.differences(from: before).filter { path in
                 ["all-data", "by-", "sub-processors", "glossary-", "change-log"].contains {
                     path.hasPrefix("html/\($0)")
