@@ -254,6 +254,24 @@ import Testing
         #expect(ExampleJudge.compile(mended).findings.map(\.rule.rawValue) == ["NAM006"])
     }
 
+    @Test func `systems under each other are followed to the last one`() {
+        let systems = (1..<30_000).map { "system Room\($0) \"room \($0)\" under Room\($0 - 1)" }
+        let text = source(
+            "regions EEA",
+            """
+            system Room0 "room 0" in Japan
+            \(systems.joined(separator: "\n"))
+            category Messages "Chat messages" {
+                fields { body: text "Text" }
+                used for ProvideFeature
+                stored in Room29999
+                retain until Termination, then delete within 30 days
+            }
+            """
+        )
+        #expect(codes(text) == ["LOC002"])
+    }
+
     @Test func `what a category says of its regions is for that category`() {
         func category(_ name: String, _ more: String) -> String {
             """

@@ -8,24 +8,44 @@ struct Standing: Sendable {
     var declaration: Int32
 }
 
+/// A system whose territories are being looked for.
+private struct StandingLevel {
+    var system: Int32
+    /// The systems that are still to be asked, the last one first.
+    var pending: [Int32]
+    /// How many territories were found before.
+    var firstFound: Int
+    /// Whether what it is `under` is asked.
+    var hasGoneUp = false
+}
+
 extension Checker {
     /// The territories in which a system stands: its own, or else those of what it is `in`, or else of what it is `under`.
+    ///
+    /// Systems may be declared in and under each other as deep as an author likes, so this goes by a stack of its own.
     func standings(of system: Int32) -> [Standing] {
-        var visited: [Int32] = []
-        return standings(of: system, &visited)
-    }
-
-    private func standings(of system: Int32, _ visited: inout [Int32]) -> [Standing] {
-        guard !visited.contains(system), let noun = model.noun(system) else { return [] }
-        visited.append(system)
-        let own = model.regions(of: noun.qualifiers)
-        if !own.isEmpty { return own.map { Standing(territory: $0, declaration: system) } }
         var found: [Standing] = []
-        for place in model.declarations(.inQualifier, of: noun.qualifiers) where isSystem(place) {
-            found += standings(of: place, &visited)
+        var visited: Set<Int32> = []
+        var levels: [StandingLevel] = []
+        func enter(_ system: Int32) {
+            guard visited.insert(system).inserted, let noun = model.noun(system) else { return }
+            let own = model.regions(of: noun.qualifiers)
+            found += own.map { Standing(territory: $0, declaration: system) }
+            if !own.isEmpty { return }
+            let around = model.declarations(.inQualifier, of: noun.qualifiers).filter(isSystem)
+            levels.append(StandingLevel(system: system, pending: around.reversed(), firstFound: found.count))
         }
-        if !found.isEmpty { return found }
-        for above in model.directlyBroader(system) { found += standings(of: above, &visited) }
+        enter(system)
+        while let level = levels.last {
+            if let next = levels[levels.count - 1].pending.popLast() {
+                enter(next)
+            } else if !level.hasGoneUp, found.count == level.firstFound {
+                levels[levels.count - 1].hasGoneUp = true
+                levels[levels.count - 1].pending = model.directlyBroader(level.system).reversed()
+            } else {
+                levels.removeLast()
+            }
+        }
         return found
     }
 
