@@ -156,7 +156,7 @@ struct NaiveChecker {
         var isDenied = false
         sample.documents[document].block.visit { item, other in
             guard case .statement(let denial) = item, denial.isNegated, isOneDimension(denial.verb, verb),
-                denial.exceptions.isEmpty, denial.limits.isEmpty, !denial.isInstructed
+                denial.exceptions.isEmpty, denial.limits.isEmpty, denial.territories.isEmpty, !denial.isInstructed
             else { return }
             if mistake != .forgetsScopesOfParts, !path.starts(with: other) { return }
             if denial.targets.contains(where: { isUnder(noun, $0) }) { isDenied = true }
