@@ -14,6 +14,7 @@ mode, then the faults.  Exits 1 if there are faults, if a spoilt page passed, or
 
 import asyncio
 import collections
+import contextlib
 import json
 import os
 import pathlib
@@ -37,6 +38,8 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 COLOUR_LANGUAGES = {"en", "ar"}
 TABS = 2
+# Longer than any page takes, in all modes together, on a machine that does other work.
+JOB_SECONDS = 240
 REQUIRED_KINDS = {"module, processor", "module, controller", "agreement, processor", "index"}
 # WCAG 2.2, 1.4.12.
 SPACING = (
@@ -378,15 +381,23 @@ async def judge_sabotage(tab, number, folder, failures):
 
 
 async def run_all(browser, jobs):
-    """Runs the jobs, each with a tab, in as many tabs as there are."""
+    """Runs the jobs, each with a tab, in as many tabs as there are; a tab that no longer answers gives way to another, once."""
     queue = list(reversed(jobs))
 
-    async def work():
+    async def new_tab():
         context = await browser.new_context(reduced_motion="no-preference")
-        tab = Tab(await context.new_page())
+        return Tab(await context.new_page())
+
+    async def work():
+        tab = await new_tab()
         while queue:
-            await queue.pop()(tab)
-        await context.close()
+            job = queue.pop()
+            try:
+                await asyncio.wait_for(job(tab), JOB_SECONDS)
+            except TimeoutError:
+                print(f"no answer within {JOB_SECONDS} s: once more, in another tab", flush=True)
+                tab = await new_tab()
+                await asyncio.wait_for(job(tab), JOB_SECONDS)
 
     await asyncio.gather(*(work() for _ in range(TABS)))
 
@@ -431,7 +442,9 @@ async def judge(pages, report, folder):
         print(f"Chromium {browser.version}, axe-core {re.search(r'axe v([0-9.]+)', AXE)[1]}", flush=True)
         await run_all(browser, [good_job, *map(sabotage_job, range(len(sabotage.SABOTAGES)))])
         await run_all(browser, [job(page) for page in pages])
-        await browser.close()
+        # Now and then Chromium does not come to an end; what was asked is answered, and the driver ends it by force.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(browser.close(), timeout=20)
     for address, languages in ids.items():
         listed = list(languages.items())
         for language, found in listed[1:]:
