@@ -6,6 +6,7 @@ enum EstateStyle {
     /// The style sheet of every page of the estate.
     static let sheet: StaticString = """
         [hidden]{display:none!important}
+        main [href*="l#clause"]{white-space:normal}
         header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 2rem}
         header>*{flex-basis:100%}header>nav:not(.browse){flex:0 1 auto}header h1{margin:0}header>nav:has([hreflang]){margin-inline-start:auto}header h1{padding-block:.9rem .35rem}
         header>.meta{margin-block-start:.75rem}
