@@ -1,5 +1,4 @@
-// Like all that is copied often, these lie behind one pointer.  They are values all the same: a change makes another content and
-// leaves all copies as they are.
+// What these say is shared by their copies, of which there are many.
 
 extension Disclosure {
     /// One `retain` (or `limit`) statement: paths that race; the first to fire disposes.
@@ -17,12 +16,7 @@ extension Disclosure {
             var clause: Int?
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
-        private var storage: Storage
+        private var shared: Shared<Content>
 
         /// Creates a rule.
         init(
@@ -36,7 +30,7 @@ extension Disclosure {
             origin: Origin,
             clause: Int?
         ) {
-            storage = Storage(
+            shared = Shared(
                 Content(
                     systems: systems,
                     purposes: purposes,
@@ -52,71 +46,60 @@ extension Disclosure {
         }
 
         /// Which rule it is, among those that exist: copies of it are the same, but equal rules can have two identities.
-        var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+        var identity: ObjectIdentifier { shared.identity }
 
         /// `in`: the systems it is limited to.
         public var systems: [Reference] {
-            get { storage.content.systems }
-            set { change { $0.systems = newValue } }
+            get { shared.content.systems }
+            set { shared.content.systems = newValue }
         }
 
         /// `for`: the purposes it is limited to.
         public var purposes: [Reference] {
-            get { storage.content.purposes }
-            set { change { $0.purposes = newValue } }
+            get { shared.content.purposes }
+            set { shared.content.purposes = newValue }
         }
 
         /// `when`: the condition it is limited to.
         public var condition: Condition? {
-            get { storage.content.condition }
-            set { change { $0.condition = newValue } }
+            get { shared.content.condition }
+            set { shared.content.condition = newValue }
         }
 
         /// The paths.
         public var paths: [Path] {
-            get { storage.content.paths }
-            set { change { $0.paths = newValue } }
+            get { shared.content.paths }
+            set { shared.content.paths = newValue }
         }
 
         /// `because`.
         public var reason: String? {
-            get { storage.content.reason }
-            set { change { $0.reason = newValue } }
+            get { shared.content.reason }
+            set { shared.content.reason = newValue }
         }
 
         /// Whether it knowingly exceeds what the parent permits.
         public var isOverride: Bool {
-            get { storage.content.isOverride }
-            set { change { $0.isOverride = newValue } }
+            get { shared.content.isOverride }
+            set { shared.content.isOverride = newValue }
         }
 
         /// The parts that it is limited to, by name; empty for the whole scope.
         public var parts: [String] {
-            get { storage.content.parts }
-            set { change { $0.parts = newValue } }
+            get { shared.content.parts }
+            set { shared.content.parts = newValue }
         }
 
         /// Where it was said.
         public var origin: Origin {
-            get { storage.content.origin }
-            set { change { $0.origin = newValue } }
+            get { shared.content.origin }
+            set { shared.content.origin = newValue }
         }
 
         /// The index of its clause.
         public var clause: Int? {
-            get { storage.content.clause }
-            set { change { $0.clause = newValue } }
-        }
-
-        private mutating func change(_ change: (inout Content) -> Void) {
-            var content = storage.content
-            change(&content)
-            storage = Storage(content)
-        }
-
-        /// Whether two say the same.
-        public static func == (left: RetentionRule, right: RetentionRule) -> Bool {
-            left.storage === right.storage || left.storage.content == right.storage.content
+            get { shared.content.clause }
+            set { shared.content.clause = newValue }
         }
     }
 
@@ -129,12 +112,7 @@ extension Disclosure {
             var exception: Condition?
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
-        private var storage: Storage
+        private var shared: Shared<Content>
 
         /// Creates a path.
         init(
@@ -142,7 +120,7 @@ extension Disclosure {
             disposal: Disposal?,
             exception: Condition?
         ) {
-            storage = Storage(
+            shared = Shared(
                 Content(
                     life: life,
                     disposal: disposal,
@@ -153,31 +131,20 @@ extension Disclosure {
 
         /// How long.
         public var life: Life {
-            get { storage.content.life }
-            set { change { $0.life = newValue } }
+            get { shared.content.life }
+            set { shared.content.life = newValue }
         }
 
         /// What happens then.
         public var disposal: Disposal? {
-            get { storage.content.disposal }
-            set { change { $0.disposal = newValue } }
+            get { shared.content.disposal }
+            set { shared.content.disposal = newValue }
         }
 
         /// The condition that cancels the path.
         public var exception: Condition? {
-            get { storage.content.exception }
-            set { change { $0.exception = newValue } }
-        }
-
-        private mutating func change(_ change: (inout Content) -> Void) {
-            var content = storage.content
-            change(&content)
-            storage = Storage(content)
-        }
-
-        /// Whether two say the same.
-        public static func == (left: Path, right: Path) -> Bool {
-            left.storage === right.storage || left.storage.content == right.storage.content
+            get { shared.content.exception }
+            set { shared.content.exception = newValue }
         }
     }
 
@@ -218,12 +185,7 @@ extension Disclosure {
             var recipient: Reference?
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
-        private var storage: Storage
+        private var shared: Shared<Content>
 
         /// Creates a disposal.
         init(
@@ -237,7 +199,7 @@ extension Disclosure {
             actor: Reference?,
             recipient: Reference?
         ) {
-            storage = Storage(
+            shared = Shared(
                 Content(
                     act: act,
                     deadline: deadline,
@@ -254,67 +216,56 @@ extension Disclosure {
 
         /// The act: a disposal noun.
         public var act: Reference {
-            get { storage.content.act }
-            set { change { $0.act = newValue } }
+            get { shared.content.act }
+            set { shared.content.act = newValue }
         }
 
         /// `within`: gone at that time at the latest.
         public var deadline: Period? {
-            get { storage.content.deadline }
-            set { change { $0.deadline = newValue } }
+            get { shared.content.deadline }
+            set { shared.content.deadline = newValue }
         }
 
         /// `after`: kept until then, and due then.
         public var delay: Period? {
-            get { storage.content.delay }
-            set { change { $0.delay = newValue } }
+            get { shared.content.delay }
+            set { shared.content.delay = newValue }
         }
 
         /// `immediately`.
         public var isImmediate: Bool {
-            get { storage.content.isImmediate }
-            set { change { $0.isImmediate = newValue } }
+            get { shared.content.isImmediate }
+            set { shared.content.isImmediate = newValue }
         }
 
         /// `automatically`.
         public var isAutomatic: Bool {
-            get { storage.content.isAutomatic }
-            set { change { $0.isAutomatic = newValue } }
+            get { shared.content.isAutomatic }
+            set { shared.content.isAutomatic = newValue }
         }
 
         /// `manually`.
         public var isManual: Bool {
-            get { storage.content.isManual }
-            set { change { $0.isManual = newValue } }
+            get { shared.content.isManual }
+            set { shared.content.isManual = newValue }
         }
 
         /// `rolling`: the oldest goes first.
         public var isRolling: Bool {
-            get { storage.content.isRolling }
-            set { change { $0.isRolling = newValue } }
+            get { shared.content.isRolling }
+            set { shared.content.isRolling = newValue }
         }
 
         /// `by`.
         public var actor: Reference? {
-            get { storage.content.actor }
-            set { change { $0.actor = newValue } }
+            get { shared.content.actor }
+            set { shared.content.actor = newValue }
         }
 
         /// `to`.
         public var recipient: Reference? {
-            get { storage.content.recipient }
-            set { change { $0.recipient = newValue } }
-        }
-
-        private mutating func change(_ change: (inout Content) -> Void) {
-            var content = storage.content
-            change(&content)
-            storage = Storage(content)
-        }
-
-        /// Whether two say the same.
-        public static func == (left: Disposal, right: Disposal) -> Bool {
-            left.storage === right.storage || left.storage.content == right.storage.content
+            get { shared.content.recipient }
+            set { shared.content.recipient = newValue }
         }
     }
 }

@@ -36,8 +36,7 @@ extension Disclosure {
 
     /// One statement of the form `[not] verb targets qualifiers`.
     ///
-    /// Like all that is copied often, it lies behind one pointer.  It is a value all the same: a change makes another content and
-    /// leaves all copies as they are.
+    /// What it says is shared by its copies, of which there are many.
     public struct Fact: Sendable, Equatable {
         /// What it says.
         struct Content: Sendable, Equatable {
@@ -54,104 +53,87 @@ extension Disclosure {
             var clause: Int?
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
-        private var storage: Storage
+        private var shared: Shared<Content>
 
         /// Creates a fact without targets.
         public init(verb: Verb) { self.init(Content(verb: verb)) }
 
         /// Creates a fact.
-        init(_ content: Content) { storage = Storage(content) }
+        init(_ content: Content) { shared = Shared(content) }
 
         /// Whether there are further conditions.
-        public var isQualified: Bool { !storage.content.qualifiers.isEmpty }
+        public var isQualified: Bool { !shared.content.qualifiers.isEmpty }
 
         /// The verb.
         public var verb: Verb {
-            get { storage.content.verb }
-            set { change { $0.verb = newValue } }
+            get { shared.content.verb }
+            set { shared.content.verb = newValue }
         }
 
         /// Whether the fact denies.
         public var isNegated: Bool {
-            get { storage.content.isNegated }
-            set { change { $0.isNegated = newValue } }
+            get { shared.content.isNegated }
+            set { shared.content.isNegated = newValue }
         }
 
         /// Whether it knowingly widens what the parent permits.
         public var isOverride: Bool {
-            get { storage.content.isOverride }
-            set { change { $0.isOverride = newValue } }
+            get { shared.content.isOverride }
+            set { shared.content.isOverride = newValue }
         }
 
         /// What the verb is about.
         public var targets: [Reference] {
-            get { storage.content.targets }
-            set { change { $0.targets = newValue } }
+            get { shared.content.targets }
+            set { shared.content.targets = newValue }
         }
 
         /// Whether one of the targets is meant (`A or B`) rather than all of them (`A, B`).
         public var isAlternative: Bool {
-            get { storage.content.isAlternative }
-            set { change { $0.isAlternative = newValue } }
+            get { shared.content.isAlternative }
+            set { shared.content.isAlternative = newValue }
         }
 
         /// Who chooses among the targets, or chooses freely where there are none.
         public var chooser: Reference? {
-            get { storage.content.chooser }
-            set { change { $0.chooser = newValue } }
+            get { shared.content.chooser }
+            set { shared.content.chooser = newValue }
         }
 
         /// Whether no other target exists for this verb.
         public var isExclusive: Bool {
-            get { storage.content.isExclusive }
-            set { change { $0.isExclusive = newValue } }
+            get { shared.content.isExclusive }
+            set { shared.content.isExclusive = newValue }
         }
 
         /// The further conditions of the fact.
         public var qualifiers: Qualifiers {
-            get { storage.content.qualifiers }
-            set { change { $0.qualifiers = newValue } }
+            get { shared.content.qualifiers }
+            set { shared.content.qualifiers = newValue }
         }
 
         /// The parts (fields or sub-categories by name) that the fact is limited to; empty for the whole scope.
         public var parts: [String] {
-            get { storage.content.parts }
-            set { change { $0.parts = newValue } }
+            get { shared.content.parts }
+            set { shared.content.parts = newValue }
         }
 
         /// Where it was said.
         public var origin: Origin {
-            get { storage.content.origin }
-            set { change { $0.origin = newValue } }
+            get { shared.content.origin }
+            set { shared.content.origin = newValue }
         }
 
         /// The index of its clause.
         public var clause: Int? {
-            get { storage.content.clause }
-            set { change { $0.clause = newValue } }
-        }
-
-        private mutating func change(_ change: (inout Content) -> Void) {
-            var content = storage.content
-            change(&content)
-            storage = Storage(content)
-        }
-
-        /// Whether two say the same.
-        public static func == (left: Fact, right: Fact) -> Bool {
-            left.storage === right.storage || left.storage.content == right.storage.content
+            get { shared.content.clause }
+            set { shared.content.clause = newValue }
         }
     }
 
     /// The qualifiers of a statement; each list is empty where the source has none.
     ///
-    /// Most statements have none, and a copy of all would be the greatest part of a statement, so that what they say lies
-    /// behind one pointer.  They are a value all the same: a change makes another content and leaves all copies as they are.
+    /// Most statements have none, and a copy of all would be the greatest part of a statement, so that what they say is shared.
     public struct Qualifiers: Sendable, Equatable {
         /// What the qualifiers say.
         struct Content: Sendable, Equatable {
@@ -169,106 +151,96 @@ extension Disclosure {
             var reason: String?
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
         /// Nothing where there are no qualifiers.
-        private var storage: Storage?
+        private var shared: Shared<Content>?
 
         /// Creates qualifiers that qualify nothing.
         public init() {}
 
         /// Creates qualifiers.
         init(_ content: Content) {
-            if content != Content() { storage = Storage(content) }
+            if content != Content() { shared = Shared(content) }
         }
 
         /// Whether there are none.
-        public var isEmpty: Bool { storage == nil }
+        public var isEmpty: Bool { shared == nil }
 
         /// What the qualifiers say.
         var content: Content {
-            get { storage?.content ?? Content() }
+            get { shared?.content ?? Content() }
             set { self = Qualifiers(newValue) }
         }
 
         /// `for`: the purposes (or functions) the statement is limited to.
         public var purposes: [Reference] {
-            get { storage?.content.purposes ?? [] }
+            get { shared?.content.purposes ?? [] }
             set { content.purposes = newValue }
         }
 
         /// `in`: the places or territories.
         public var places: [Reference] {
-            get { storage?.content.places ?? [] }
+            get { shared?.content.places ?? [] }
             set { content.places = newValue }
         }
 
         /// `to`: for whose benefit.
         public var beneficiaries: [Reference] {
-            get { storage?.content.beneficiaries ?? [] }
+            get { shared?.content.beneficiaries ?? [] }
             set { content.beneficiaries = newValue }
         }
 
         /// `by`: who acts.
         public var actors: [Reference] {
-            get { storage?.content.actors ?? [] }
+            get { shared?.content.actors ?? [] }
             set { content.actors = newValue }
         }
 
         /// `except`.
         public var exceptions: [Reference] {
-            get { storage?.content.exceptions ?? [] }
+            get { shared?.content.exceptions ?? [] }
             set { content.exceptions = newValue }
         }
 
         /// `primarily`.
         public var primarily: [Reference] {
-            get { storage?.content.primarily ?? [] }
+            get { shared?.content.primarily ?? [] }
             set { content.primarily = newValue }
         }
 
         /// `basis`: the legal bases; the elaboration names the interest.
         public var bases: [Reference] {
-            get { storage?.content.bases ?? [] }
+            get { shared?.content.bases ?? [] }
             set { content.bases = newValue }
         }
 
         /// `when`.
         public var condition: Condition? {
-            get { storage?.content.condition }
+            get { shared?.content.condition }
             set { content.condition = newValue }
         }
 
         /// `after` an event.
         public var after: EventExpression? {
-            get { storage?.content.after }
+            get { shared?.content.after }
             set { content.after = newValue }
         }
 
         /// `before` an event.
         public var before: EventExpression? {
-            get { storage?.content.before }
+            get { shared?.content.before }
             set { content.before = newValue }
         }
 
         /// `until` an event.
         public var until: EventExpression? {
-            get { storage?.content.until }
+            get { shared?.content.until }
             set { content.until = newValue }
         }
 
         /// `because`.
         public var reason: String? {
-            get { storage?.content.reason }
+            get { shared?.content.reason }
             set { content.reason = newValue }
-        }
-
-        /// Whether two say the same.
-        public static func == (left: Qualifiers, right: Qualifiers) -> Bool {
-            left.storage === right.storage || left.storage?.content == right.storage?.content
         }
     }
 

@@ -184,8 +184,7 @@ extension Disclosure {
 
     /// A resolved mention of something.
     ///
-    /// Nothing is copied as often as a mention, so what it says lies behind one pointer, which documents share.  It is a value all the same: a change
-    /// makes another content and leaves all copies as they are.
+    /// Nothing is copied as often as a mention, so what it says is shared, even by documents.
     public struct Reference: Sendable, Equatable {
         /// What is mentioned.
         public enum Target: Sendable, Equatable {
@@ -206,14 +205,9 @@ extension Disclosure {
             var arguments: [Argument]
         }
 
-        private final class Storage: Sendable {
-            let content: Content
-            init(_ content: Content) { self.content = content }
-        }
-
         /// What is mentioned.
         public var target: Target
-        private var storage: Storage
+        private var shared: Shared<Content>
 
         /// Creates a mention.
         public init(
@@ -224,49 +218,37 @@ extension Disclosure {
             arguments: [Argument] = []
         ) {
             self.target = target
-            storage = Storage(Content(name: name, label: label, elaboration: elaboration, arguments: arguments))
+            shared = Shared(Content(name: name, label: label, elaboration: elaboration, arguments: arguments))
         }
 
         /// Its name as declared, qualified (`TokenHub.UsageData`) where it belongs to another document.
         public var name: String {
-            get { storage.content.name }
-            set { change { $0.name = newValue } }
+            get { shared.content.name }
+            set { shared.content.name = newValue }
         }
 
         /// Its label.
         public var label: String {
-            get { storage.content.label }
-            set { change { $0.label = newValue } }
+            get { shared.content.label }
+            set { shared.content.label = newValue }
         }
 
         /// The text that the mention itself carries, such as the interest after a legal basis; empty where there is none.
         public var elaboration: String {
-            get { storage.content.elaboration }
-            set { change { $0.elaboration = newValue } }
+            get { shared.content.elaboration }
+            set { shared.content.elaboration = newValue }
         }
 
         /// The arguments, such as those of `Consent(from: endUsers)`.
         public var arguments: [Argument] {
-            get { storage.content.arguments }
-            set { change { $0.arguments = newValue } }
+            get { shared.content.arguments }
+            set { shared.content.arguments = newValue }
         }
 
         /// Whether a noun is mentioned, with nothing added to it.
         var isPlainNoun: Bool {
             guard case .noun = target else { return false }
-            return storage.content.arguments.isEmpty && storage.content.elaboration.isEmpty
-        }
-
-        private mutating func change(_ change: (inout Content) -> Void) {
-            var content = storage.content
-            change(&content)
-            storage = Storage(content)
-        }
-
-        /// Whether two mentions say the same.
-        public static func == (left: Reference, right: Reference) -> Bool {
-            left.target == right.target
-                && (left.storage === right.storage || left.storage.content == right.storage.content)
+            return shared.content.arguments.isEmpty && shared.content.elaboration.isEmpty
         }
     }
 
