@@ -136,7 +136,7 @@ extension Checker {
         _ history: RetentionHistory,
         _ bounds: RetentionBounds
     ) {
-        let made = retention.pair(Int32(index), bounds.standard, floor, [], isUpper: false, nil, model)
+        let made = retention.minimumPair(Int32(index), bounds.standard, floor, nil, model)
         guard let (analysis, limit) = made, let minimum = limit.floors.first else { return }
         let rule = RetentionRule(floors: [minimum])
         let shared = analysis.rule.uncertainSteps.intersection(rule.uncertainSteps)

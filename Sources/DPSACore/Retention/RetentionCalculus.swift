@@ -266,8 +266,7 @@ struct RetentionCalculus {
         substitute: (quantity: Int, other: Int)?,
         _ model: borrowing Model
     ) -> RetentionComparison.Outcome {
-        guard let made = pair(statement, parent, floor, [], isUpper: false, substitute, model) else { return .none }
-        let (analysis, limit) = made
+        guard let (analysis, limit) = minimumPair(statement, parent, floor, substitute, model) else { return .none }
         var isUndecided = false
         for floor in limit.floors {
             var comparison = analysis.comparison()
@@ -280,6 +279,32 @@ struct RetentionCalculus {
         return isUndecided ? .undecided : .none
     }
 
+    /// A statement and a minimum over the same events.
+    ///
+    /// The least lengths let data go first.  But a minimum that begins with an event is missed only by data that are still there
+    /// when that comes, so then each length counts.
+    func minimumPair(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ floor: Int32,
+        _ substitute: (quantity: Int, other: Int)?,
+        _ model: borrowing Model
+    ) -> (RetentionAnalysis, RetentionRule)? {
+        guard let made = pair(statement, parent, floor, [], isUpper: false, substitute, model) else { return nil }
+        if made.1.floors.allSatisfy({ $0.trigger == .creation }) { return made }
+        return pair(
+            statement,
+            parent,
+            floor,
+            [],
+            isUpper: false,
+            substitute,
+            lengths: .allAndDelays,
+            sharedSteps: made.0.rule.uncertainSteps.intersection(made.1.uncertainSteps),
+            model
+        )
+    }
+
     /// A statement and a bound over the same events.
     func pair(
         _ statement: Int32,
@@ -289,9 +314,11 @@ struct RetentionCalculus {
         isUpper: Bool,
         _ substitute: (quantity: Int, other: Int)?,
         lengths: RetentionLowering.Lengths = .asNeeded,
+        sharedSteps: Set<RetentionStep> = [],
         _ model: borrowing Model
     ) -> (RetentionAnalysis, RetentionRule)? {
         var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
+        lowering.sharedSteps = sharedSteps
         lowering.reading.isUpper = isUpper
         lowering.reading.lengths = lengths
         lowering.substitute = substitute

@@ -14,6 +14,8 @@ extension RetentionLowering {
         case asNeeded
         /// Each length counts.
         case all
+        /// Each length counts, and each delay before the data are gone.
+        case allAndDelays
         /// Those that another rule has as well take their time there; of others one end counts.
         case known
     }

@@ -117,10 +117,12 @@ struct RetentionOracle {
         }
         for (number, path) in bound.paths.enumerated() {
             guard case .atLeast = path.life else { continue }
+            // What is open here need not be open there, so the events have other numbers.
+            guard let (shown, _) = calculus.minimumPair(one, -1, other, nil, model) else { continue }
             check(
                 calculus.compareMinimum(one, parent: -1, floor: other, substitute: nil, model),
                 "undercuts",
-                analysis,
+                shown,
                 model,
                 width: choices.count,
                 &tally

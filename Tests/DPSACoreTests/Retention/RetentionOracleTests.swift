@@ -19,7 +19,7 @@ import Testing
     @Test(arguments: seeds)
     func `both evaluators agree`(seed: UInt64) {
         let tally = Self.oracle(seed).run(seed: seed, count: Self.count)
-        KnownDisagreements.ofEvaluators.judge(tally.disagreements, seed: seed, isFull: SwiftCompiler.isExhaustive)
+        #expect(tally.disagreements.isEmpty, "\(tally.disagreements.prefix(3).joined(separator: "\n"))")
         #expect(tally.pairs == Self.count)
         // The questions are neither all trivial nor given up.
         #expect(tally.breaches > Self.count / 10 && tally.breaches < Self.count)
