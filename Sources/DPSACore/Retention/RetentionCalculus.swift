@@ -154,15 +154,15 @@ struct RetentionCalculus {
     /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
     ///
     /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.  A path that
-    /// matters for a single one of the lengths that may be chosen is not idle, so all of them count.
+    /// matters for a single one of the lengths that may be chosen, or in a circumstance, is not idle, so all of them count.
     func idlePaths(
         _ statement: Int32,
         _ parent: Int32,
         _ given: RetentionAnalysis,
         _ model: borrowing Model
     ) -> [Int] {
-        let upperReading = RetentionLowering.Reading(lengths: .all)
-        let lowerReading = RetentionLowering.Reading(isUpper: false, lengths: .all)
+        let upperReading = RetentionLowering.Reading(lengths: .all, circumstances: .everywhere)
+        let lowerReading = RetentionLowering.Reading(isUpper: false, lengths: .all, circumstances: .everywhere)
         var idle: [Int] = []
         var (given, upper, lower) = (given, nil as RetentionAnalysis?, nil as RetentionAnalysis?)
         for path in model.statements[Int(statement)].paths.indices.reversed() {
@@ -321,6 +321,8 @@ struct RetentionCalculus {
         lowering.sharedSteps = sharedSteps
         lowering.reading.isUpper = isUpper
         lowering.reading.lengths = lengths
+        // That a circumstance cancels a path and keeps data longer is told apart from ceilings.
+        if !isUpper { lowering.reading.circumstances = .everywhere }
         lowering.substitute = substitute
         guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
         let hasRange = lowering.hasRange

@@ -138,7 +138,9 @@ struct RetentionLowering {
             var floor = RetentionRule.Floor(trigger: base, end: ended.start ?? trigger, row: path)
             // A minimum lasts until its exception comes, at the longest.
             if row.exception >= 0 {
-                guard let exception = condition(row.exception, model, vocabulary) else { return false }
+                guard let exception = condition(row.exception, isOfMinimum: true, model, vocabulary) else {
+                    return false
+                }
                 floor.end = floor.end.earliest(exception)
             }
             rule.floors.append(floor)
@@ -259,31 +261,43 @@ struct RetentionLowering {
         return latest
     }
 
-    /// When a condition first holds; circumstances hold never, or always.
+    /// When a condition first holds.
+    ///
+    /// - Parameters:
+    ///   - isOfMinimum: whether it ends a minimum, where circumstances always count.
+    ///   - isNegated: whether the opposite is asked for.
     private mutating func condition(
         _ expression: Int32,
+        isOfMinimum: Bool = false,
+        isNegated: Bool = false,
         _ model: borrowing Model,
         _ vocabulary: borrowing RetentionVocabulary
     ) -> RetentionMoment? {
         let row = model.expressions[Int(expression)]
+        let isCounted = isOfMinimum || reading.circumstances == .everywhere
         switch row.operation {
         case .term, .delayed:
             guard row.reference >= 0 else { return nil }
             let declaration = model.references[Int(row.reference)].declaration
             guard declaration >= 0 else { return nil }
             let noun = model.declarations[Int(declaration)]
-            if noun.kind == .noun, noun.nounKind == .event {
-                return RetentionMoment(event: events.row(ofReference: Int(row.reference), model, vocabulary))
+            let isEvent = noun.kind == .noun && noun.nounKind == .event
+            if isNegated || !isEvent {
+                if reading.isExceptional { return .creation }
+                if !isCounted { return .never }
             }
-            return reading.isExceptional ? .creation : .never
-        case .not:
-            return reading.isExceptional ? .creation : .never
-        case .any, .all, .earliest, .latest:
+            let reference = Int(row.reference)
+            return RetentionMoment(event: events.row(ofReference: reference, isNegated: isNegated, model, vocabulary))
+        case .not, .any, .all, .earliest, .latest:
+            // What is said of none of several is said of each.
+            let isNegated = isNegated != (row.operation == .not)
+            let isLatest = (row.operation == .all) != isNegated
             var result: RetentionMoment?
             var operand = expression + 1
             while operand < row.end {
-                guard let other = condition(operand, model, vocabulary) else { return nil }
-                result = result.map { join($0, other, isLatest: row.operation == .all) } ?? other
+                let next = condition(operand, isOfMinimum: isOfMinimum, isNegated: isNegated, model, vocabulary)
+                guard let next else { return nil }
+                result = result.map { join($0, next, isLatest: isLatest) } ?? next
                 operand = model.expressions[Int(operand)].end
             }
             return result

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DPSACore
 
-/// Minima that begin with an event: against them the least length is not always the worst.
+/// Minima that begin with an event, or that a circumstance ends: against them the least length is not always the worst.
 @Suite struct RetentionMinimumTests {
     /// What a comparison of a rule with a bound finds: the names of what happens; `nil` if it finds nothing.
     static func breach(_ bound: String, _ rule: String, isMinimum: Bool = true) throws -> [String]? {
@@ -85,5 +85,74 @@ import Testing
         #expect(try Self.breach(minimum, "until Termination, then delete after 3 working days") == nil)
         #expect(try Self.breach(minimum, "3 working days after Termination") == nil)
         #expect(try Self.breach(minimum, "until Termination, then delete after 2 days") != nil)
+    }
+
+    // MARK: Circumstances
+
+    @Test func `a circumstance that ends a minimum of the module only is a breach`() throws {
+        let rule =
+            "at least 6 months after Creation unless Dispute otherwise until Termination, then delete within 30 days"
+        let events = try #require(try Self.breach("at least 6 months after Creation", rule))
+        #expect(events.contains("Dispute"))
+        for same in [
+            "at least 6 months after Creation unless Dispute", "at least 5 months after Creation unless Dispute",
+        ] {
+            #expect(try Self.breach(same, rule) == nil, "\(same)")
+        }
+        for other in [
+            "at least 6 months after Creation unless LegalHold", "at least 7 months after Creation unless Dispute",
+        ] {
+            #expect(try Self.breach(other, rule) != nil, "\(other)")
+        }
+    }
+
+    @Test func `the opposite of a circumstance is a circumstance`() throws {
+        let rule =
+            "at least 6 months after Creation unless not Dispute otherwise until Termination, then delete within 30 days"
+        #expect(try Self.breach("at least 6 months after Creation unless not Dispute", rule) == nil)
+        #expect(try Self.breach("at least 6 months after Creation unless Dispute", rule) != nil)
+        #expect(try Self.breach("at least 6 months after Creation", rule) != nil)
+    }
+
+    @Test func `a circumstance that cancels a path can let data go too early`() throws {
+        let rule =
+            "until Termination, then delete after 90 days unless Dispute otherwise until Termination, then delete after 10 days"
+        let events = try #require(try Self.breach("at least 60 days after Termination", rule))
+        #expect(events.contains("Dispute"))
+        #expect(try Self.breach("at least 10 days after Termination", rule) == nil)
+    }
+
+    @Test func `a ceiling is not lifted by a minimum that a circumstance has ended`() throws {
+        let ceiling = "until Termination, then delete within 30 days"
+        let rule = "at least 6 months after Creation otherwise \(ceiling)"
+        let lifted = "\(ceiling) otherwise at least 6 months after Creation"
+        #expect(try Self.breach(lifted, rule, isMinimum: false) == nil)
+        let events = try #require(try Self.breach("\(lifted) unless Dispute", rule, isMinimum: false))
+        #expect(events.contains("Dispute"))
+        let same = rule.replacing(" otherwise", with: " unless Dispute otherwise")
+        #expect(try Self.breach("\(lifted) unless Dispute", same, isMinimum: false) == nil)
+    }
+
+    /// Findings are remembered by the shape of a rule: two circumstances are two shapes.
+    @Test func `rules that differ in their circumstance are told apart`() {
+        let tests = RetentionFindingTests()
+        let clause =
+            "limit until Termination, then delete within 90 days\n limit at least 6 months after Creation unless Dispute"
+        func rule(_ circumstance: String) -> String {
+            "retain for ProvideFeature: at least 6 months after Creation unless Dispute "
+                + "otherwise until Termination, then delete within 30 days\n"
+                + "retain for Billing: at least 6 months after Creation unless \(circumstance) "
+                + "otherwise until Termination, then delete within 30 days"
+        }
+        #expect(!tests.codes(clause, rule("Dispute")).contains("RET008"))
+        #expect(tests.codes(clause, rule("LegalHold")).count { $0 == "RET008" } == 1)
+    }
+
+    @Test func `the message says what is given`() throws {
+        let rule =
+            "retain at least 6 months after Creation unless Dispute otherwise until Termination, then delete within 30 days"
+        let found = RetentionFindingTests().findings("limit at least 6 months after Creation", rule)
+        let message = try #require(found.first { $0.rule == .shorterThanParent }?.message)
+        #expect(message.contains("given: "), "\(message)")
     }
 }

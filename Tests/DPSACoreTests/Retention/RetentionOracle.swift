@@ -101,6 +101,7 @@ struct RetentionOracle {
             return
         }
         let choices = evaluator.choices(rule, against: bound)
+        let ceiling = evaluator.notCancelling
         var comparison = analysis.comparison()
         check(
             comparison.outlasts(analysis.rule, limit),
@@ -111,8 +112,8 @@ struct RetentionOracle {
             &tally
         ) { history in
             choices.contains { rule, bound in
-                guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
-                return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+                guard let end = ceiling.end(bound, history, isUpper: true) else { return false }
+                return ceiling.end(rule, history, isUpper: true).map { $0 > end } ?? true
             }
         }
         for (number, path) in bound.paths.enumerated() {
@@ -203,6 +204,7 @@ struct RetentionOracle {
     ) {
         guard let (analysis, _) = calculus.pair(statement, -1, statement, [], isUpper: true, nil, model) else { return }
         let choices = evaluator.choices(rule, against: rule).map(\.rule)
+        let evaluator = evaluator.notCancelling
         for (row, event) in analysis.events.rows.enumerated() where event.length == nil {
             guard let number = vocabulary.events.firstIndex(where: { $0.name == model.name(of: event.declaration) })
             else {
