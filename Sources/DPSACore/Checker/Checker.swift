@@ -118,6 +118,7 @@ struct Checker {
         checkRole(document)
         checkProhibitedData(document, chain)
         checkTransfers(document, chain)
+        checkNamedRegions(index, chain)
         for scope in document.scope..<document.endScope where model.scopes[Int(scope)].kind == .category {
             check(category: scope)
         }

@@ -14,6 +14,8 @@ extension Checker {
         let binding = bounds.bounds.filter { $0.limits.bind(limits, model) && !isTakenOver($0, index, limits) }
         let floors = binding.filter { hasFloor($0.statement) }.map(\.statement)
         var isWider = false
+        // A bound with which the statement cannot be compared.
+        var unknown: Int32 = -1
         for bound in binding {
             let outcome = retention.outlasts(
                 Int32(index),
@@ -23,6 +25,7 @@ extension Checker {
                 floors: floors,
                 model
             )
+            if outcome == .undecided { unknown = bound.statement }
             guard case .history(let history) = outcome else { continue }
             isWider = true
             if model.statements[index].isOverride { continue }
@@ -36,11 +39,13 @@ extension Checker {
                 floor: floor,
                 model
             )
+            if outcome == .undecided { unknown = floor }
             guard case .history(let history) = outcome else { continue }
             isWider = true
             if model.statements[index].isOverride { continue }
             reportShorter(index, floor, history, bounds)
         }
+        if !isWider, unknown >= 0 { return reportUncompared(index, unknown) }
         if isPlain, !isWider { retention.setWithinBounds(shape, agreement) }
         reportIfUseless(index, isWider: isWider)
     }
@@ -71,6 +76,20 @@ extension Checker {
             other = model.statements[Int(other)].next
         }
         return false
+    }
+
+    /// RET013, of a statement and a bound: nobody knows whether the one is within the other.
+    private mutating func reportUncompared(_ index: Int, _ bound: Int32) {
+        var finding = Finding(
+            .undecidedRetention,
+            "this rule and \(clauseTitle(bound)) have too many alternatives between them to be compared, so nothing shows that "
+                + "the data go when they have to; split the rule by purpose or system, or leave paths out",
+            at: pathsLocation(model.statements[index])
+        )
+        finding.related = [
+            Finding.Related("\(clauseTitle(bound)): the limit", at: model.place(ofStatement: Int(bound)))
+        ]
+        findings.append(finding)
     }
 
     func hasFloor(_ statement: Int32) -> Bool {
@@ -136,7 +155,7 @@ extension Checker {
         _ history: RetentionHistory,
         _ bounds: RetentionBounds
     ) {
-        let made = retention.pair(Int32(index), bounds.standard, floor, [], isUpper: false, nil, model)
+        let made = retention.minimumPair(Int32(index), bounds.standard, floor, nil, model)
         guard let (analysis, limit) = made, let minimum = limit.floors.first else { return }
         let rule = RetentionRule(floors: [minimum])
         let shared = analysis.rule.uncertainSteps.intersection(rule.uncertainSteps)

@@ -18,7 +18,11 @@ extension Checker {
         let row = events.rows[event]
         if let length = row.length { return "the period of \(model.text(of: length)) ends" }
         let label = model.label(of: row.declaration)
-        return row.arguments.isEmpty ? label : "\(label) (\(row.arguments))"
+        let title = row.arguments.isEmpty ? label : "\(label) (\(row.arguments))"
+        let declaration = model.declarations[Int(row.declaration)]
+        let isEvent = declaration.kind == .noun && declaration.nounKind == .event
+        if row.isNegated { return isEvent ? "not yet: \(title)" : "not given: \(title)" }
+        return isEvent ? title : "given: \(title)"
     }
 
     /// What happens in a history, in the order of its dates: "if the data are created on …, and you … on …".

@@ -154,15 +154,15 @@ struct RetentionCalculus {
     /// The paths of a statement, by their numbers, without which all data would be kept until the same days.
     ///
     /// What the agreement says is not the author's to drop, and criteria and free choices say more than a day.  A path that
-    /// matters for a single one of the lengths that may be chosen is not idle, so all of them count.
+    /// matters for a single one of the lengths that may be chosen, or in a circumstance, is not idle, so all of them count.
     func idlePaths(
         _ statement: Int32,
         _ parent: Int32,
         _ given: RetentionAnalysis,
         _ model: borrowing Model
     ) -> [Int] {
-        let upperReading = RetentionLowering.Reading(lengths: .all)
-        let lowerReading = RetentionLowering.Reading(isUpper: false, lengths: .all)
+        let upperReading = RetentionLowering.Reading(lengths: .all, circumstances: .everywhere)
+        let lowerReading = RetentionLowering.Reading(isUpper: false, lengths: .all, circumstances: .everywhere)
         var idle: [Int] = []
         var (given, upper, lower) = (given, nil as RetentionAnalysis?, nil as RetentionAnalysis?)
         for path in model.statements[Int(statement)].paths.indices.reversed() {
@@ -266,8 +266,7 @@ struct RetentionCalculus {
         substitute: (quantity: Int, other: Int)?,
         _ model: borrowing Model
     ) -> RetentionComparison.Outcome {
-        guard let made = pair(statement, parent, floor, [], isUpper: false, substitute, model) else { return .none }
-        let (analysis, limit) = made
+        guard let (analysis, limit) = minimumPair(statement, parent, floor, substitute, model) else { return .none }
         var isUndecided = false
         for floor in limit.floors {
             var comparison = analysis.comparison()
@@ -280,6 +279,32 @@ struct RetentionCalculus {
         return isUndecided ? .undecided : .none
     }
 
+    /// A statement and a minimum over the same events.
+    ///
+    /// The least lengths let data go first.  But a minimum that begins with an event is missed only by data that are still there
+    /// when that comes, so then each length counts.
+    func minimumPair(
+        _ statement: Int32,
+        _ parent: Int32,
+        _ floor: Int32,
+        _ substitute: (quantity: Int, other: Int)?,
+        _ model: borrowing Model
+    ) -> (RetentionAnalysis, RetentionRule)? {
+        guard let made = pair(statement, parent, floor, [], isUpper: false, substitute, model) else { return nil }
+        if made.1.floors.allSatisfy({ $0.trigger == .creation }) { return made }
+        return pair(
+            statement,
+            parent,
+            floor,
+            [],
+            isUpper: false,
+            substitute,
+            lengths: .allAndDelays,
+            sharedSteps: made.0.rule.uncertainSteps.intersection(made.1.uncertainSteps),
+            model
+        )
+    }
+
     /// A statement and a bound over the same events.
     func pair(
         _ statement: Int32,
@@ -289,11 +314,15 @@ struct RetentionCalculus {
         isUpper: Bool,
         _ substitute: (quantity: Int, other: Int)?,
         lengths: RetentionLowering.Lengths = .asNeeded,
+        sharedSteps: Set<RetentionStep> = [],
         _ model: borrowing Model
     ) -> (RetentionAnalysis, RetentionRule)? {
         var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
+        lowering.sharedSteps = sharedSteps
         lowering.reading.isUpper = isUpper
         lowering.reading.lengths = lengths
+        // That a circumstance cancels a path and keeps data longer is told apart from ceilings.
+        if !isUpper { lowering.reading.circumstances = .everywhere }
         lowering.substitute = substitute
         guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
         let hasRange = lowering.hasRange

@@ -17,9 +17,13 @@ struct RetentionLength: Hashable, Sendable {
     var base: RetentionMoment
     /// When it can end; several for a list of lengths.
     var spans: [Span]
+    /// Whether it comes after the end of a path, where nothing else waits for it.
+    var isDelay = false
 
     /// Whether two lengths are one: the same time from the same moment, wherever it is stated.
-    func isSame(as other: RetentionLength) -> Bool { base == other.base && spans == other.spans }
+    func isSame(as other: RetentionLength) -> Bool {
+        base == other.base && spans == other.spans && !isDelay && !other.isDelay
+    }
 }
 
 extension RetentionEvents {

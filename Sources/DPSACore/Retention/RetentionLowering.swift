@@ -1,4 +1,3 @@
-import DPSACalendar
 import DPSASyntax
 
 /// Brings a statement on retention into normal form.
@@ -10,19 +9,21 @@ struct RetentionLowering {
     var reading = Reading()
     /// A length that counts in place of the one in the source, to try an edit.
     var substitute: (quantity: Int, other: Int)?
-    private var isTooLarge = false
+    /// Hours and working days that a bound counts as well, and that stay steps for that reason.
+    var sharedSteps: Set<RetentionStep> = []
+    var isTooLarge = false
     /// Whether a length was met that has no bounds: a choice, or a size.
-    private var hasChoice = false
-    private var hasSize = false
+    var hasChoice = false
+    var hasSize = false
     /// Whether a path of the last rule fires at the end of a range or a choice.
-    private(set) var hasRange = false
+    var hasRange = false
     /// Whether the moment at hand depends on a length that is open.
-    private var isOpen = false
+    var isOpen = false
     /// The paths of which that is true.
     private var openPaths: [Int] = []
     /// The lengths whose ends are events of the rule, with their rows.
-    private var ends: [(period: Int32, row: Int)] = []
-    private var file: UInt32 = 0
+    var ends: [(period: Int32, row: Int)] = []
+    var file: UInt32 = 0
 
     init(events: RetentionEvents) { self.events = events }
 
@@ -137,7 +138,9 @@ struct RetentionLowering {
             var floor = RetentionRule.Floor(trigger: base, end: ended.start ?? trigger, row: path)
             // A minimum lasts until its exception comes, at the longest.
             if row.exception >= 0 {
-                guard let exception = condition(row.exception, model, vocabulary) else { return false }
+                guard let exception = condition(row.exception, isOfMinimum: true, model, vocabulary) else {
+                    return false
+                }
                 floor.end = floor.end.earliest(exception)
             }
             rule.floors.append(floor)
@@ -185,7 +188,7 @@ struct RetentionLowering {
         guard row.disposal >= 0 else { return }
         let disposal = model.disposals[Int(row.disposal)]
         if disposal.delay >= 0 {
-            path.end = adding(disposal.delay, to: path.trigger, model)
+            path.end = delay(disposal.delay, after: path.trigger, model)
             path.start = path.end
         }
         if disposal.deadline >= 0 { path.end = adding(disposal.deadline, to: path.end, model) }
@@ -242,7 +245,7 @@ struct RetentionLowering {
         }
     }
 
-    private mutating func join(
+    mutating func join(
         _ one: RetentionMoment,
         _ other: RetentionMoment,
         isLatest: Bool
@@ -258,130 +261,46 @@ struct RetentionLowering {
         return latest
     }
 
-    /// When a condition first holds; circumstances hold never, or always.
+    /// When a condition first holds.
+    ///
+    /// - Parameters:
+    ///   - isOfMinimum: whether it ends a minimum, where circumstances always count.
+    ///   - isNegated: whether the opposite is asked for.
     private mutating func condition(
         _ expression: Int32,
+        isOfMinimum: Bool = false,
+        isNegated: Bool = false,
         _ model: borrowing Model,
         _ vocabulary: borrowing RetentionVocabulary
     ) -> RetentionMoment? {
         let row = model.expressions[Int(expression)]
+        let isCounted = isOfMinimum || reading.circumstances == .everywhere
         switch row.operation {
         case .term, .delayed:
             guard row.reference >= 0 else { return nil }
             let declaration = model.references[Int(row.reference)].declaration
             guard declaration >= 0 else { return nil }
             let noun = model.declarations[Int(declaration)]
-            if noun.kind == .noun, noun.nounKind == .event {
-                return RetentionMoment(event: events.row(ofReference: Int(row.reference), model, vocabulary))
+            let isEvent = noun.kind == .noun && noun.nounKind == .event
+            if isNegated || !isEvent {
+                if reading.isExceptional { return .creation }
+                if !isCounted { return .never }
             }
-            return reading.isExceptional ? .creation : .never
-        case .not:
-            return reading.isExceptional ? .creation : .never
-        case .any, .all, .earliest, .latest:
+            let reference = Int(row.reference)
+            return RetentionMoment(event: events.row(ofReference: reference, isNegated: isNegated, model, vocabulary))
+        case .not, .any, .all, .earliest, .latest:
+            // What is said of none of several is said of each.
+            let isNegated = isNegated != (row.operation == .not)
+            let isLatest = (row.operation == .all) != isNegated
             var result: RetentionMoment?
             var operand = expression + 1
             while operand < row.end {
-                guard let other = condition(operand, model, vocabulary) else { return nil }
-                result = result.map { join($0, other, isLatest: row.operation == .all) } ?? other
+                let next = condition(operand, isOfMinimum: isOfMinimum, isNegated: isNegated, model, vocabulary)
+                guard let next else { return nil }
+                result = result.map { join($0, next, isLatest: isLatest) } ?? next
                 operand = model.expressions[Int(operand)].end
             }
             return result
         }
     }
-
-    // MARK: Lengths
-
-    /// The moment a period later; it never comes if the period is a size or has no bounds.
-    ///
-    /// Of ranges and choices one end counts, of a list of lengths the longest or the shortest, whichever it is on the day.
-    ///
-    /// - Parameter isTrigger: whether a path waits for it, so that other lengths may have to count as well.
-    mutating func adding(
-        _ period: Int32,
-        to moment: RetentionMoment,
-        isTrigger: Bool = false,
-        _ model: borrowing Model
-    ) -> RetentionMoment {
-        guard period >= 0 else { return .never }
-        let row = model.periods[Int(period)]
-        var lengths = row.lengths.indices
-        // The length that counts unless somebody chooses stands last.
-        if row.hasDefault, row.choice != .free { lengths = lengths.dropLast() }
-        if isTrigger, let end = end(of: period, lengths, from: moment, model) { return end }
-        if row.choice == .upTo, !reading.isUpper { return moment }
-        var result: RetentionMoment?
-        for quantity in lengths {
-            guard let step = step(quantity, isUpper: reading.isUpper, model) else {
-                hasSize = true
-                return .never
-            }
-            let later = moment.adding(step)
-            result = result.map { join($0, later, isLatest: reading.isUpper) } ?? later
-        }
-        if result == nil { hasChoice = true }
-        return result ?? .never
-    }
-
-    /// The end of an open length as an event; `nil` if the length is not open, or one end of it is to count.
-    private mutating func end(
-        of period: Int32,
-        _ lengths: Range<Int>,
-        from base: RetentionMoment,
-        _ model: borrowing Model
-    ) -> RetentionMoment? {
-        if base.isNever || lengths.isEmpty { return nil }
-        let isUpTo = model.periods[Int(period)].choice == .upTo
-        var isRange = isUpTo || lengths.count > 1
-        var isUncertain = false
-        for quantity in lengths {
-            guard let least = step(quantity, isUpper: false, model), let greatest = step(quantity, isUpper: true, model)
-            else { return nil }
-            if least != greatest { isRange = true }
-            if least.unit == .uncertain { isUncertain = true }
-        }
-        if isRange { hasRange = true }
-        if !isRange && !isUncertain { return nil }
-        isOpen = true
-        if reading.lengths == .asNeeded { return nil }
-        if let known = ends.first(where: { $0.period == period }) { return RetentionMoment(event: known.row) }
-        var length = RetentionLength(period: period, file: file, base: base, spans: [])
-        for quantity in lengths {
-            guard let least = step(quantity, isUpper: false, model), let greatest = step(quantity, isUpper: true, model)
-            else { return nil }
-            length.spans.append(
-                RetentionLength.Span(
-                    least: isUpTo ? base : base.adding(least).certain(isGreatest: false, except: []),
-                    greatest: base.adding(greatest).certain(isGreatest: true, except: [])
-                )
-            )
-        }
-        guard let row = events.row(of: length, besides: ends.map(\.row), isKnown: reading.lengths == .known) else {
-            return nil
-        }
-        ends.append((period, row))
-        return RetentionMoment(event: row)
-    }
-
-    /// A length as a step, of a range one end; `nil` for a size.
-    private func step(_ index: Int, isUpper: Bool, _ model: borrowing Model) -> RetentionStep? {
-        let quantity = model.quantities[substitute?.quantity == index ? substitute?.other ?? index : index]
-        let count = Int(isUpper && quantity.upper >= 0 ? quantity.upper : quantity.amount)
-        if quantity.isWorking, quantity.unit == .day {
-            return .between(CalendarDays.bounds(workingDays: count, holidays: Self.holidays))
-        }
-        switch quantity.unit {
-        case .second: return .between(CalendarDays.bounds(seconds: count))
-        case .minute: return .between(CalendarDays.bounds(seconds: count * 60))
-        case .hour: return .between(CalendarDays.bounds(seconds: count * 3_600))
-        case .day: return .days(min(count, Self.greatestDayCount))
-        case .week: return .days(min(count * 7, Self.greatestDayCount))
-        case .month: return .months(min(count, Self.greatestMonthCount))
-        case .year: return .months(min(count * 12, Self.greatestMonthCount))
-        case .kilobyte, .megabyte, .gigabyte, .terabyte: return nil
-        }
-    }
-
-    /// Ten thousand years: more than any record lives.
-    private static let greatestMonthCount = 120_000
-    private static let greatestDayCount = 3_652_425
 }

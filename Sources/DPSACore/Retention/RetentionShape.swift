@@ -107,16 +107,21 @@ struct RetentionShape {
         let mention = model.references[reference]
         guard mention.declaration >= 0 else { return false }
         let declaration = Int(mention.declaration)
-        guard model.declarations[declaration].kind == .noun, model.declarations[declaration].nounKind == .event else {
-            key.append(-5)
-            return true
-        }
+        let row = model.declarations[declaration]
+        let isEvent = row.kind == .noun && row.nounKind == .event
+        if !isEvent { key.append(-5) }
         let event = Event(declaration: mention.declaration, reference: mention.details < 0 ? -1 : Int32(reference))
         var number = 0
         while number < events.count, !Self.areEqual(events[number], event, model) { number += 1 }
         if number == events.count { events.append(event) }
-        key.append(vocabulary.isAnonymous(mention.declaration) ? -6 : mention.declaration)
+        let isAnonymous = isEvent && vocabulary.isAnonymous(mention.declaration)
+        key.append(isAnonymous ? -6 : mention.declaration)
         key.append(Int32(number))
+        // What an agreement can name has to be the same in each statement, down to what stands in its parentheses.
+        if event.reference >= 0, !isAnonymous {
+            key += model.argumentText(ofReference: reference).utf8.lazy.map { Int32($0) }
+            key.append(-7)
+        }
         return true
     }
 }

@@ -65,6 +65,8 @@ struct RetentionSolver {
             length += inequality.left.greatest + inequality.right.greatest
         }
         if !hasMonths { return .dates(distances.map { first + $0 }) }
+        // Dates would be raised day by day as far as the window goes, and the budget with them.
+        if Self.isCircular(inequalities) { return .impossible }
         // The calendar repeats every four years but for the leap day that three centuries in four leave out.
         let outcome = fixpoint(inequalities, from: first, to: first + 5 * 366 + length)
         if case .impossible = outcome {
@@ -72,6 +74,28 @@ struct RetentionSolver {
             return fixpoint(inequalities, from: start, to: start + 12 * 366 + 2 * length)
         }
         return outcome
+    }
+
+    /// Whether some time would have to be later than itself, whatever the calendar.
+    private static func isCircular(_ inequalities: [RetentionInequality]) -> Bool {
+        var sides: [RetentionAtom] = []
+        func number(_ side: RetentionInequality.Side) -> Int {
+            let atom = RetentionAtom(event: side.event, steps: side.steps)
+            if let known = sides.firstIndex(of: atom) { return known }
+            sides.append(atom)
+            return sides.count - 1
+        }
+        let edges = inequalities.map { (left: number($0.left), right: number($0.right), distance: $0.isStrict ? 1 : 0) }
+        var distances = [Int](repeating: 0, count: sides.count)
+        for _ in 0...sides.count {
+            var hasChanged = false
+            for edge in edges where distances[edge.right] < distances[edge.left] + edge.distance {
+                distances[edge.right] = distances[edge.left] + edge.distance
+                hasChanged = true
+            }
+            if !hasChanged { return false }
+        }
+        return true
     }
 
     private mutating func fixpoint(_ inequalities: [RetentionInequality], from start: Int, to end: Int) -> Outcome {

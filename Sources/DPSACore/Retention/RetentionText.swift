@@ -39,7 +39,8 @@ struct RetentionText {
             return "(\(text(length)))" + (atom.steps.isEmpty ? "" : " + \(Self.text(atom.steps))")
         }
         let name = model.name(of: row.declaration) + (row.arguments.isEmpty ? "" : "(\(row.arguments))")
-        return atom.steps.isEmpty ? name : "\(name) + \(Self.text(atom.steps))"
+        let event = row.isNegated ? "not \(name)" : name
+        return atom.steps.isEmpty ? event : "\(event) + \(Self.text(atom.steps))"
     }
 
     /// The days on which a length can end.

@@ -70,12 +70,17 @@ struct RetentionVocabulary {
 ///
 /// The first row is the creation of the data.
 struct RetentionEvents {
-    /// An event, and what stands in its parentheses.
+    /// An event or a circumstance, and what stands in its parentheses.
     struct Row: Hashable {
-        /// The event; −1 for the end of a length.
+        /// What happens; −1 for the end of a length.
         var declaration: Int32
         var arguments: String
+        /// Whether it is the opposite that comes about.
+        var isNegated = false
         var length: RetentionLength?
+
+        /// Whether something happens, neither the end of a length nor the opposite of anything.
+        var isPlain: Bool { length == nil && !isNegated }
     }
 
     private(set) var rows: [Row]
@@ -93,13 +98,14 @@ struct RetentionEvents {
     /// The row of a mention.
     mutating func row(
         ofReference reference: Int,
+        isNegated: Bool = false,
         _ model: borrowing Model,
         _ vocabulary: borrowing RetentionVocabulary
     ) -> Int {
         let mention = model.references[reference]
-        if vocabulary.isCreating(mention.declaration) { return 0 }
+        if !isNegated, vocabulary.isCreating(mention.declaration) { return 0 }
         let arguments = mention.details < 0 ? "" : model.argumentText(ofReference: reference)
-        return row(Row(declaration: mention.declaration, arguments: arguments))
+        return row(Row(declaration: mention.declaration, arguments: arguments, isNegated: isNegated))
     }
 
     private mutating func row(_ row: Row) -> Int {
@@ -120,7 +126,7 @@ struct RetentionEvents {
             if let length = rows[next].length {
                 result.append(RetentionAxiom(form: .length, event: next, spans: length.spans))
             }
-            guard declaration >= 0, model.declarations[Int(declaration)].kind == .noun else {
+            guard declaration >= 0, !rows[next].isNegated, model.declarations[Int(declaration)].kind == .noun else {
                 next += 1
                 continue
             }
@@ -140,8 +146,8 @@ struct RetentionEvents {
             }
             next += 1
         }
-        for (row, event) in rows.enumerated() where row > 0 && event.length == nil {
-            for (other, implied) in rows.enumerated() where other > 0 && other != row && implied.length == nil {
+        for (row, event) in rows.enumerated() where row > 0 && event.isPlain {
+            for (other, implied) in rows.enumerated() where other > 0 && other != row && implied.isPlain {
                 let isImplied =
                     event.declaration == implied.declaration
                     ? implied.arguments.isEmpty

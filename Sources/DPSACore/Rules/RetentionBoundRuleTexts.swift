@@ -322,11 +322,12 @@ extension RuleRegistry {
             code: .undecidedRetention,
             name: "undecided-retention",
             severity: .warning,
-            summary: "A rule on how long data are kept is too intricate for its worst case to be computed.",
+            summary: "A rule on how long data are kept is too intricate for its worst case, or a limit, to be told.",
             explanation: """
                 This rule finds a statement with more than twelve paths, more than four exceptions, several minima \
                 that run from different events, or events nested so deeply that their alternatives cannot be gone \
-                through. Nothing is wrong with it otherwise, and no other rule on retention has looked at it.
+                through; or one that cannot be compared with a limit of the agreement for the same reasons. Nothing is \
+                wrong with it otherwise, and no other rule on retention has looked at it.
 
                 What a program cannot compute in a reasonable time, no reader can: people must be able to tell when \
                 their data are gone (GDPR Article 13(2)(a)).

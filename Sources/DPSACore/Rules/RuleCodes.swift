@@ -64,6 +64,7 @@ extension RuleCode {
     static let residentsElsewhere = RuleCode(rawValue: "LOC008")
     static let backupWithoutPeriod = RuleCode(rawValue: "LOC009")
     static let copiesWithoutOriginal = RuleCode(rawValue: "LOC010")
+    static let outsideNamedRegions = RuleCode(rawValue: "LOC011")
 
     static let undeclaredRecipient = RuleCode(rawValue: "REC001")
     static let unlistedSharing = RuleCode(rawValue: "REC002")

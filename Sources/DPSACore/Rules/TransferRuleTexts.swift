@@ -247,5 +247,69 @@ extension RuleRegistry {
                 }
                 """
         ),
+        Rule(
+            code: .outsideNamedRegions,
+            name: "outside-named-regions",
+            severity: .warning,
+            summary: "A module names the regions of its data, and keeps some in a system outside of all of them.",
+            explanation: """
+                This rule finds a system in which data are stored, backed up or processed and which stands, by its \
+                declaration, in a territory that no `regions` of the module means: neither one for that system, nor \
+                one for all. It says nothing where the module names no regions, or where the fact itself does, as in \
+                `stored in S in R`. What the agreement does not permit is LOC002.
+
+                A reader takes the regions that are named for all of them. Where data lie decides whose law reaches \
+                them, and people must be told of transfers to third countries (GDPR Article 13(1)(f)); a list that \
+                leaves one out tells them that there is none.
+
+                Add the territory, with `regions … in` the system if it is for that alone; correct the declaration of \
+                the system; or move the data.
+                """,
+            badExample: """
+                vocabulary Places "Places" {
+                    region Brazil "Brazil" under World
+                    system Recife "our data centre in Recife" in Brazil
+                }
+
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    regions EEA
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        stored in «Recife»
+                        retain until Termination, then delete within 30 days
+                    }
+                }
+                """,
+            goodExample: """
+                vocabulary Places "Places" {
+                    region Brazil "Brazil" under World
+                    system Recife "our data centre in Recife" in Brazil
+                }
+
+                agreement Addendum "Addendum" {
+                    role processor
+                }
+
+                module Chat "Chat" under Addendum {
+                    regions EEA
+                    regions Brazil in Recife
+                    category Messages "Messages" {
+                        fields {
+                            body: text "Text of the message"
+                        }
+                        used for ProvideFeature
+                        stored in ProviderSystems, Recife
+                        retain until Termination, then delete within 30 days
+                    }
+                }
+                """
+        ),
     ]
 }

@@ -141,7 +141,7 @@ import Testing
             case .block: break
             }
         }
-        return findings.filter { own.contains($0.statement) && $0.code != "PAR004" }
+        return findings.filter { own.contains($0.statement) && BoundsRun.breaches.contains($0.code) }
     }
 
     private func forEachBatch(_ count: Int = Self.count, _ body: ([BoundsCase]) -> Void) {

@@ -47,6 +47,7 @@ struct NaiveChecker {
                 case .statement(let statement):
                     var codes = chain.isEmpty ? [] : codes(statement, path, document, chain)
                     if liesOutside(statement, path, around: path, document, chain) { codes.insert("LOC002") }
+                    if isApart(statement, path, document, codes) { codes.insert("LOC011") }
                     if statement.isOverride {
                         if codes.isEmpty, mistake != .acceptsUselessOverrides {
                             found.insert(Expectation(statement: statement.id, code: "PAR004"))
@@ -59,6 +60,7 @@ struct NaiveChecker {
                     let fact = Statement(id: id, verb: verb, targets: [target])
                     var codes = codes(fact, nil, document, chain)
                     if liesOutside(fact, nil, around: path, document, chain) { codes.insert("LOC002") }
+                    if isApart(fact, path, document, codes) { codes.insert("LOC011") }
                     for code in codes { found.insert(Expectation(statement: id, code: code)) }
                 case .block: break
                 }
@@ -238,6 +240,33 @@ struct NaiveChecker {
             if targets.contains(where: { isUnder(territory, $0) }) { isSaid = true }
         }
         return isSaid
+    }
+
+    /// Whether data lie outside of every territory that a module names for them, because of the systems that a statement names.
+    private func isApart(
+        _ statement: Statement,
+        _ scopes: [Int],
+        _ document: Int,
+        _ codes: Set<String>
+    ) -> Bool {
+        if sample.documents[document].isAgreement || statement.isNegated || statement.isOverride { return false }
+        if !statement.verb.isPlaceOfData || !statement.territories.isEmpty { return false }
+        if codes.contains("LOC002"), mistake != .asksNotWhetherTheAgreementForbids { return false }
+        var named: [Int] = []
+        sample.documents[document].block.visit { item, other in
+            guard case .statement(let statement) = item, statement.verb == .regions, !statement.isNegated,
+                scopes.starts(with: other), statement.limits.isEmpty || mistake == .takesRegionsOfSystemsForAll
+            else { return }
+            named += statement.targets.isEmpty ? [serviceRegion] : statement.targets
+        }
+        if named.isEmpty { return false }
+        for system in statement.targets {
+            for territory in territories(of: system)
+            where !isSaid(territory, of: system, isStated: false, scopes, document) {
+                if !named.contains(where: { isUnder($0, territory) }) { return true }
+            }
+        }
+        return false
     }
 
     // MARK: The chain

@@ -23,6 +23,8 @@ extension NaiveChecker {
         case forgetsWhereTheSystemsAroundStand
         case forgetsTheTerritoryOfTheFact
         case forgetsWhatIsSaidOfRegions
+        case takesRegionsOfSystemsForAll
+        case asksNotWhetherTheAgreementForbids
     }
 
     /// What has to be found: a code, and the statement at which it is found.

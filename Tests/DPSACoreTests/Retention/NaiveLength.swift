@@ -52,7 +52,8 @@ extension NaiveRule {
             for index in moment.terms.indices {
                 let term = moment.terms[index]
                 moment.terms[index].delay = term.delay.map { change($0, "\(term.event)") }
-                let name = "\(term.event)" + (term.delay.map { "+\($0.name)" } ?? "")
+                let delay = term.delay.flatMap { $0.isOpen || $0.greatest > 0 ? "+\($0.name)" : nil }
+                let name = "\(term.event)" + (delay ?? "")
                 if !names.contains(name) { names.append(name) }
             }
             return (moment, names.count == 1 ? names[0] : "\(moment.isLatest)\(names)")

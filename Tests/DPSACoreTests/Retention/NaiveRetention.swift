@@ -52,13 +52,15 @@ struct NaiveVocabulary: Sendable {
         var within: (days: Int, after: Int)?
         /// It is the end of the data.
         var isDeletion = false
+        /// It is a circumstance, which has no date of its own in rules and only cancels.
+        var isCircumstance = false
     }
 
     var events: [Event]
 
     /// The declarations of the events, as source.
     var source: String {
-        events.dropFirst().map { event in
+        events.dropFirst().filter { !$0.isCircumstance }.map { event in
             var line = "    event \(event.name) \"\(event.name.lowercased())\""
             if let implied = event.implied { line += " implies \(events[implied].name)" }
             if event.isDeletion { line += " implies Deletion" }
@@ -68,6 +70,9 @@ struct NaiveVocabulary: Sendable {
         }
         .joined()
     }
+
+    /// What can have a date in rules.
+    var datedEvents: Range<Int> { 1..<(events.firstIndex(where: \.isCircumstance) ?? events.count) }
 
     static let all = [
         NaiveVocabulary(events: [
@@ -81,13 +86,19 @@ struct NaiveVocabulary: Sendable {
             Event(name: "Creation"), Event(name: "Alpha"), Event(name: "Built", within: (2, 1)), Event(name: "Gamma"),
         ]),
     ]
+
+    /// One with a circumstance of the standard vocabulary.
+    static let circumstantial = NaiveVocabulary(events: [
+        Event(name: "Creation"), Event(name: "Alpha"), Event(name: "Beta", implied: 1),
+        Event(name: "Dispute", isCircumstance: true),
+    ])
 }
 
 /// Mistakes that the comparison has to notice.
 enum NaiveMistake: String, Sendable, CaseIterable {
     case monthsAreThirtyDays, latestIsEarliest, otherwiseIsARace, nothingIsImplied, eventsDoNotRecur, tieGoesToTheLater
     case exceptionsAreIgnored, minimaAreIgnored, windowsAreIgnored, monthsRunOver, lowerEndsCount, withinIsNoDeadline
-    case endsCountAlone, choicesAreApart
+    case endsCountAlone, choicesAreApart, circumstancesAreIgnored, circumstancesAlwaysCancel
 }
 
 /// Dates for all events; `nil` is never.
@@ -98,6 +109,15 @@ struct NaiveHistory: Sendable {
 struct NaiveEvaluator: Sendable {
     var vocabulary: NaiveVocabulary
     var mistake: NaiveMistake?
+    /// Whether circumstances cancel paths, as they do where data may go too early; minima they end in any case.
+    var cancels = true
+
+    /// The same where data may be kept too long: what a circumstance keeps longer is told apart from ceilings.
+    var notCancelling: NaiveEvaluator {
+        var result = self
+        result.cancels = mistake == .circumstancesAlwaysCancel
+        return result
+    }
 
     // MARK: The calendar
 
@@ -148,6 +168,12 @@ struct NaiveEvaluator: Sendable {
         case .greatest: return greatest
         case .days(let days): return min(least + days, greatest)
         }
+    }
+
+    /// The day from which an exception holds.
+    private func date(ofException exception: Int, _ history: NaiveHistory) -> Int? {
+        if mistake == .circumstancesAreIgnored, vocabulary.events[exception].isCircumstance { return nil }
+        return history.dates[exception]
     }
 
     /// A rule with its choices, each with the rule that bounds it.
@@ -244,7 +270,8 @@ struct NaiveEvaluator: Sendable {
             default: break
             }
             if !isBound { isPromised = false }
-            if let exception = path.exception, let other = history.dates[exception], let fires, other <= fires,
+            if let exception = path.exception, let other = date(ofException: exception, history), let fires,
+                other <= fires, cancels || !vocabulary.events[exception].isCircumstance,
                 mistake != .exceptionsAreIgnored
             {
                 continue
@@ -270,7 +297,7 @@ struct NaiveEvaluator: Sendable {
                 }
                 // Once data are gone, nothing keeps them any more.
                 guard let known = result, start <= known, let minimum = add(length, start, isUpper) else { continue }
-                let exception = path.exception.flatMap { history.dates[$0] }
+                let exception = path.exception.flatMap { date(ofException: $0, history) }
                 result = max(known, min(minimum, exception ?? minimum))
             }
         }

@@ -45,8 +45,19 @@ struct RandomRetention {
         return NaiveRule.Length(least: count, greatest: count + 1, isMonths: isMonths, form: form)
     }
 
+    /// An event that can have a date in rules.
+    private mutating func event() -> Int { 1 + below(vocabulary.datedEvents.count) }
+
+    /// What cancels a path, of so many paths one's; circumstances do nothing else, so they do it more often.
+    private mutating func exception(_ rarity: Int) -> Int? {
+        if let circumstance = vocabulary.events.firstIndex(where: \.isCircumstance), below(3) == 0 {
+            return circumstance
+        }
+        return below(rarity) == 0 ? 1 + below(3) : nil
+    }
+
     private mutating func term() -> NaiveRule.Term {
-        NaiveRule.Term(event: below(10) == 0 ? 0 : 1 + below(3), delay: below(4) == 0 ? length() : nil)
+        NaiveRule.Term(event: below(10) == 0 ? 0 : event(), delay: below(4) == 0 ? length() : nil)
     }
 
     private mutating func moment() -> NaiveRule.Moment {
@@ -64,10 +75,10 @@ struct RandomRetention {
         case 8: life = .period(length(), after: moment())
         case 9: life = .upTo(length(), after: moment())
         case 10 where canBeMinimum:
-            let event = below(2) == 0 ? 0 : 1 + below(3)
+            let event = below(2) == 0 ? 0 : event()
             return NaiveRule.Path(
                 life: .atLeast(length(), after: NaiveRule.Moment(terms: [NaiveRule.Term(event: event)])),
-                exception: below(4) == 0 ? 1 + below(3) : nil
+                exception: exception(4)
             )
         default: life = below(4) == 0 ? .criteria : .until(NaiveRule.Moment(terms: [term()]))
         }
@@ -79,7 +90,7 @@ struct RandomRetention {
         case 3: path.disposal = .after(length())
         default: break
         }
-        if below(7) == 0 { path.exception = 1 + below(3) }
+        path.exception = exception(7)
         return path
     }
 
@@ -109,7 +120,9 @@ struct RandomRetention {
         }
         return NaiveRule(paths: [
             NaiveRule.Path(
-                life: .until(NaiveRule.Moment(terms: [NaiveRule.Term(event: below(4))])),
+                life: .until(
+                    NaiveRule.Moment(terms: [NaiveRule.Term(event: below(vocabulary.datedEvents.upperBound))])
+                ),
                 disposal: .within(length())
             )
         ])

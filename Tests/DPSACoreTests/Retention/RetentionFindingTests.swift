@@ -394,4 +394,21 @@ import Testing
         )
         #expect(codes("", "retain \(paths)", outside: events) == ["RET013"])
     }
+
+    /// What cannot be compared is not said to be allowed.
+    @Test func `a large limit is reported where it bounds a rule`() throws {
+        let events = [
+            "Arrears", "Expiry", "Shutdown", "Termination", "AccountDeletion", "DeletionRequest", "LastAccess",
+        ]
+        let paths = (0..<13).map { "until \(events[$0 % 7]), then delete within \($0 + 1) days" }.joined(
+            separator: " otherwise "
+        )
+        let rule = "retain until Termination, then delete within 1 day"
+        let found = findings("limit \(paths)", rule)
+        #expect(found.map(\.rule) == [.undecidedRetention])
+        let finding = try #require(found.first)
+        #expect(finding.message.contains("clause 9.2, Storage"))
+        #expect(finding.related.map(\.message) == ["clause 9.2, Storage: the limit"])
+        #expect(codes("limit \(paths)", "override \(rule) because \"it is so\"") == ["RET013"])
+    }
 }

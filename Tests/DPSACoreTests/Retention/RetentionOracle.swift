@@ -101,6 +101,7 @@ struct RetentionOracle {
             return
         }
         let choices = evaluator.choices(rule, against: bound)
+        let ceiling = evaluator.notCancelling
         var comparison = analysis.comparison()
         check(
             comparison.outlasts(analysis.rule, limit),
@@ -111,16 +112,18 @@ struct RetentionOracle {
             &tally
         ) { history in
             choices.contains { rule, bound in
-                guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
-                return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+                guard let end = ceiling.end(bound, history, isUpper: true) else { return false }
+                return ceiling.end(rule, history, isUpper: true).map { $0 > end } ?? true
             }
         }
         for (number, path) in bound.paths.enumerated() {
             guard case .atLeast = path.life else { continue }
+            // What is open here need not be open there, so the events have other numbers.
+            guard let (shown, _) = calculus.minimumPair(one, -1, other, nil, model) else { continue }
             check(
                 calculus.compareMinimum(one, parent: -1, floor: other, substitute: nil, model),
                 "undercuts",
-                analysis,
+                shown,
                 model,
                 width: choices.count,
                 &tally
@@ -201,6 +204,7 @@ struct RetentionOracle {
     ) {
         guard let (analysis, _) = calculus.pair(statement, -1, statement, [], isUpper: true, nil, model) else { return }
         let choices = evaluator.choices(rule, against: rule).map(\.rule)
+        let evaluator = evaluator.notCancelling
         for (row, event) in analysis.events.rows.enumerated() where event.length == nil {
             guard let number = vocabulary.events.firstIndex(where: { $0.name == model.name(of: event.declaration) })
             else {

@@ -264,4 +264,37 @@ import Testing
         var events = analysis.events
         #expect(analysis.worst(after: events.row(of: vocabulary.lifeCycle[5], vocabulary)) == .days(75))
     }
+
+    /// The days on which a range ends are compared with its own greatest length, which no search of dates may get lost in.
+    @Test func `what an event leaves open is found however late it is`() throws {
+        let model = RetentionOracle.model(
+            of: """
+                module Trial "Trial" {
+                    event Move "move"
+                    event Farewell "leave" implies Move
+                    event Pause "pause"
+                    category C {
+                        retain 1 to 2 months after Move, then delete within 28 days
+                            otherwise until earliest of (2 months after Move, Pause)
+                            otherwise at least 1 month after Farewell
+                    }
+                }
+                """
+        )
+        let calculus = RetentionCalculus(model)
+        let statement = Int32(try #require(model.statements.firstIndex { $0.kind == .retain }))
+        let analysis = try #require(calculus.analysis(of: statement, parent: -1, model))
+        let pause = try #require(
+            analysis.events.rows.firstIndex { $0.declaration >= 0 && model.name(of: $0.declaration) == "Pause" }
+        )
+        for days in [500, 5_000, 50_000] {
+            var comparison = analysis.comparison()
+            let late = RetentionRule.deadline(RetentionMoment(event: pause).adding(.days(days)))
+            guard case .history(let history) = comparison.outlasts(analysis.rule, late) else {
+                Issue.record("nothing is found that lasts for \(days) days")
+                continue
+            }
+            #expect(history.dates[pause] != RetentionHistory.never)
+        }
+    }
 }
