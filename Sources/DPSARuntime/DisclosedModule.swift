@@ -17,9 +17,9 @@ public protocol DisclosedModule: Sendable {
     static var label: String { get }
     /// The name of the agreement that the module is incorporated into; empty if it is not known.
     static var parentName: String { get }
-    /// What suspends every disposal by the agreement, beside what the module's own rules say.
+    /// What suspends every disposal by the agreements, beside what the module's own rules say.
     static var agreementHolds: [Retention<Self>.Condition] { get }
-    /// The minima that the agreement sets for all of the module's data.
+    /// The minima that the agreements set for the module's data, or for those in some systems or for some purposes.
     static var agreementMinima: [Retention<Self>.Rule] { get }
 }
 

@@ -52,6 +52,8 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
         public var parts: [String]
         /// The paths; the first to fire disposes.
         public var paths: [Path]
+        /// Whether the rule knowingly departs from the agreements, so that their minima do not bind it.
+        public var isOverride: Bool
 
         /// Creates a rule.
         public init(
@@ -59,7 +61,8 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
             in systems: [Module.System] = [],
             when condition: Condition? = nil,
             parts: [String] = [],
-            paths: [Path]
+            paths: [Path],
+            isOverride: Bool = false
         ) {
             self.isStored = true
             self.purposes = purposes
@@ -67,6 +70,7 @@ public struct Retention<Module: DisclosedModule>: Hashable, Sendable {
             self.condition = condition
             self.parts = parts
             self.paths = paths
+            self.isOverride = isOverride
         }
 
         /// What the data are not stored for, in or under, whatever other rules say of the whole.

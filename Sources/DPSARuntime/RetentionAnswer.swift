@@ -36,7 +36,7 @@ extension RetentionEvaluator {
 
     /// The events of which one is still needed to end the data; `nil` if none would.
     private func awaited(_ rule: Rule.Rule, _ upper: Reading) -> [Event]? {
-        let everything = RetentionEvaluator(dates: dates.withEverything(), history, calendar)
+        let everything = RetentionEvaluator(dates: dates.withEverything(), history, calendar, minima)
         let promised = everything.reading(rule, isUpper: true).outcomes
         var events: [Event] = []
         var isAwaited = false

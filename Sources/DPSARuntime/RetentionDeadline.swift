@@ -158,7 +158,8 @@ extension Retention {
         let rules = rules(within: scope) { evaluator.holds($0) }
         var answer = rules.isEmpty ? Deadline.outside(.notStated) : nil
         for rule in rules {
-            let next = evaluator.deadline(rule)
+            let minima = minima(of: rule, within: scope, among: rules) { evaluator.holds($0) }
+            let next = evaluator.limited(by: minima).deadline(rule)
             answer = answer.map { $0.last(next) } ?? next
         }
         guard let answer else { return .outside(.notStated) }

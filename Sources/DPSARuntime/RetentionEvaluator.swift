@@ -44,15 +44,30 @@ struct RetentionEvaluator<Module: DisclosedModule> {
     let dates: RetentionDates<Module>
     let history: Rule.History
     let calendar: WorkingCalendar
+    /// What the agreement has kept for longer.
+    private(set) var minima: [Rule.Rule]
 
     init(_ history: Rule.History, _ calendar: WorkingCalendar) {
-        self.init(dates: RetentionDates(history, calendar), history, calendar)
+        self.init(dates: RetentionDates(history, calendar), history, calendar, [])
     }
 
-    init(dates: RetentionDates<Module>, _ history: Rule.History, _ calendar: WorkingCalendar) {
+    init(
+        dates: RetentionDates<Module>,
+        _ history: Rule.History,
+        _ calendar: WorkingCalendar,
+        _ minima: [Rule.Rule]
+    ) {
+        self.minima = minima
         self.dates = dates
         self.history = history
         self.calendar = calendar
+    }
+
+    /// The same, and these minima of the agreement count.
+    func limited(by minima: [Rule.Rule]) -> RetentionEvaluator {
+        var result = self
+        result.minima = minima
+        return result
     }
 
     // MARK: The two days
@@ -91,7 +106,7 @@ struct RetentionEvaluator<Module: DisclosedModule> {
         var reading = Reading()
         for path in rule.paths { add(path, isUpper, to: &reading) }
         var agreed = Reading()
-        for minimum in Module.agreementMinima where minimum.condition.map(holds) ?? true {
+        for minimum in minima {
             for path in minimum.paths { add(path, isUpper, to: &agreed) }
         }
         reading.floors += agreed.floors

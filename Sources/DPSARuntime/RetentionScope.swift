@@ -16,6 +16,25 @@ extension Retention {
         let absent = deciding.filter { !$0.isStored }
         return absent.isEmpty ? deciding : absent
     }
+
+    /// The minima of the agreements that concern a rule: those for its systems and purposes, or for all of them.
+    ///
+    /// A minimum for some systems or purposes leaves a rule for all of them alone where another one is made for just those, and a
+    /// rule that overrides the agreements is bound by none.
+    func minima(
+        of rule: Rule,
+        within scope: Scope,
+        among rules: [Rule],
+        _ holds: (Condition) -> Bool
+    ) -> [Rule] {
+        if rule.isOverride { return [] }
+        return Module.agreementMinima.filter { minimum in
+            guard minimum.condition.map(holds) ?? true, minimum.covers(scope), minimum.concerns(rule) else {
+                return false
+            }
+            return !rules.contains { $0 != rule && $0.isMade(for: minimum, besides: rule) }
+        }
+    }
 }
 
 extension Retention.Rule {
@@ -28,6 +47,20 @@ extension Retention.Rule {
     fileprivate func coversWholly(_ scope: Retention.Scope) -> Bool {
         (purposes.isEmpty || scope.purpose != nil) && (systems.isEmpty || scope.system != nil)
             && (parts.isEmpty || scope.part != nil)
+    }
+
+    /// Whether what the rule is limited to and what another one is limited to have something in common.
+    fileprivate func concerns(_ other: Self) -> Bool {
+        Self.overlap(systems, other.systems) && Self.overlap(purposes, other.purposes)
+    }
+
+    /// Whether the rule is made for what a minimum is limited to, and another rule of the same data is made for everything.
+    fileprivate func isMade(for minimum: Self, besides other: Self) -> Bool {
+        if parts != other.parts { return false }
+        let isBySystem = !minimum.systems.isEmpty && other.systems.isEmpty && Self.isInside(other.purposes, purposes)
+        let isByPurpose = !minimum.purposes.isEmpty && other.purposes.isEmpty && Self.isInside(other.systems, systems)
+        return isBySystem && minimum.systems.allSatisfy(systems.contains)
+            || isByPurpose && minimum.purposes.allSatisfy(purposes.contains)
     }
 
     /// Whether the rule speaks of less than another one.
@@ -48,6 +81,10 @@ extension Retention.Rule {
     private static func meets<Term: Equatable>(_ terms: [Term], _ term: Term?) -> Bool {
         guard let term else { return true }
         return terms.isEmpty || terms.contains(term)
+    }
+
+    private static func overlap<Term: Equatable>(_ terms: [Term], _ others: [Term]) -> Bool {
+        terms.isEmpty || others.isEmpty || terms.contains(where: others.contains)
     }
 
     private static func isInside<Term: Equatable>(_ terms: [Term], _ others: [Term]) -> Bool {

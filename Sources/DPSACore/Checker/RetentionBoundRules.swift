@@ -70,8 +70,19 @@ extension Checker {
         while other >= 0 {
             if Int(other) != index, model.statements[Int(other)].kind == .retain {
                 let limits = RetentionLimits(other, model)
-                if isBySystem, bound.limits.systems.allSatisfy(limits.systems.contains) { return true }
-                if isByPurpose, bound.limits.purposes.allSatisfy(limits.purposes.contains) { return true }
+                // What holds under further conditions leaves the rest to this statement.
+                let isForAll = !limits.isIntricate && limits.conditions.allSatisfy(own.conditions.contains)
+                let (systems, purposes) = (bound.limits.systems, bound.limits.purposes)
+                if isForAll, isBySystem, limits.purposes.isAround(own.purposes),
+                    systems.allSatisfy(limits.systems.contains)
+                {
+                    return true
+                }
+                if isForAll, isByPurpose, limits.systems.isAround(own.systems),
+                    purposes.allSatisfy(limits.purposes.contains)
+                {
+                    return true
+                }
             }
             other = model.statements[Int(other)].next
         }
@@ -225,5 +236,12 @@ extension Checker {
             }
         }
         return result
+    }
+}
+
+extension [Int32] {
+    /// Whether what these limit a statement to is all that others limit one to; no limits stand for everything.
+    fileprivate func isAround(_ others: [Int32]) -> Bool {
+        isEmpty || !others.isEmpty && others.allSatisfy(contains)
     }
 }

@@ -115,9 +115,12 @@ public struct Disclosure: Sendable {
         public let clauses: [Clause]
         /// The parent's statements, each with its clause.
         public let statements: Statements
+        /// What the agreement above the parent says, if there is one in the compilation.
+        public let parent: ParentTerms?
 
         /// Takes over an agreement's terms.
         public init(of agreement: Disclosure) {
+            parent = agreement.parent
             name = agreement.name
             label = agreement.label
             role = agreement.role

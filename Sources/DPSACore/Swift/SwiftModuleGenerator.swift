@@ -91,7 +91,7 @@ final class SwiftModuleGenerator {
         writeConstant("name", module.name, to: &writer)
         writeConstant("label", module.label.isEmpty ? module.name : module.label, to: &writer)
         writeConstant("parentName", module.parent?.name ?? "", to: &writer)
-        writeAgreement(to: &writer)
+        writeAgreements(to: &writer)
 
         if !module.categories.isEmpty { writeCategories(to: &writer) }
         writeTerms("Purpose", "The purposes that the module names.", terms.purposes, to: &writer)
@@ -125,25 +125,32 @@ final class SwiftModuleGenerator {
         for index in records.indices { writeCoding(of: records[index], to: &writer) }
     }
 
-    /// Writes what the agreement says of all retention, in its own terms.
-    private func writeAgreement(to writer: inout SwiftWriter) {
-        let holds = module.parent?.statements.holds ?? []
-        let minima = module.agreementMinima
-        if holds.isEmpty && minima.isEmpty { return }
+    /// Writes what the agreements above say of retention, in their own terms.
+    private func writeAgreements(to writer: inout SwiftWriter) {
+        guard module.parent != nil else { return }
+        let holds = module.agreements.enumerated().filter { !$0.element.statements.holds.isEmpty }
         // An agreement has nothing above it that its own retention could be left to.
-        let retention = SwiftRetentionWriter(terms: terms.ofAgreement, inheritedPaths: [])
+        func retention(_ level: Int) -> SwiftRetentionWriter {
+            SwiftRetentionWriter(terms: terms.ofAgreement(level), inheritedPaths: [])
+        }
         if !holds.isEmpty {
             begin(&writer, "static var agreementHolds: [Retention<")
             writer.name(typeName)
             writer.text(">.Condition] { ")
-            retention.writeConditions(of: holds, to: &writer)
+            for (number, (level, agreement)) in holds.enumerated() {
+                if number > 0 { writer.text(" + ") }
+                retention(level).writeConditions(of: agreement.statements.holds, to: &writer)
+            }
             writer.text(" }\n")
         }
-        if !minima.isEmpty {
+        if !terms.minima.isEmpty {
             begin(&writer, "static var agreementMinima: [Retention<")
             writer.name(typeName)
             writer.text(">.Rule] { [")
-            writer.separated(minima) { retention.writeRule($0, to: &$1) }
+            for (number, minimum) in terms.minima.enumerated() {
+                if number > 0 { writer.text(", ") }
+                retention(minimum.level).writeMinimum(minimum, to: &writer)
+            }
             writer.text("] }\n")
         }
     }

@@ -92,15 +92,41 @@ struct SwiftRetentionWriter {
 
     /// Writes a rule: what it is limited to, and its paths.
     func writeRule(_ rule: Borrowed<Disclosure.RetentionRule>, to value: inout SwiftWriter) {
+        writeRule(
+            rule,
+            purposes: rule.purposes.isEmpty ? nil : terms.purposeCases(among: rule.purposes),
+            systems: rule.systems.isEmpty ? nil : terms.systemCases(among: rule.systems),
+            to: &value
+        )
+    }
+
+    /// Writes a minimum of an agreement.
+    func writeMinimum(_ minimum: SwiftMinimum, to value: inout SwiftWriter) {
+        Borrowed.lend(minimum.rule) {
+            writeRule(
+                $0,
+                purposes: minimum.purposes.isEmpty ? nil : minimum.purposes,
+                systems: minimum.systems.isEmpty ? nil : minimum.systems,
+                to: &value
+            )
+        }
+    }
+
+    private func writeRule(
+        _ rule: Borrowed<Disclosure.RetentionRule>,
+        purposes: [String]?,
+        systems: [String]?,
+        to value: inout SwiftWriter
+    ) {
         value.text(".init(")
-        if !rule.purposes.isEmpty {
+        if let purposes {
             value.text("for: ")
-            value.list(terms.purposeCases(among: rule.purposes))
+            value.list(purposes)
             value.text(", ")
         }
-        if !rule.systems.isEmpty {
+        if let systems {
             value.text("in: ")
-            value.list(terms.systemCases(among: rule.systems))
+            value.list(systems)
             value.text(", ")
         }
         if let condition = rule.condition {
@@ -115,7 +141,7 @@ struct SwiftRetentionWriter {
         }
         value.text("paths: [")
         value.separated(rule.paths) { writePath($0, to: &$1) }
-        value.text("])")
+        value.text(rule.isOverride ? "], isOverride: true)" : "])")
     }
 
     private func writePath(_ path: Borrowed<Disclosure.Path>, to value: inout SwiftWriter) {

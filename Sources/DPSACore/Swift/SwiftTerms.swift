@@ -111,8 +111,10 @@ struct SwiftTerms {
     private var purposeIndices: [Int32]
     /// The case of a noun in `System`, by the noun's index; empty where it has none.
     private var placeNames: [String]
-    /// The case of an event of the agreement, by its index there.
-    private var agreementCaseNames: [String] = []
+    /// The case of an event of an agreement above, by the level of that and the event's index there.
+    private var agreementCaseNames: [[String]] = []
+    /// The minima of the agreements above that concern the module.
+    private(set) var minima: [SwiftMinimum] = []
     /// The cases of events with arguments.
     private var eventNames: [String: String] = [:]
     /// The cases of the circumstances on which retention depends.
@@ -162,13 +164,15 @@ struct SwiftTerms {
             events.add(timing, to: caseNames[timing.noun])
         }
         disclosure.furtherEvents.visit { _ = events.add($1) }
-        addAgreement(disclosure)
+        if disclosure.parent != nil { addAgreements(disclosure) }
     }
 
-    /// The terms for what the agreement says: its references count its own nouns.
-    var ofAgreement: SwiftTerms {
+    /// The terms for what an agreement above says: its references count its own nouns.
+    ///
+    /// - Parameter level: which agreement, the nearest first.
+    func ofAgreement(_ level: Int) -> SwiftTerms {
         var terms = self
-        terms.caseNames = agreementCaseNames
+        terms.caseNames = agreementCaseNames[level]
         return terms
     }
 
@@ -233,20 +237,38 @@ struct SwiftTerms {
         }
     }
 
-    /// Adds what the agreement's own holds and minima depend on.
-    private mutating func addAgreement(_ disclosure: Disclosure) {
-        guard let agreement = disclosure.parent else { return }
-        let holds = agreement.statements.holds
-        let minima = disclosure.agreementMinima
-        if holds.isEmpty && minima.isEmpty { return }
-        agreementCaseNames = Array(repeating: "", count: agreement.nouns.count)
-        agreement.nouns.visit { index, noun in
-            if noun.kind == .event { agreementCaseNames[index] = events.caseName(noun) }
+    /// Adds what the holds and minima of the agreements above depend on.
+    private mutating func addAgreements(_ disclosure: Disclosure) {
+        let agreements = disclosure.agreements
+        for (level, rule) in disclosure.agreementMinima {
+            let agreement = agreements[level]
+            let purposes = disclosure.nouns(under: rule.purposes, of: agreement).map { caseNames[$0] }
+            let systems = disclosure.nouns(under: rule.systems, of: agreement).map { placeNames[$0] }
+            let minimum = SwiftMinimum(
+                level: level,
+                rule: rule,
+                purposes: purposes.filter { !$0.isEmpty },
+                systems: systems.filter { !$0.isEmpty }
+            )
+            // The module has nothing to do with what the minimum is limited to.
+            if !rule.purposes.isEmpty && minimum.purposes.isEmpty { continue }
+            if !rule.systems.isEmpty && minimum.systems.isEmpty { continue }
+            minima.append(minimum)
         }
-        holds.visit { addConditions($1.condition, agreement.nouns) }
-        minima.visit { _, rule in
-            if let condition = rule.condition { addConditions(condition, agreement.nouns) }
-            addEvents(rule.paths, agreement.nouns)
+        for (level, agreement) in agreements.enumerated() {
+            let holds = agreement.statements.holds
+            let own = minima.filter { $0.level == level }
+            agreementCaseNames.append([])
+            if holds.isEmpty && own.isEmpty { continue }
+            agreementCaseNames[level] = Array(repeating: "", count: agreement.nouns.count)
+            agreement.nouns.visit { index, noun in
+                if noun.kind == .event { agreementCaseNames[level][index] = events.caseName(noun) }
+            }
+            holds.visit { addConditions($1.condition, agreement.nouns) }
+            for minimum in own {
+                if let condition = minimum.rule.condition { addConditions(condition, agreement.nouns) }
+                addEvents(minimum.rule.paths, agreement.nouns)
+            }
         }
     }
 
@@ -347,24 +369,6 @@ extension Verb {
         switch self {
         case .sharedWith, .engages, .integratedWith: true
         default: false
-        }
-    }
-}
-
-extension Disclosure {
-    /// The minima that the agreement sets for all data of its modules; none for a module that prevails over it.
-    ///
-    /// One for some systems or purposes only is left to the check: the agreement's need not be the module's.
-    var agreementMinima: [RetentionRule] {
-        let prevails = statements.facts.contains { $0.verb == .prevailsOver && !$0.isNegated }
-        guard let parent, !prevails else { return [] }
-        return parent.statements.limits.compactMap { limit in
-            guard limit.systems.isEmpty, limit.purposes.isEmpty, limit.parts.isEmpty else { return nil }
-            var minimum = limit
-            minimum.paths.removeAll { path in
-                if case .period(.atLeast, _, _, _) = path.life { false } else { true }
-            }
-            return minimum.paths.isEmpty ? nil : minimum
         }
     }
 }
