@@ -1,7 +1,7 @@
 /// Whether a rule on retention keeps data longer than an earlier one did.
 ///
-/// It is told only where the two rules differ in their lengths, or in the ways that end the data; of rules of another form it is
-/// not known which is longer.
+/// The calculus tells it by the last days of both; where it cannot, rules that differ only in their lengths, or in the ways that end
+/// the data, are compared as they are written.
 enum RetentionLengths {
     /// How one length stands to another.
     enum Order: Sendable, Equatable { case shorter, same, longer, unknown }
@@ -12,6 +12,21 @@ enum RetentionLengths {
         in earlier: Disclosure,
         to after: Disclosure.RetentionRule,
         in later: Disclosure
+    ) -> DisclosureChange.Effect {
+        if let order = RetentionSource.order(of: before, in: earlier, to: after, in: later) {
+            switch (order.isLonger, order.isShorter) {
+            case (true, false): return .wider
+            case (false, true): return .narrower
+            default: return .other
+            }
+        }
+        return written(before, after)
+    }
+
+    /// What a change means by the words alone.
+    private static func written(
+        _ before: Disclosure.RetentionRule,
+        _ after: Disclosure.RetentionRule
     ) -> DisclosureChange.Effect {
         var rest = before.paths
         var orders: [Order] = []

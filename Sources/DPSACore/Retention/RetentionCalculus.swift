@@ -306,6 +306,10 @@ struct RetentionCalculus {
     }
 
     /// A statement and a bound over the same events.
+    ///
+    /// - Parameters:
+    ///   - sharedSteps: the hours and working days that the bound counts as well.
+    ///   - isOfOneRank: whether the other statement bounds nothing, so that what it leaves to others counts as well.
     func pair(
         _ statement: Int32,
         _ parent: Int32,
@@ -315,6 +319,7 @@ struct RetentionCalculus {
         _ substitute: (quantity: Int, other: Int)?,
         lengths: RetentionLowering.Lengths = .asNeeded,
         sharedSteps: Set<RetentionStep> = [],
+        isOfOneRank: Bool = false,
         _ model: borrowing Model
     ) -> (RetentionAnalysis, RetentionRule)? {
         var lowering = RetentionLowering(events: RetentionEvents(vocabulary))
@@ -331,12 +336,22 @@ struct RetentionCalculus {
         lowering.reading = RetentionLowering.Reading(lengths: .known)
         guard var limit = lowering.rule(bound, parent: -1, model, vocabulary) else { return nil }
         if lengths == .asNeeded, hasRange, lowering.hasRange, !rule.isSensitive {
-            return pair(statement, parent, bound, floors, isUpper: isUpper, substitute, lengths: .all, model)
+            return pair(
+                statement,
+                parent,
+                bound,
+                floors,
+                isUpper: isUpper,
+                substitute,
+                lengths: .all,
+                isOfOneRank: isOfOneRank,
+                model
+            )
         }
         // In a limit, "until an event" sets the event itself as the deadline.
         if model.statements[Int(bound)].kind == .limit { limit = limit.withDeadlines }
         // What the agreement leaves to others is no bound.
-        limit.paths.removeAll { $0.end.isNever && $0.trigger.isNever }
+        if !isOfOneRank { limit.paths.removeAll { $0.end.isNever && $0.trigger.isNever } }
         for floor in floors where floor != bound {
             guard let other = lowering.rule(floor, parent: -1, model, vocabulary) else { return nil }
             limit.floors += other.floors

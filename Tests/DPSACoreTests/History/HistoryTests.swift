@@ -63,7 +63,7 @@ import Testing
         ("then delete within 30 days", "then delete after 30 days", "Files", "other"),
         ("retain 7 days after Collection", "retain 8 days after Collection", "Logs", "wider"),
         ("retain 7 days after Collection", "retain up to 7 days after Collection", "Logs", "other"),
-        ("Termination, then", "AccountDeletion, then", "Files", "other"),
+        ("Termination, then", "AccountDeletion, then", "Files", "wider"),
         (" when Copies", "", "Files", "wider"),
         ("stored in Vault\n        retain", "stored in Vault when Copies\n        retain", "Logs", "narrower"),
         ("accessed by Terms.Helper when Copies", "not accessed by Terms.Helper", "Files", "narrower other"),
