@@ -106,7 +106,7 @@ extension Retention {
     /// The question is answered for what is known, what follows from it, and nothing else: an event that is not told of has not
     /// happened.  Lengths that are no certain number of days count with their greatest for the last day and with their least for
     /// the first; where nobody has chosen, the default counts.  Where the creation is not known, the data are taken to be no older
-    /// than the first event that is.
+    /// than the first event that is.  The minima of the agreements count, except for rules that override them.
     ///
     /// - Parameters:
     ///   - event: what has happened.

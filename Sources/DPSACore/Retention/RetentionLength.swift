@@ -15,10 +15,13 @@ struct RetentionLength: Hashable, Sendable {
     var file: UInt32
     /// When it begins.
     var base: RetentionMoment
-    /// When it can end; several for a list of lengths.
+    /// When it can end; several for a list of lengths, and none for a free choice, which ends whenever somebody likes, or never.
     var spans: [Span]
     /// Whether it comes after the end of a path, where nothing else waits for it.
     var isDelay = false
+
+    /// Whether it is a free choice.
+    var isFree: Bool { spans.isEmpty }
 
     /// Whether two lengths are one: the same time from the same moment, wherever it is stated.
     func isSame(as other: RetentionLength) -> Bool {
@@ -71,7 +74,7 @@ extension Model {
         var lengths = row.lengths.indices
         if row.hasDefault, row.choice != .free { lengths = lengths.dropLast() }
         let texts = lengths.map { source(quantities[$0].range, file: length.file) }
-        guard let last = texts.last else { return "" }
+        guard let last = texts.last else { return "any length" }
         let list = texts.count == 1 ? last : "\(texts.dropLast().joined(separator: ", ")) or \(last)"
         return row.choice == .upTo ? "up to \(list)" : list
     }

@@ -15,6 +15,8 @@ struct RetentionLowering {
     /// Whether a length was met that has no bounds: a choice, or a size.
     var hasChoice = false
     var hasSize = false
+    /// Whether a free choice was met that gives the data more time once it is made.
+    private var hasFreeStart = false
     /// Whether a path of the last rule fires at the end of a range or a choice.
     var hasRange = false
     /// Whether the moment at hand depends on a length that is open.
@@ -54,7 +56,7 @@ struct RetentionLowering {
         _ vocabulary: borrowing RetentionVocabulary
     ) -> RetentionRule? {
         var rule = RetentionRule()
-        (isTooLarge, hasChoice, hasSize, hasRange) = (false, false, false, false)
+        (isTooLarge, hasChoice, hasSize, hasRange, hasFreeStart) = (false, false, false, false, false)
         openPaths.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         file = model.statements[Int(statement)].file
@@ -66,6 +68,7 @@ struct RetentionLowering {
         if hasChoice { rule.isChosen = true }
         if hasSize { rule.hasCriteria = true }
         if openPaths.contains(where: { isSensitive(rule, $0) }) { rule.isSensitive = true }
+        if hasFreeStart, rule.paths.contains(where: { !$0.trigger.isNever }) { rule.isSensitive = true }
         let exceptions = rule.paths.count { !$0.exception.isNever }
         rule.isTooLarge =
             isTooLarge || rule.paths.count > RetentionRule.greatestPathCount
@@ -128,6 +131,9 @@ struct RetentionLowering {
             if isOpen, row.bound == .atLeast { rule.isSensitive = true }
             let trigger = adding(row.period, to: base, isTrigger: true, model)
             if trigger.isNever {
+                if let free = freePath(row, path, from: base, model) {
+                    return append(free, row, &rule, model, vocabulary)
+                }
                 addOpen(path, &rule)
                 return true
             }
@@ -152,6 +158,27 @@ struct RetentionLowering {
 
     private func addOpen(_ path: Int32, _ rule: inout RetentionRule) {
         rule.paths.append(RetentionRule.Path(trigger: .never, end: .never, start: nil, row: path))
+    }
+
+    /// A path that fires whenever somebody likes and gives the data more time then; `nil` if it is another one, or is not to count.
+    private mutating func freePath(
+        _ row: Model.Path,
+        _ path: Int32,
+        from base: RetentionMoment,
+        _ model: borrowing Model
+    ) -> RetentionRule.Path? {
+        let period = model.periods[Int(row.period)]
+        let isFree = period.choice == .free && period.lengths.isEmpty
+        guard isFree, row.bound != .atLeast, !base.isNever, hasTerm(row, model) else { return nil }
+        hasFreeStart = true
+        guard reading.lengths == .all else { return nil }
+        let length = RetentionLength(period: row.period, file: file, base: base, spans: [])
+        let end = RetentionMoment(event: events.append(.init(declaration: -1, arguments: "", length: length)))
+        var ended = RetentionRule.Path(trigger: end, end: end, start: nil, row: path)
+        dispose(row, &ended, model)
+        ended.start = nil
+        ended.isFree = true
+        return ended
     }
 
     private mutating func append(

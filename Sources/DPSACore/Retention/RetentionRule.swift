@@ -17,6 +17,8 @@ struct RetentionRule: Hashable, Sendable {
         var exception = RetentionMoment.never
         /// Which path of the source it is.
         var row: Int32
+        /// Whether somebody decides freely when it fires, if ever.
+        var isFree = false
     }
 
     /// A minimum: not gone before `end`, once `trigger` has come while there still are data.
@@ -105,7 +107,7 @@ struct RetentionRule: Hashable, Sendable {
 
     /// Whether a path of the source has no end that anybody could compute: criteria, a size, a free choice.
     func hasOpenPath(row: Int32) -> Bool {
-        paths.contains { $0.row == row && $0.trigger.isNever && $0.end.isNever }
+        paths.contains { $0.row == row && ($0.isFree || $0.trigger.isNever && $0.end.isNever) }
     }
 
     /// The same rule without one path of the source.
@@ -128,7 +130,7 @@ struct RetentionRule: Hashable, Sendable {
 struct RetentionAxiom: Hashable, Sendable {
     /// What an axiom says of its two sides.
     enum Form: UInt8, Sendable {
-        /// If the event happens, the moment has come by then: `implies`.
+        /// If the event happens, the moment has come by then: `implies`, and a free choice after it.
         case implication
         /// The event happens, and no later than the moment, if that comes: `until`.
         case recurrence

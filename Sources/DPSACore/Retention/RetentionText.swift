@@ -45,6 +45,7 @@ struct RetentionText {
 
     /// The days on which a length can end.
     private func text(_ length: RetentionLength) -> String {
+        if length.isFree { return "any time after \(text(length.base))" }
         let spans = length.spans.map { span in
             span.least == span.greatest ? text(span.least) : "between \(text(span.least)) and \(text(span.greatest))"
         }

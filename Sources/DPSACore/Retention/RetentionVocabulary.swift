@@ -124,7 +124,11 @@ struct RetentionEvents {
         while next < rows.count, rows.count <= RetentionRule.greatestSize {
             let declaration = rows[next].declaration
             if let length = rows[next].length {
-                result.append(RetentionAxiom(form: .length, event: next, spans: length.spans))
+                result.append(
+                    length.isFree
+                        ? RetentionAxiom(form: .implication, event: next, moment: length.base)
+                        : RetentionAxiom(form: .length, event: next, spans: length.spans)
+                )
             }
             guard declaration >= 0, !rows[next].isNegated, model.declarations[Int(declaration)].kind == .noun else {
                 next += 1

@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: seeds)
     func `compiler and runtime library agree`(seed: UInt64) {
         let tally = RuntimeOracle().run(seed: seed, count: Self.count)
-        KnownDisagreements.ofLibrary.judge(tally.disagreements, seed: seed, isFull: SwiftCompiler.isExhaustive)
+        #expect(tally.disagreements.isEmpty, "\(tally.disagreements.prefix(3).joined(separator: "\n"))")
         // The questions are not all trivial.
         #expect(tally.dates > 8 * Self.count && tally.windows > Self.count)
         #expect(tally.worst > Self.count / 10 && tally.attained > Self.count / 20)

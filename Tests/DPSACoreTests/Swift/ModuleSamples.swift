@@ -116,6 +116,12 @@ enum ModuleSamples {
             "fooBar", "FooBar", "FOO_BAR", "fooBar2", "x1", "X1", "Type_", "typeRecord", "value", "empty", "Module",
             "RawValue",
             "placeholder", "customMirror", "container", "Error", "Self_",
+            // What generated code mentions.
+            "Int", "Bool", "Double", "URL", "StaticString", "CaseIterable", "Given", "Not", "Both", "Either", "Period",
+            "RecordReader", "RecordWriter", "FieldReader", "LegalBasis", "DisclosedTerm", "DisclosedEvent", "NoTerm",
+            "DisclosedModule", "DisclosedRecord", "DisclosedPurpose", "DataCategory", "RecordPart", "EventRole",
+            "EventTiming", "RetentionCondition", "Circumstances", "termTexts", "termIndex", "agreementHolds",
+            "agreementMinima", "parentName", "name",
         ] + SwiftWords.keywords.words.sorted()
 
     /// A module in which everything is called something it should not.

@@ -18,6 +18,13 @@ import Testing
         #expect(lines[3] == "public import DPSARuntime")
     }
 
+    /// The compiler takes longest for dictionaries, and programs pay for tables at their start.
+    @Test func factsAreSwitchesAndNoTables() {
+        let text = text(ModuleSamples.studio)
+        #expect(!text.contains("static let") && !text.contains("lazy var") && text.contains("switch self"))
+        #expect(!text.contains(#/\[(:|"[^"]*" ?:|\.?\w+ ?: )/#))
+    }
+
     @Test func importsOnlyWhatIsNeeded() {
         #expect(text(ModuleSamples.studio).contains("import FoundationEssentials"))
         #expect(!text(ModuleSamples.empty).contains("import Foundation"))
