@@ -420,6 +420,13 @@
         const longer = (text) => text.replace(/\p{L}{3,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
         for (const [node] of texts()) node.data = longer(node.data);
         for (const cell of document.querySelectorAll("[data-th]")) cell.dataset.th = longer(cell.dataset.th);
+        // In tables of documents the style sheet has the names of the columns.
+        for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+            for (const property of ["--b", "--c", "--d"]) {
+                const label = rule.style?.getPropertyValue(property);
+                if (label) rule.style.setProperty(property, longer(label));
+            }
+        }
         if (isMirrored) document.documentElement.dir = document.documentElement.dir === "rtl" ? "ltr" : "rtl";
     }
 
@@ -427,7 +434,7 @@
 
     // On paper stands what was chosen, not what there is to choose among.
     const isScreenOnly = (element) =>
-        element.closest(".noprint, .filters, .narrow, [aria-hidden=true], svg, script, style");
+        element.closest("nav, .noprint, .filters, .narrow, [aria-hidden=true], svg, script, style");
     const BLOCKS = "p, li, td, th, dd, dt, caption, h1, h2, h3, h4, h5, h6, summary";
     const NESTED = `${BLOCKS}, div, ul, ol, dl, table, section, details`;
     // The runs of text that must stand on paper too, with the addresses that are printed behind links.
@@ -475,13 +482,13 @@
             faults.push(`needs ${document.scrollingElement.scrollWidth} px of a sheet of ${width}`);
         }
         if (luminance(background(document.body)) < 0.95) faults.push("the sheet is not white");
-        for (const element of document.querySelectorAll(".noprint")) {
+        for (const element of document.querySelectorAll("nav, .noprint")) {
             if (element.querySelector("section, table, dl") || element.matches("section, table, dl")) {
                 faults.push(`is left out: ${name(element)}`);
             }
         }
         for (const head of document.querySelectorAll("thead")) {
-            if (head.closest(".noprint, [aria-hidden=true]")) continue;
+            if (head.closest("nav, .noprint, [aria-hidden=true]")) continue;
             if (getComputedStyle(head).display !== "table-header-group") faults.push("a table's head is not repeated");
         }
         for (const row of document.querySelectorAll("tbody tr")) {
@@ -490,7 +497,7 @@
             }
         }
         for (const heading of document.querySelectorAll("h2, h3")) {
-            if (heading.closest(".noprint")) continue;
+            if (heading.closest("nav, .noprint")) continue;
             if (getComputedStyle(heading).breakAfter !== "avoid") faults.push(`may end a sheet: ${name(heading)}`);
         }
         return limited(faults);

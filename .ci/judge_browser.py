@@ -302,7 +302,7 @@ class PageFile:
         self.path = path
         text = path.read_text(encoding="utf-8")
         self.size = len(text)
-        self.language = re.search(r'<html[^>]* lang="([^"]+)"', text)[1]
+        self.language = re.search(r'<html[^>]* lang="?([^" >]+)', text)[1]
         parts = [part.removesuffix(f"-{self.language}") for part in path.relative_to(root).parts]
         parts = [part for part in parts if part not in (self.language, "index.html")]
         # The index of a language lies in a folder that is named after it.

@@ -22,38 +22,43 @@ SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources/DPSACore"
 
 # Each pair takes a page to one that says something else; the judge must see every one that can be applied.
 TAMPERED = [
-    (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)(\d+)', lambda m: f"{m[1]}{m[2]}{m[3]}{int(m[4]) + 1}"),
-    (r'(id="ret-[^"]*".*?<time datetime="P)(\d+)(D">)', lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}"),
+    (r"(id=ret-\S*.*?<time datetime=P)(\d+)(D>)(\d+)", lambda m: f"{m[1]}{m[2]}{m[3]}{int(m[4]) + 1}"),
+    (r"(id=ret-\S*.*?<time datetime=P)(\d+)(D>)", lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}"),
     (r" within (<time[^>]*>[^<]*</time>) after that\.", lambda m: f" {m[1]} after that, not before."),
     (r"(<p[^>]*>)We keep this data until", lambda m: f"{m[1]}We keep this data at least until"),
-    (r'<tr id="data-[^"]*">.*?</tr>\n', lambda m: ""),
-    (r'<tr id="ret-[^"]*">.*?</tr>\n', lambda m: ""),
-    (r'(<tr id="data-[^"]*"><th[^>]*>(?:<a[^>]*>)?[^<]*(?:</a>)?</th>\n?<td[^>]*>)', lambda m: m[1] + "Not for this purpose: "),
+    (r"<tr id=data-[^>]*>.*?(?=<tr|<tbody|</table)", lambda m: ""),
+    (r"<tr id=ret-[^>]*>.*?(?=<tr|<tbody|</table)", lambda m: ""),
+    (r"(<tr id=data-[^>]*><th[^>]*>(?:<a[^>]*>)?[^<]*(?:</a>)?<td[^>]*>)", lambda m: m[1] + "Not for this purpose: "),
     (r"We store this data, and back-ups of it, in", lambda m: "We store this data in"),
     (r"We store this data in ", lambda m: "We store this data temporarily in "),
-    (r'(<td data-th="Region">)([^<]+)(</td>)', lambda m: f"{m[1]}Atlantis{m[3]}"),
+    (r"(<tbody id=place-[^>]*><tr><th[^<]*<a[^<]*</a><td>[^\n]*<td>)([^<\n]+)", lambda m: f"{m[1]}Atlantis"),
+    (r"<th scope=col>Country", lambda m: "<th scope=col>County"),
+    (r"(<tr><th scope=row>run data centres and infrastructure<td><ul><li[^>]*>)[^<]*<li[^>]*>", lambda m: m[1]),
+    (r'(<caption>Sub-processors )[^\n]*?(?=<thead)', lambda m: m[1]),
+    (r"<p class=cond>No country is stated\.\n", lambda m: ""),
     (r"clause (\d+)", lambda m: f"clause 9{m[1]}"),
     (r"Only when [^.]*\.", lambda m: ""),
     (r" This departs from [^.]*\.", lambda m: ""),
-    (r"<li>[^<]*: list of ([^<]*)</li>", lambda m: f"<li>{m[1]}</li>"),
+    (r"<li>[^<]*: list of ([^<]*)", lambda m: f"<li>{m[1]}"),
     (r", kept secret\)", lambda m: ")"),
     (r"<p>You have these rights: ", lambda m: "<p>These duties are owed: "),
     (r'data-op="until within"', lambda m: 'data-op="until after"'),
-    (r'data-anchor="', lambda m: 'data-anchor="Other'),
-    (r'<a href="#(ret|place|data|fields)-[^"]*">([^<]*)</a>', lambda m: m[2]),
-    (r'<h2><a href="#retention">([^<]*)</a>', lambda m: f"<h2>{m[1]}"),
+    (r'data-anchor=("?)', lambda m: f"data-anchor={m[1]}Other"),
+    (r"<a href=#(ret|place|data|fields)-[^>]*>([^<]*)</a>", lambda m: m[2]),
+    (r"<h2><a href=#retention>([^<]*)</a>", lambda m: f"<h2>{m[1]}"),
     (r"</main>", lambda m: f"<p>{'word ' * OWN_WORDS}</p></main>"),
     (r"We share this data with", lambda m: "We do not share this data with"),
     (r"<code>([A-Z]{3})(\d{3})</code>", lambda m: f"<code>{m[1]}999</code>"),
     (r"We act as your processor\.", lambda m: "We act as controller."),
-    (r'(<time datetime="\d{4}-\d\d-\d\d[^>]*>)(\d+)', lambda m: f"{m[1]}{int(m[2]) % 28 + 1}"),
+    (r"(<time datetime=\d{4}-\d\d-\d\d[^>]*>)(\d+)", lambda m: f"{m[1]}{int(m[2]) % 28 + 1}"),
     (r"( or )([^<]*), whichever comes first", lambda m: f"{m[1]}{m[2]}, whichever comes last"),
-    (r'(<path class="e" d="M)(\d+ \d+C\d+ \d+ \d+ \d+ \d+ \d+)(M|")', lambda m: f'<path class="e" d="{m[3]}'),
+    (r'(<path class=e d="M)(\d+ \d+(?:H\d+|C\d+ \d+ \d+ \d+ \d+ \d+))(M|")', lambda m: f'<path class=e d="{m[3]}'),
+    (r"(, )(<a [^>]*#clause-[^>]*>[^<]*</a>)(?=\))", lambda m: ""),
     (r"(<text [^>]*>)([^<]*)(</text><text [^>]*>)([^<]*)(</text>)", lambda m: f"{m[1]}{m[4]}x{m[3]}{m[2]}{m[5]}"),
     (r'"inLanguage": "en"', lambda m: '"inLanguage": "fr"'),
     (r'"dateModified": "\d', lambda m: '"dateModified": "9'),
-    (r"(<dt><a[^>]*>How long</a></dt><dd><div><strong>[^<]*</strong>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
-    (r"(<dt><a[^>]*>Why</a></dt><dd>)", lambda m: f"{m[1]}anything · "),
+    (r"(<dt><a[^>]*>How long</a><dd><div><strong>[^<]*</strong>[^<]*)( until| for| at most) ", lambda m: f"{m[1]} at least "),
+    (r"(<dt><a[^>]*>Why</a><dd>)", lambda m: f"{m[1]}anything · "),
 ]
 
 
@@ -98,7 +103,7 @@ def main():
         ids = None
         for path in sorted((root / name).rglob("index.html")):
             source = path.read_bytes().decode("utf-8")
-            tag = re.search(r'<html lang="([^"]+)"', source)[1]
+            tag = re.search(r'<html lang="?([^" >]+)', source)[1]
             reader = PageReader(source, policy, parent, language(tag))
             faults += [f"{path.relative_to(root).as_posix()}: {fault}" for fault in reader.judge()]
             pages, sentences = pages + 1, sentences + reader.count

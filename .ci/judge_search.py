@@ -101,7 +101,7 @@ def main():
             faults.append(f"{samples - count} of {samples} labels that are not shown find nothing")
         spoilt = root / "spoilt-search.html"
         try:
-            spoilt.write_text(re.sub(r' data-words="[^"]*"', "", index.read_text(encoding="utf-8")), encoding="utf-8")
+            spoilt.write_text(re.sub(r' data-words=("[^"]*"|[^ >]*)', "", index.read_text(encoding="utf-8")), encoding="utf-8")
             _, spoilt_count, _ = judge(browser.new_context().new_page(), spoilt.as_uri(), policies)
         finally:
             spoilt.unlink()

@@ -70,7 +70,7 @@ class Reader:
             yield position + len(text)
         # A sentence whose last word has a full stop of its own gets no second one.
         elif (
-            text[0] == "." and position and self.text[position - 1] == "." and self.text.startswith(text[1:], position)
+            text[0] in ".。" and self.text[:position].endswith((".", "。")) and self.text.startswith(text[1:], position)
         ):
             yield position + len(text) - 1
 

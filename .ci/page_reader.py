@@ -9,6 +9,18 @@ from page_grammar import PLACE_VERBS, Reader
 from page_words import Words, is_denied_by_others
 
 VOID = {"meta", "link", "br"}
+# Elements that need no end tag, and the elements whose start ends them.
+CELL_ENDS = {"td", "th", "tr", "thead", "tbody"}
+ENDED_BY = {
+    **{"li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "caption": {"thead", "tbody", "tr"}},
+    **{"td": CELL_ENDS, "th": CELL_ENDS, "tr": {"tr", "thead", "tbody"}},
+    **{"thead": {"thead", "tbody"}, "tbody": {"thead", "tbody"}},
+    "p": {
+        *("p", "ul", "ol", "dl", "div", "table", "section", "nav", "main", "footer", "header", "h1", "h2", "h3", "h4"),
+        # These end what the paragraph is in.
+        *("li", "dt", "dd", *CELL_ENDS),
+    },
+}
 PROCESSING = {"usedFor"}
 ORIGIN = {
     *("about", "givenBy", "observedBy", "generatedBy", "derivedFrom", "receivedFrom", "collectedBy"),
@@ -60,6 +72,8 @@ class Document(html.parser.HTMLParser):
         self.close()
 
     def handle_starttag(self, name, attributes):
+        while name in ENDED_BY.get(self.open.name, ()):
+            self.open = self.open.parent
         node = Node(name, attributes, self.open)
         self.open.children.append(node)
         if "id" in node.attributes:
@@ -72,13 +86,18 @@ class Document(html.parser.HTMLParser):
         self.handle_endtag(name)
 
     def handle_endtag(self, name):
-        if name not in VOID:
-            self.open = self.open.parent or self.root
+        if name in VOID:
+            return
+        while self.open.name != name and self.open.name in ENDED_BY:
+            self.open = self.open.parent
+        if self.open.name != name:
+            raise ValueError(f"</{name}> ends no {self.open.name or 'page'}")
+        self.open = self.open.parent
 
     def handle_data(self, data):
-        # Lines end between elements only.
-        if data != "\n":
-            self.open.children.append(data[1:] if data.startswith("\n") else data)
+        # Lines end between elements only; an element without an end tag may end with the line.
+        if data.strip("\n"):
+            self.open.children.append(data.strip("\n"))
 
 
 class PageReader:
@@ -260,7 +279,6 @@ class PageReader:
         }
         for block in blocks:
             block.pop("@id", None)
-            block.pop("encoding", None)
         self.compare("JSON-LD", blocks, [{key: value for key, value in expected.items() if value}])
 
     # The summary.
@@ -300,9 +318,9 @@ class PageReader:
     def regions_in_short(self, cell):
         """The regions of the summary are those of the table of places, which are compared with the policy."""
         column = self.templates.texts["columnRegion"]
-        cells = [
-            cell.text().strip() for cell in self.section("places").all("td") if cell.attributes.get("data-th") == column
-        ]
+        table = self.table(self.section("places"), "placesCaption")
+        heads = [head.text() for part in table.elements("thead") for head in part.all("th")]
+        cells = [cells[heads.index(column) - 1].text().strip() for _, _, cells in self.rows(table)]
         none = [self.templates.texts[key] for key in ("regionNotStated", "regionNone")]
         cells = [cell for cell in cells if cell not in none]
         prefix = self.templates.fill("glanceRule", label=column, rule="\0").split("\0")[0]
@@ -393,6 +411,8 @@ class PageReader:
             edges = set()
             for piece in paths.get("e", "").split("M")[1:]:
                 points = numbers(piece)
+                if "H" in piece:
+                    points.append(points[1])
                 ends = []
                 for x, y in (points[:2], points[-2:]):
                     at = [box for box in boxes if x in (box[0], box[0] + box[2]) and y == box[1] + box[3] // 2]
@@ -784,13 +804,24 @@ class PageReader:
 
     def fact_list(self, place, lists, own, inherited):
         """Items for the facts of the document itself, then for those of the parent."""
-        items = [item.text() for list_ in lists for item in list_.elements("li")]
-        if len(items) != len(own) + len(inherited):
-            return self.fault(place, f"{len(items)} items for {len(own)} facts and {len(inherited)} inherited ones")
-        read = [self.read(place, text, "fact") for text in items[: len(own)]]
+        items = [item for list_ in lists for item in list_.elements("li")]
+        groups = joined(inherited)
+        if len(items) != len(own) + len(groups):
+            return self.fault(place, f"{len(items)} items for {len(own)} facts and {len(groups)} inherited ones")
+        read = [self.read(place, item.text(), "fact") for item in items[: len(own)]]
         self.compare(place, read, [self.words.fact(fact) for fact in own])
-        read = [self.read(place, text, "sourced", "fact", of_parent=True) for text in items[len(own) :]]
-        self.compare(place, read, [(self.parent_words.fact(fact), fact.get("clause")) for fact in inherited])
+        for item, (fact, clauses) in zip(items[len(own) :], groups):
+            self.compare(place, [self.sourced(place, item)], [(self.parent_words.fact(fact), clauses)])
+
+    def sourced(self, place, item):
+        """A fact of the parent, and the clauses that say it."""
+        links = [link.text() for link in item.all("a")]
+        source = self.templates.fill("withSource", first="", link=self.templates.separator("listAndMore").join(links))
+        if not links or not item.text().endswith(source):
+            return self.fault(place, f"{item.text()!r} does not end with where it stands")
+        fact = self.read(place, item.text()[: -len(source)], "fact", of_parent=True)
+        clauses = [self.read(place, link, "whole_link", of_parent=True) for link in links]
+        return (fact, clauses)
 
     def recipients(self):
         rows = self.fact_rows("recipients", "recipientsCaption")
@@ -822,7 +853,7 @@ class PageReader:
                 else:
                     engaged += [(is_inherited, fact, target) for target in fact["targets"]]
         section = self.section("recipients")
-        self.subprocessors(self.table(section, "subprocessorsCaption"), engaged)
+        self.subprocessors(section, engaged)
         loose_own = [fact for is_inherited, fact in loose if not is_inherited]
         loose_inherited = [fact for is_inherited, fact in loose if is_inherited]
         items = [item for list_ in section.elements("ul") for item in list_.elements("li")]
@@ -835,32 +866,65 @@ class PageReader:
         holder.children = items
         self.fact_list(place, [holder], own, inherited)
 
-    def subprocessors(self, table, engaged):
-        rows = list(self.rows(table))
+    def subprocessors(self, section, engaged):
+        """A table for those that are stated in one place and under the same conditions, which stand before it."""
+        name, country, function, caption, none = (
+            self.templates.texts[key]
+            for key in ("columnName", "columnCountry", "columnFunction", "subprocessorsCaption", "countryNotStated")
+        )
+        rows = []
+        for table, before in self.subprocessor_tables(section):
+            source = [element.text() for element in table.elements("caption")][0][len(caption) :]
+            heads = [head.text() for part in table.elements("thead") for head in part.all("th")]
+            if heads == [name, country, function]:
+                rows += [(heading, cells[0], cells[1], before, source) for _, heading, cells in self.rows(table)]
+            elif heads == [function, name] and before[-1:] == [none]:
+                # Without a country of anybody, the names stand beside what they do.
+                for row, _, cells in self.rows(table):
+                    names = [item for list_ in cells[0].elements("ul") for item in list_.elements("li")]
+                    rows += [(item.text(), None, row.elements("th")[0], before[:-1], source) for item in names]
+            else:
+                self.fault("sub-processors", f"the columns are {heads}")
         if len(rows) != len(engaged):
             return self.fault("sub-processors", f"{len(rows)} rows for {len(engaged)}")
-        for (row, heading, cells), (is_inherited, fact, target) in zip(rows, engaged):
+        for is_inherited, fact, target in engaged:
             words = self.parent_words if is_inherited else self.words
+            wanted = words.reference(target)
+            found = [row for row in rows if self.read("sub-processors", row[0], "reference", of_parent=is_inherited) == wanted]
+            if not found:
+                self.fault("sub-processors", f"{wanted!r} is missing")
+                continue
+            rows.remove(found[0])
+            heading, places, functions, before, source = found[0]
             place = f"sub-processor {heading}"
-            read = self.read(place, heading, "reference", of_parent=is_inherited)
-            self.compare(place, [read], [words.reference(target)])
             noun = next(iter(words.nouns.get(name_of(target), [{}])))
-            self.mentions(place, cells[0], noun.get("places", []), "countryNotStated", words, is_inherited)
+            if places:
+                self.mentions(place, places, noun.get("places", []), "countryNotStated", words, is_inherited)
+            elif noun.get("places"):
+                self.fault(place, "its country is missing")
             purposes = noun.get("functions", [])
             purposes = purposes + [purpose for purpose in fact.get("purposes", []) if purpose not in purposes]
-            self.mentions(place, cells[1], purposes, "functionNotStated", words, is_inherited)
+            self.mentions(place, functions, purposes, "functionNotStated", words, is_inherited)
             remarks = words.remarks(fact, None, ("purposes",))
-            paragraphs = cells[1].elements("p")
-            read = [
-                self.read(place, paragraph.text(), "remarks", True, of_parent=is_inherited) for paragraph in paragraphs
-            ]
+            read = [self.read(place, text, "remarks", True, of_parent=is_inherited) for text in before]
             self.compare(place, read, [remarks] if remarks else [])
             if not is_inherited:
-                if not self.is_text("statedHere", cells[2].text()):
+                if source != self.templates.fill("withSource", first="", link=self.templates.texts["statedHere"]):
                     self.fault(place, "does not say that it is stated here")
             else:
-                read = self.read(place, cells[2].text(), "whole_link", of_parent=True)
+                link = self.templates.fill("withSource", first="", link="\0").split("\0")
+                text = source[len(link[0]) : len(source) - len(link[1])]
+                read = self.read(place, text, "whole_link", of_parent=True)
                 self.compare(place, [(read,)], [(fact.get("clause"),)])
+
+    def subprocessor_tables(self, section):
+        """The tables of sub-processors, each with the paragraphs right before it."""
+        before = []
+        for element in section.elements():
+            captions = [caption.text() for caption in element.elements("caption")]
+            if captions and captions[0].startswith(self.templates.texts["subprocessorsCaption"]):
+                yield element, before
+            before = [*before, element.text().strip("\n")] if element.name == "p" else []
 
     def mentions(self, place, cell, stated, otherwise, words, of_parent):
         text = cell.text(without=("p",))
@@ -1257,6 +1321,9 @@ def own_words(node):
             count += len(child.split())
         elif child.name != "svg":
             is_whole = child.name in ("li", "tr", "p") and not list(child.all("ul"))
+            # A table may say in its caption where all its rows stand.
+            captions = child.elements("caption") if child.name == "table" else []
+            is_whole |= any(list(caption.all("a")) for caption in captions)
             is_taken_over = any("#clause-" in link.attributes.get("href", "") for link in child.all("a"))
             count += 0 if is_whole and is_taken_over else own_words(child)
     return count
@@ -1275,6 +1342,22 @@ def name_of(mention):
     if isinstance(mention, str):
         return mention
     return mention.get("noun") or mention.get("category") or mention.get("field") or mention.get("declaration")
+
+
+def joined(facts):
+    """Facts, each with its clauses: those that say the same of several places stand together, where the first one stood."""
+    groups = {}
+    for number, fact in enumerate(facts):
+        apart = {key: value for key, value in fact.items() if key not in ("places", "clause")}
+        key = json.dumps(apart, sort_keys=True) if fact.get("places") else number
+        groups.setdefault(key, []).append(fact)
+    return [
+        (
+            {**group[0], **({"places": [place for fact in group for place in fact["places"]]} if len(group) > 1 else {})},
+            [fact.get("clause") for fact in group],
+        )
+        for group in groups.values()
+    ]
 
 
 def distinct(values):

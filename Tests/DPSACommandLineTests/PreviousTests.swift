@@ -52,8 +52,8 @@ import Testing
             #expect(page(root, "one").contains("First published version"))
             let second = try compile(root, "within 20 days", to: "two", ["--previous", "\(root)/one"])
             #expect(second.status == .clean, "\(second.recorder.error)")
-            #expect(page(root, "two").contains("id=\"changes\""))
-            #expect(page(root, "two").contains("data-th=\"Effect\">narrower"))
+            #expect(page(root, "two").contains("id=changes>"))
+            #expect(page(root, "two").contains("<td>narrower"))
             #expect(!page(root, "two").contains("First published version"))
         }
     }
@@ -79,7 +79,7 @@ import Testing
             _ = try compile(root, "within 30 days", to: "out")
             let again = try compile(root, "within 20 days", to: "out", ["--previous", "\(root)/out"])
             #expect(again.status == .clean)
-            #expect(page(root, "out").contains("id=\"changes\""))
+            #expect(page(root, "out").contains("id=changes>"))
         }
     }
 
@@ -129,7 +129,7 @@ import Testing
             let paths = ["compile", "\(root)/policies", "--output", "\(root)/out", "--emit"]
             #expect(run(paths + ["html,dpv"]).status == .clean)
             #expect(contents("\(root)/out/html/Notes/dpv.jsonld")?.contains("dpv:PersonalDataHandling") == true)
-            #expect(page(root, "out").contains("href=\"dpv.jsonld\""))
+            #expect(page(root, "out").contains("href=dpv.jsonld>"))
             #expect(run(paths + ["html"]).status == .clean)
             #expect(contents("\(root)/out/html/Notes/dpv.jsonld") == nil)
         }

@@ -12,16 +12,17 @@ extension HTMLWriter {
 
     /// Writes a bar, which repeats what stands in words beside it.
     mutating func bar(_ strokes: [Stroke]) {
-        literal("<svg class=\"bar\" aria-hidden=\"true\">")
+        literal("<svg class=bar aria-hidden=true>")
         for stroke in strokes {
             switch stroke.form {
             case .solid: literal("<line")
-            case .dashed: literal("<line class=\"u\"")
-            case .dotted: literal("<line class=\"o\"")
+            case .dashed: literal("<line class=u")
+            case .dotted: literal("<line class=o")
             }
-            if stroke.start > 0 { percentage(" x1=\"", stroke.start) }
-            percentage(" x2=\"", stroke.end)
-            literal("/>")
+            if stroke.start > 0 { percentage(" x1=", stroke.start) }
+            percentage(" x2=", stroke.end)
+            // Without the space the value would go on.
+            literal(" />")
         }
         literal("</svg>")
     }
@@ -29,15 +30,20 @@ extension HTMLWriter {
     private mutating func percentage(_ attribute: StaticString, _ number: Int) {
         literal(attribute)
         self.number(number)
-        literal("%\"")
+        literal("%")
     }
 
-    /// Writes curves from points to points to their right or left.
+    /// Writes curves from points to points to their right or left; where both are at one height, a line.
     mutating func curves(_ curves: [(start: (x: Int, y: Int), end: (x: Int, y: Int))]) {
-        literal("<path class=\"e\" d=\"")
+        literal("<path class=e d=\"")
         for curve in curves {
             let middle = (curve.start.x + curve.end.x) / 2
             command("M", curve.start.x, curve.start.y)
+            if curve.start.y == curve.end.y {
+                literal("H")
+                number(curve.end.x)
+                continue
+            }
             command("C", middle, curve.start.y)
             command(" ", middle, curve.end.y)
             command(" ", curve.end.x, curve.end.y)
@@ -47,7 +53,7 @@ extension HTMLWriter {
 
     /// Writes boxes of one width.
     mutating func boxes(_ boxes: [(x: Int, y: Int, height: Int)], width: Int) {
-        literal("<path class=\"b\" d=\"")
+        literal("<path class=b d=\"")
         for box in boxes {
             command("M", box.x, box.y)
             literal("h")

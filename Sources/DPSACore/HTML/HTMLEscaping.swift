@@ -102,6 +102,25 @@ extension ByteBuffer {
         return ~0xFFFF_FFFF & ~marks | tabAndLineFeed
     }
 
+    /// Takes away the quotation mark at an index if none is needed around what follows, which is the value of an attribute;
+    /// returns whether it did.
+    mutating func removeQuotationMark(at index: Int) -> Bool {
+        let isBare = withBytes { bytes in
+            index + 1 < bytes.count && bytes[(index + 1)...].allSatisfy(Self.needsNoQuotes)
+        }
+        if isBare { remove(at: index) }
+        return isBare
+    }
+
+    /// Whether a byte may stand in the value of an attribute without quotation marks: a letter, a digit or one of `#-./:@_`.
+    @inline(__always)
+    private static func needsNoQuotes(_ byte: UInt8) -> Bool {
+        // A bit for each of 64 bytes: `#`, `-./` and `0` to `:`; `@` to `Z`, `_` and `a` to `z`.
+        let low: UInt64 = 1 << 0x23 | 0x1FFF << 0x2D | 1 << 0x3A
+        let high: UInt64 = 0x7FF_FFFF | 1 << 0x1F | 0x3FF_FFFF << 0x21
+        return byte < 0x40 ? low >> UInt64(byte) & 1 == 1 : byte < 0x80 && high >> UInt64(byte - 0x40) & 1 == 1
+    }
+
     private mutating func append(codePoint: UInt32, in context: HTMLContext) {
         append(context == .comment ? "[U+" : "&lt;U+")
         let width: UInt32 = codePoint > 0xFFFF ? 20 : 12

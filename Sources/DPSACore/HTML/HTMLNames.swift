@@ -2,7 +2,7 @@
 public enum HTMLElement: UInt8, Sendable, CaseIterable {
     case html, head, title, body
     case header, nav, main, section, footer, div
-    case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code
+    case h1, h2, h3, h4, h5, h6, p, a, span, strong, time, code, i, bdi
     case ul, ol, li, dl, dt, dd
     case table, caption, thead, tbody, tr, th, td
     case svg, text
@@ -10,7 +10,9 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
 
     /// The end in the source of a page.
     ///
-    /// A line ends after most elements, so that a change of a page is a change of few lines.
+    /// A line ends after most elements, so that a change of a page is a change of few lines.  Items, cells, rows and parts of
+    /// tables have no end tag, which HTML does not want where another of them follows or the end of what is around them; pages
+    /// have nothing else there.  Of paragraphs the writer sees what follows.
     var endTag: StaticString {
         switch self {
         case .html: "</html>\n"
@@ -35,19 +37,14 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .strong: "</strong>"
         case .time: "</time>"
         case .code: "</code>"
+        case .i: "</i>"
+        case .bdi: "</bdi>"
         case .ul: "</ul>\n"
         case .ol: "</ol>\n"
-        case .li: "</li>"
+        case .li, .dt, .dd, .caption, .thead, .tbody, .th, .td: ""
         case .dl: "</dl>\n"
-        case .dt: "</dt>"
-        case .dd: "</dd>"
         case .table: "</table>\n"
-        case .caption: "</caption>\n"
-        case .thead: "</thead>\n"
-        case .tbody: "</tbody>\n"
-        case .tr: "</tr>\n"
-        case .th: "</th>"
-        case .td: "</td>"
+        case .tr: "\n"
         case .svg: "</svg>\n"
         case .text: "</text>"
         case .fieldset: "</fieldset>\n"
@@ -81,6 +78,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .strong: "<strong>"
         case .time: "<time>"
         case .code: "<code>"
+        case .i: "<i>"
+        case .bdi: "<bdi>"
         case .ul: "<ul>"
         case .ol: "<ol>"
         case .li: "<li>"
@@ -127,6 +126,8 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .strong: "strong"
         case .time: "time"
         case .code: "code"
+        case .i: "i"
+        case .bdi: "bdi"
         case .ul: "ul"
         case .ol: "ol"
         case .li: "li"
@@ -145,6 +146,24 @@ public enum HTMLElement: UInt8, Sendable, CaseIterable {
         case .fieldset: "fieldset"
         case .legend: "legend"
         case .label: "label"
+        }
+    }
+
+    /// Whether a paragraph before the element needs no end tag.
+    var endsParagraph: Bool {
+        switch self {
+        case .header, .nav, .main, .section, .footer, .div, .h1, .h2, .h3, .h4, .h5, .h6, .p, .ul, .ol, .dl, .table,
+            .fieldset:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a paragraph at the end of the element needs no end tag.
+    var endsLastParagraph: Bool {
+        switch self {
+        case .header, .nav, .main, .section, .footer, .div, .li, .dd, .th, .td, .fieldset: true
+        default: false
         }
     }
 
@@ -230,6 +249,7 @@ public enum HTMLAttribute: Sendable {
 /// The classes that the style sheet knows.
 public enum HTMLClass: UInt8, Sendable, CaseIterable {
     case skip, meta, summary, stack, condition, scroll, noprint, flow
+    case purposes, bases, details, sources, places, recipients, engaged, named, periods, departures, waivers, changes
     case browse, counts, filters, search, letters, entries, terms, parts, list, narrow
 
     /// The class in the source of a page.
@@ -243,6 +263,18 @@ public enum HTMLClass: UInt8, Sendable, CaseIterable {
         case .scroll: "scroll"
         case .noprint: "noprint"
         case .flow: "flow noprint"
+        case .purposes: "stack purposes"
+        case .bases: "stack bases"
+        case .details: "stack details"
+        case .sources: "stack sources"
+        case .places: "stack places"
+        case .recipients: "stack recipients"
+        case .engaged: "stack engaged"
+        case .named: "stack named"
+        case .periods: "stack periods"
+        case .departures: "stack departures"
+        case .waivers: "stack waivers"
+        case .changes: "stack changes"
         case .browse: "browse noprint"
         case .counts: "counts"
         case .filters: "filters"

@@ -19,6 +19,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
 
     /// Writes an element without attributes, with its content.
     public mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
+        endParagraph(before: element)
         buffer.append(element.startTag)
         content(&self)
         end(element)
@@ -30,6 +31,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
         _ attribute: HTMLAttribute,
         content: (inout HTMLWriter) -> Void
     ) {
+        endParagraph(before: element)
         buffer.append(byte: UInt8(ascii: "<"))
         buffer.append(element.name)
         write(attribute)
@@ -47,6 +49,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
         _ fourth: HTMLAttribute? = nil,
         content: (inout HTMLWriter) -> Void
     ) {
+        endParagraph(before: element)
         begin(element.name, first, second, third, fourth)
         content(&self)
         end(element)
@@ -55,6 +58,7 @@ public struct HTMLWriter: ~Copyable, Sendable {
     /// Writes an element whose start was written before, with its content.
     @inline(__always)
     mutating func element(_ start: HTMLStart, content: (inout HTMLWriter) -> Void) {
+        endParagraph(before: start.element)
         fragment(start.tag)
         content(&self)
         end(start.element)
@@ -132,13 +136,15 @@ public struct HTMLWriter: ~Copyable, Sendable {
     /// Whether the last byte of text is a full stop; a text in another language ends with a tag.
     var endsWithFullStop: Bool {
         buffer.withBytes { bytes in
-            if bytes.last == UInt8(ascii: ".") { return true }
-            guard bytes.last == UInt8(ascii: ">"), bytes.count > 8 else { return false }
-            let end = HTMLElement.span.endTag
-            return bytes[bytes.count - 8] == UInt8(ascii: ".")
-                && bytes.suffix(7).elementsEqual(
-                    UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
-                )
+            var end = bytes.count
+            if bytes.last == UInt8(ascii: ">") {
+                guard let start = bytes.lastIndex(of: UInt8(ascii: "<")), bytes[start + 1] == UInt8(ascii: "/") else {
+                    return false
+                }
+                end = start
+            }
+            let text = bytes[..<end]
+            return text.last == UInt8(ascii: ".") || text.suffix(3).elementsEqual("。".utf8)
         }
     }
 
@@ -164,7 +170,18 @@ public struct HTMLWriter: ~Copyable, Sendable {
     }
 
     @inline(__always)
-    private mutating func end(_ element: HTMLElement) { buffer.append(element.endTag) }
+    private mutating func end(_ element: HTMLElement) {
+        if element.endsLastParagraph, buffer.removeSuffix("</p>\n"), element.endTag.utf8CodeUnitCount > 0 {
+            buffer.append(byte: UInt8(ascii: "\n"))
+        }
+        buffer.append(element.endTag)
+    }
+
+    /// Leaves out the end tag of a paragraph where the element after it says as much.
+    @inline(__always)
+    private mutating func endParagraph(before element: HTMLElement) {
+        if element.endsParagraph, buffer.removeSuffix("</p>\n") { buffer.append(byte: UInt8(ascii: "\n")) }
+    }
 
     private mutating func begin(
         _ name: StaticString,
@@ -184,44 +201,37 @@ public struct HTMLWriter: ~Copyable, Sendable {
 
     private mutating func write(_ attribute: HTMLAttribute) {
         switch attribute {
-        case .id(let prefix, let name, let infix, let rest):
-            buffer.append(" id=\"")
-            buffer.append(prefix)
-            buffer.append(escaping: name, in: .attribute)
-            write("", infix, rest)
-        case .class(let style): write(" class=\"", style.names)
-        case .lang(let language): write(" lang=\"", "", language)
-        case .dir(let direction): write(" dir=\"", "", direction)
-        case .noTranslation: write(" translate=\"", "no")
+        case .id(let prefix, let name, let infix, let rest): write(" id=", prefix, name, infix, "", rest)
+        case .class(let style): write(" class=", style.names)
+        case .lang(let language): write(" lang=", "", language)
+        case .dir(let direction): write(" dir=", "", direction)
+        case .noTranslation: write(" translate=", "no")
         case .href(let address):
-            buffer.append(" href=\"")
-            buffer.append(address.prefix)
-            buffer.append(escaping: address.name, in: .attribute)
-            buffer.append(address.infix)
-            write("", address.anchor, address.fragment)
-        case .hreflang(let language): write(" hreflang=\"", "", language)
-        case .rel(let relation): write(" rel=\"", relation)
-        case .type(let type): write(" type=\"", type)
-        case .charset(let name): write(" charset=\"", name)
-        case .httpEquiv(let name): write(" http-equiv=\"", name)
-        case .name(let name): write(" name=\"", name)
-        case .content(let text): write(" content=\"", "", text)
-        case .scope(let scope): write(" scope=\"", scope)
-        case .datetime(let text): write(" datetime=\"", "", text)
+            write(" href=", address.prefix, address.name, address.infix, address.anchor, address.fragment)
+        case .hreflang(let language): write(" hreflang=", "", language)
+        case .rel(let relation): write(" rel=", relation)
+        case .type(let type): write(" type=", type)
+        case .charset(let name): write(" charset=", name)
+        case .httpEquiv(let name): write(" http-equiv=", name)
+        case .name(let name): write(" name=", name)
+        case .content(let text): write(" content=", "", text)
+        case .scope(let scope): write(" scope=", scope)
+        case .datetime(let text): write(" datetime=", "", text)
         case .duration(let prefix, let number, let suffix):
-            buffer.append(" datetime=\"")
+            // Letters and digits.
+            buffer.append(" datetime=")
             buffer.append(prefix)
             buffer.append(number: number)
-            write("", suffix)
-        case .role(let role): write(" role=\"", role)
-        case .tabindex(let index): write(" tabindex=\"", index)
-        case .ariaLabel(let text): write(" aria-label=\"", "", text)
-        case .ariaLabelledBy(let prefix, let name): write(" aria-labelledby=\"", prefix, name)
-        case .dataLabel(let text): write(" data-th=\"", "", text)
+            buffer.append(suffix)
+        case .role(let role): write(" role=", role)
+        case .tabindex(let index): write(" tabindex=", index)
+        case .ariaLabel(let text): write(" aria-label=", "", text)
+        case .ariaLabelledBy(let prefix, let name): write(" aria-labelledby=", prefix, name)
+        case .dataLabel(let text): write(" data-th=", "", text)
         case .dataMatrix: buffer.append(" data-matrix")
         case .retentionEnd(let operators, let events):
-            write(" data-op=\"", "", operators)
-            if !events.isEmpty { write(" data-anchor=\"", "", events) }
+            write(" data-op=", "", operators)
+            if !events.isEmpty { write(" data-anchor=", "", events) }
         case .viewBox(let width, let height):
             buffer.append(" viewBox=\"0 0 ")
             buffer.append(number: width)
@@ -229,28 +239,42 @@ public struct HTMLWriter: ~Copyable, Sendable {
             buffer.append(number: height)
             buffer.append("\"")
         case .at(let x, let y):
-            buffer.append(" x=\"")
+            buffer.append(" x=")
             buffer.append(number: x)
-            buffer.append("\" y=\"")
+            buffer.append(" y=")
             buffer.append(number: y)
-            buffer.append("\"")
-        case .filters(let values): write(" class=\"", "", values)
-        case .for(let prefix, let name): write(" for=\"", prefix, name)
+        case .filters(let values): write(" class=", "", values)
+        case .for(let prefix, let name): write(" for=", prefix, name)
         case .checked: buffer.append(" checked")
         case .hidden: buffer.append(" hidden")
-        case .ariaCurrentPage: write(" aria-current=\"", "page")
-        case .autocompleteOff: write(" autocomplete=\"", "off")
-        case .dataSearched(let selector): write(" data-searched=\"", selector)
-        case .dataFound(let text): write(" data-found=\"", "", text)
-        case .dataWords(let text): if !text.isEmpty { write(" data-words=\"", "", text) }
+        case .ariaCurrentPage: write(" aria-current=", "page")
+        case .autocompleteOff: write(" autocomplete=", "off")
+        case .dataSearched(let selector): write(" data-searched=", selector)
+        case .dataFound(let text): write(" data-found=", "", text)
+        case .dataWords(let text): if !text.isEmpty { write(" data-words=", "", text) }
         }
     }
 
-    private mutating func write(_ opening: StaticString, _ prefix: StaticString, _ value: String = "") {
+    /// Writes an attribute whose value consists of fixed and free pieces.
+    ///
+    /// A value of which every byte is a letter or digit of ASCII or one of `#-./:@_` stands without quotation marks.
+    private mutating func write(
+        _ opening: StaticString,
+        _ prefix: StaticString,
+        _ name: String = "",
+        _ infix: StaticString = "",
+        _ anchor: StaticString = "",
+        _ rest: String = ""
+    ) {
         buffer.append(opening)
-        buffer.append(prefix)
-        if !value.isEmpty { buffer.append(escaping: value, in: .attribute) }
+        let start = buffer.count
         buffer.append(byte: UInt8(ascii: "\""))
+        buffer.append(prefix)
+        if !name.isEmpty { buffer.append(escaping: name, in: .attribute) }
+        buffer.append(infix)
+        buffer.append(anchor)
+        if !rest.isEmpty { buffer.append(escaping: rest, in: .attribute) }
+        if !buffer.removeQuotationMark(at: start) { buffer.append(byte: UInt8(ascii: "\"")) }
     }
 }
 

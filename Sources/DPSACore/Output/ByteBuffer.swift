@@ -29,6 +29,22 @@ public struct ByteBuffer: ~Copyable {
     /// Forgets what was written after the first `count` bytes, and keeps the room.
     mutating func truncate(to count: Int) { self.count = min(count, self.count) }
 
+    /// Takes away one byte; what stands after it moves up.
+    mutating func remove(at index: Int) {
+        (base + index).update(from: base + index + 1, count: count - index - 1)
+        count -= 1
+    }
+
+    /// Takes away a text from the end, if it stands there; returns whether it did.
+    @inline(__always)
+    mutating func removeSuffix(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length, base[count - length] == text.utf8Start[0] else { return false }
+        guard (0..<length).allSatisfy({ base[count - length + $0] == text.utf8Start[$0] }) else { return false }
+        count -= length
+        return true
+    }
+
     /// Gives a view of what was written so far.
     @inline(__always)
     func withBytes<Result, Failure: Error>(

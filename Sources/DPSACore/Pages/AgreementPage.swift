@@ -17,8 +17,11 @@ struct AgreementPage {
 
     /// The page.
     func file() -> OutputFile {
-        frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true, hasHistory: document.hasHistory),
+        let picture = sectionsOfData.isEmpty ? HTMLFragment.empty : document.flow()
+        var head = PageFrame.Head(name: disclosure.name, hasPolicy: true, hasHistory: document.hasHistory)
+        head.hasPicture = !picture.isEmpty
+        return frame.page(
+            head,
             title: { $0.text(frame.summary(of: disclosure).label) },
             header: { html in
                 html.element(.h1) { sentences.label(ofDocument: disclosure.name, disclosure.label, into: &$0) }
@@ -31,7 +34,7 @@ struct AgreementPage {
                 if !modules.isEmpty { frame.section(.modules, into: &html) { modules(modules, into: &$0) } }
                 if !sectionsOfData.isEmpty {
                     frame.section(.processing, into: &html) { document.processing(into: &$0) }
-                    frame.section(.places, into: &html) { document.places(into: &$0) }
+                    frame.section(.places, into: &html) { document.places(picture, into: &$0) }
                     frame.section(.retention, into: &html) { document.retention(into: &$0) }
                 }
                 clauses(into: &html)
@@ -52,7 +55,7 @@ struct AgreementPage {
     }
 
     private func contents(hasGeneral: Bool, into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
+        html.element(.nav, .id("contents"), .ariaLabelledBy("h-contents")) { html in
             html.element(.h2, .id("h-contents")) { frame.write(.onThisPage, into: &$0) }
             html.element(.ul) { html in
                 section(.agreementAbout, into: &html)

@@ -9,8 +9,6 @@ struct LinkedData {
     let locale: PageLocale
     /// The address of the page; nil if it is not known.
     let address: String?
-    /// Where `policy.json` lies, from the page.
-    let policy: String
 
     /// The data, on one line.
     func document() -> ByteBuffer {
@@ -42,11 +40,6 @@ struct LinkedData {
                     object.string("name", disclosure.label)
                     object.string("inLanguage", PageLocale.source.tag)
                 }
-            }
-            object.object("encoding") { object in
-                object.string("@type", "MediaObject")
-                object.string("encodingFormat", "application/json")
-                object.string("contentUrl", policy)
             }
         }
     }

@@ -22,8 +22,8 @@ extension ModulePage {
                 for change in revision.changes {
                     html.element(.tr) { html in
                         html.element(.th, .scope("row")) { writer.subject(of: change, into: &$0) }
-                        frame.cell(.columnChange, into: &html) { writer.statements(of: change, into: &$0) }
-                        frame.cell(.columnEffect, into: &html) { frame.write(change.effect.phrase, into: &$0) }
+                        html.element(.td) { writer.statements(of: change, into: &$0) }
+                        html.element(.td) { frame.write(change.effect.phrase, into: &$0) }
                     }
                 }
             }

@@ -63,8 +63,7 @@ extension ModulePage {
                 html.element(.ul) { html in
                     for index in group {
                         let (obligation, requirement) = obligations[index]
-                        let id = names.unique(obligation.name)
-                        html.element(.li, .id("condition-", id)) { html in
+                        html.element(.li) { html in
                             writer.variant(of: obligation, requirement.qualifiers, into: &html)
                             if isInherited { inheritance(clause: requirement.clause, into: &html) }
                         }
@@ -178,8 +177,8 @@ extension ModulePage {
                     for departure in allDepartures {
                         html.element(.tr) { html in
                             scopeHeading(departure.category, into: &html)
-                            frame.cell(.columnDeparture, into: &html) { $0.fragment(departure.statement) }
-                            frame.cell(.columnReason, into: &html) { html in
+                            html.element(.td) { $0.fragment(departure.statement) }
+                            html.element(.td) { html in
                                 guard let reason = departure.reason else {
                                     return frame.write(.reasonNotStated, into: &html)
                                 }
@@ -209,9 +208,9 @@ extension ModulePage {
                 for (category, waiver) in rows {
                     html.element(.tr) { html in
                         scopeHeading(category, into: &html)
-                        frame.cell(.columnRule, into: &html) { $0.element(.code, text: waiver.code) }
-                        frame.cell(.columnReason, into: &html) { sentences.text(waiver.reason, into: &$0) }
-                        frame.cell(.columnUntil, into: &html) { html in
+                        html.element(.td) { $0.element(.code, text: waiver.code) }
+                        html.element(.td) { sentences.text(waiver.reason, into: &$0) }
+                        html.element(.td) { html in
                             if waiver.until.isEmpty { return frame.write(.waiverForever, into: &html) }
                             sentences.write(.waiverUntil, into: &html) { sentences.date(waiver.until, into: &$1) }
                         }

@@ -43,12 +43,12 @@ extension ModulePage {
         let isNegative = disclosure.categories[index].isNegative
         html.element(.tr, .id("data-", name, "-none")) { html in
             rowHeading(index, linkedAt: "#data-", into: &html)
-            frame.cell(.columnPurpose, into: &html) { html in
+            html.element(.td) { html in
                 conditionOfCategory(index, into: &html)
                 if isNegative { frame.write(.notCollected, into: &html) } else { inheritedPurposes(into: &html) }
             }
             if isController {
-                frame.cell(.columnBasis, into: &html) { html in
+                html.element(.td) { html in
                     frame.write(isNegative ? .notCollected : .basisNotStated, into: &html)
                 }
             }
@@ -67,7 +67,7 @@ extension ModulePage {
         } else {
             rowHeading(index, into: &html)
         }
-        frame.cell(.columnPurpose, into: &html) { html in
+        html.element(.td) { html in
             conditionOfCategory(index, into: &html)
             if sentences.hasRemarks(fact) || (fact.isQualified && fact.qualifiers.reason != nil && !fact.isOverride) {
                 html.element(.p, .class(.condition)) { html in
@@ -88,7 +88,7 @@ extension ModulePage {
             }
         }
         if isController {
-            frame.cell(.columnBasis, into: &html) { bases(of: fact, target: target, into: &$0) }
+            html.element(.td) { bases(of: fact, target: target, into: &$0) }
         }
     }
 
@@ -134,7 +134,7 @@ extension ModulePage {
                 for index in disclosure.categories.indices {
                     html.element(.tr, .id("fields-", disclosure.categories[index].qualifiedName)) { html in
                         rowHeading(index, linkedAt: "#fields-", into: &html)
-                        frame.cell(.columnDetails, into: &html) { fields(ofCategory: index, into: &$0) }
+                        html.element(.td) { fields(ofCategory: index, into: &$0) }
                     }
                 }
             }
@@ -244,7 +244,7 @@ extension ModulePage {
                         for fact in categoryFacts[index][.origin] {
                             html.element(.tr) { html in
                                 rowHeading(index, into: &html)
-                                frame.cell(.columnOrigin, into: &html) { sentences.fact(fact, in: index, into: &$0) }
+                                html.element(.td) { sentences.fact(fact, in: index, into: &$0) }
                             }
                         }
                     }

@@ -31,18 +31,22 @@ extension ModulePage {
         return picture
     }
 
-    /// Writes the picture, unless there is too much in it to be seen.
-    func flow(into html: inout HTMLWriter) {
+    /// The picture; nothing if there is too much in it to be seen.
+    func flow() -> HTMLFragment {
         let picture = flowPicture
-        guard picture.isClear else { return }
+        guard picture.isClear else { return .empty }
         let templates = frame.templates
-        picture.write(
-            description: templates.plain(.flowDescription),
-            headings: [templates.plain(.columnData), templates.plain(.glanceWhere), templates.plain(.columnRegion)],
-            isRightToLeft: frame.addresses.locale.isRightToLeft,
-            language: PageLocale.source.tag,
-            into: &html
-        )
+        return HTMLFragment { html in
+            picture.write(
+                description: templates.plain(.flowDescription),
+                headings: [
+                    templates.plain(.columnData), templates.plain(.glanceWhere), templates.plain(.columnRegion),
+                ],
+                isRightToLeft: frame.addresses.locale.isRightToLeft,
+                language: PageLocale.source.tag,
+                into: &html
+            )
+        }
     }
 
     /// The regions of a place: what the module says of it, else where it is at home, else what the parent says.

@@ -3,9 +3,9 @@ import DPSASyntax
 /// Sections 3 and 4: where data are, and who else handles them.
 extension ModulePage {
     /// Writes section 3.
-    func places(into html: inout HTMLWriter) {
+    func places(_ picture: HTMLFragment, into html: inout HTMLWriter) {
         if !disclosure.categories.isEmpty {
-            flow(into: &html)
+            html.fragment(picture)
             frame.table(.places, into: &html) { html in
                 for index in disclosure.categories.indices {
                     html.element(.tbody, .id("place-", disclosure.categories[index].qualifiedName)) { html in
@@ -72,8 +72,8 @@ extension ModulePage {
             } else {
                 rowHeading(index, into: &html)
             }
-            frame.cell(.columnPlace, into: &html, content: place)
-            frame.cell(.columnRegion, into: &html, content: region)
+            html.element(.td, content: place)
+            html.element(.td, content: region)
         }
         isFirst = false
     }
@@ -143,7 +143,7 @@ extension ModulePage {
                     for (index, fact) in rows {
                         html.element(.tr) { html in
                             rowHeading(index, into: &html)
-                            frame.cell(.columnRecipient, into: &html) { sentences.fact(fact, in: index, into: &$0) }
+                            html.element(.td) { sentences.fact(fact, in: index, into: &$0) }
                         }
                     }
                 }
@@ -171,15 +171,7 @@ extension ModulePage {
     private func subprocessors(into html: inout HTMLWriter) -> Bool {
         let engagements = engagements
         guard !engagements.isEmpty else { return false }
-        if hasSubprocessors {
-            frame.table(.subprocessors, into: &html) { html in
-                html.element(.tbody) { html in
-                    for (fact, isInherited) in engagements where !fact.isNegated {
-                        for target in fact.targets { subprocessor(target, fact, isInherited, into: &html) }
-                    }
-                }
-            }
-        }
+        for group in subprocessorGroups(engagements) { subprocessors(group, into: &html) }
         // What no row shows: denials, and that somebody else chooses.
         let remaining = engagements.filter { $0.fact.isNegated || $0.fact.targets.isEmpty }
         list(
@@ -190,38 +182,96 @@ extension ModulePage {
         return true
     }
 
-    private func subprocessor(
-        _ target: Disclosure.Reference,
-        _ fact: Disclosure.Fact,
-        _ isInherited: Bool,
-        into html: inout HTMLWriter
-    ) {
-        let writer = isInherited ? parentSentences ?? sentences : sentences
-        var places: [Disclosure.Reference] = []
-        var functions: [Disclosure.Reference] = []
-        if case .noun(.party, let index) = target.target, writer.nouns.indices.contains(index) {
-            places = writer.nouns[index].places
-            functions = writer.nouns[index].functions
-        }
-        html.element(.tr) { html in
-            html.element(.th, .scope("row"), .noTranslation) { writer.reference(target, into: &$0) }
-            frame.cell(.columnCountry, into: &html) { html in
-                if places.isEmpty { return frame.write(.countryNotStated, into: &html) }
-                writer.list(places, into: &html)
+    /// Sub-processors that are stated in one place and under the same conditions, so that both are said once.
+    private struct SubprocessorGroup {
+        var isInherited: Bool
+        /// The first statement, for where it stands and what qualifies it.
+        var fact: Disclosure.Fact
+        var members: [(party: Disclosure.Reference, purposes: [Disclosure.Reference])] = []
+    }
+
+    private func subprocessorGroups(_ engagements: [(fact: Disclosure.Fact, isInherited: Bool)]) -> [SubprocessorGroup]
+    {
+        var groups: [SubprocessorGroup] = []
+        for (fact, isInherited) in engagements where !fact.isNegated && !fact.targets.isEmpty {
+            let isSame = groups.last.map { group in
+                group.isInherited == isInherited && group.fact.clause == fact.clause
+                    && Self.remarks(group.fact) == Self.remarks(fact)
             }
-            frame.cell(.columnFunction, into: &html) { html in
-                let functions = functions + fact.qualifiers.purposes.filter { !functions.contains($0) }
-                if functions.isEmpty { frame.write(.functionNotStated, into: &html) }
-                writer.list(functions, into: &html)
-                if writer.hasRemarks(fact, besides: [.purposes]) || fact.qualifiers.reason != nil {
-                    html.element(.p, .class(.condition)) { html in
-                        writer.remarks(on: fact, in: nil, omitting: [.purposes], isFirst: true, into: &html)
+            if isSame != true { groups.append(SubprocessorGroup(isInherited: isInherited, fact: fact)) }
+            groups[groups.count - 1].members += fact.targets.map { ($0, fact.qualifiers.purposes) }
+        }
+        return groups
+    }
+
+    /// What qualifies a statement, but for the purposes, which stand beside each party.
+    private static func remarks(_ fact: Disclosure.Fact) -> Disclosure.Fact {
+        var remarks = fact
+        remarks.targets = []
+        remarks.qualifiers.purposes = []
+        return remarks
+    }
+
+    private func subprocessors(_ group: SubprocessorGroup, into html: inout HTMLWriter) {
+        let writer = group.isInherited ? parentSentences ?? sentences : sentences
+        let rows = group.members.map { member in
+            var places: [Disclosure.Reference] = []
+            var functions: [Disclosure.Reference] = []
+            if case .noun(.party, let index) = member.party.target, writer.nouns.indices.contains(index) {
+                places = writer.nouns[index].places
+                functions = writer.nouns[index].functions
+            }
+            functions += member.purposes.filter { !functions.contains($0) }
+            return (party: member.party, places: places, functions: functions)
+        }
+        if writer.hasRemarks(group.fact, besides: [.purposes]) || group.fact.qualifiers.reason != nil {
+            html.element(.p, .class(.condition)) { html in
+                writer.remarks(on: group.fact, in: nil, omitting: [.purposes], isFirst: true, into: &html)
+            }
+        }
+        let source: (inout HTMLWriter) -> Void = { html in
+            if group.isInherited { return self.inheritance(clause: group.fact.clause, into: &html) }
+            self.sentences.write(.withSource, into: &html) {
+                if $0 == .link { self.frame.write(.statedHere, into: &$1) }
+            }
+        }
+        let function: ([Disclosure.Reference], inout HTMLWriter) -> Void = { functions, html in
+            if functions.isEmpty { return self.frame.write(.functionNotStated, into: &html) }
+            writer.list(functions, into: &html)
+        }
+        guard rows.contains(where: { !$0.places.isEmpty }) else {
+            // One sentence instead of a column that would say the same in every row, and the names by what they do.
+            html.element(.p, .class(.condition)) { frame.write(.countryNotStated, into: &$0) }
+            return frame.table(.namedSubprocessors, caption: source, into: &html) { html in
+                html.element(.tbody) { html in
+                    for (index, row) in rows.enumerated()
+                    where !rows[..<index].contains(where: { $0.functions == row.functions }) {
+                        html.element(.tr) { html in
+                            html.element(.th, .scope("row")) { function(row.functions, &$0) }
+                            html.element(.td) { html in
+                                html.element(.ul) { html in
+                                    for row in rows[index...] where row.functions == rows[index].functions {
+                                        html.element(.li, .noTranslation) { writer.reference(row.party, into: &$0) }
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
-            frame.cell(.columnSource, into: &html) { html in
-                guard isInherited else { return frame.write(.statedHere, into: &html) }
-                parentLink(clause: fact.clause, into: &html)
+        }
+        frame.table(.subprocessors, caption: source, into: &html) { html in
+            html.element(.tbody) { html in
+                for row in rows {
+                    html.element(.tr) { html in
+                        html.element(.th, .scope("row"), .noTranslation) { writer.reference(row.party, into: &$0) }
+                        html.element(.td) { html in
+                            if row.places.isEmpty { return frame.write(.countryNotStated, into: &html) }
+                            writer.list(row.places, into: &html)
+                        }
+                        html.element(.td) { function(row.functions, &$0) }
+                    }
+                }
             }
         }
     }

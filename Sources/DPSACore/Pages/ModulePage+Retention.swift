@@ -83,11 +83,11 @@ extension ModulePage {
             } else {
                 rowHeading(index, into: &html)
             }
-            frame.cell(.columnScope, into: &html) { html in
+            html.element(.td) { html in
                 guard let scope else { return frame.write(.scopeAll, into: &html) }
                 sentences.scope(of: scope, in: index, into: &html)
             }
-            frame.cell(.columnRetention, into: &html, content: content)
+            html.element(.td, content: content)
         }
     }
 

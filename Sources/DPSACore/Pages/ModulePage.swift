@@ -57,11 +57,18 @@ final class ModulePage: Sendable {
             label: label,
             parentLabel: parentLabel,
             locale: frame.addresses.locale,
-            address: frame.publishedAddress(of: disclosure.name),
-            policy: frame.addresses.isDefault ? "policy.json" : "../policy.json"
+            address: frame.publishedAddress(of: disclosure.name)
         )
+        let picture = flow()
+        var head = PageFrame.Head(
+            name: disclosure.name,
+            hasPolicy: true,
+            linkedData: linkedData,
+            hasHistory: hasHistory
+        )
+        head.hasPicture = !picture.isEmpty
         let file = frame.page(
-            PageFrame.Head(name: disclosure.name, hasPolicy: true, linkedData: linkedData, hasHistory: hasHistory),
+            head,
             title: { html in
                 let phrase: Phrase = disclosure.parent == nil ? .modulePageTitle : .modulePageTitleWithParent
                 sentences.write(phrase, into: &html) {
@@ -83,7 +90,7 @@ final class ModulePage: Sendable {
                 frame.moduleContents(into: &html)
                 frame.section(.about, into: &html) { about(into: &$0) }
                 frame.section(.processing, into: &html) { processing(into: &$0) }
-                frame.section(.places, into: &html) { places(into: &$0) }
+                frame.section(.places, into: &html) { places(picture, into: &$0) }
                 frame.section(.recipients, into: &html) { recipients(into: &$0) }
                 frame.section(.retention, into: &html) { self.retention(into: &$0) }
                 frame.section(.conditions, into: &html) { conditions(into: &$0) }
@@ -151,7 +158,12 @@ final class ModulePage: Sendable {
         let link = HTMLFragment { html in
             html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
         }
-        sentences.add(.partOfParent, into: &html) { $1.fragment(link) }
+        var isLinked = false
+        sentences.add(.partOfParent, into: &html) { _, html in
+            // Named twice, linked once.
+            if isLinked { sentences.parentLabel(into: &html) } else { html.fragment(link) }
+            isLinked = true
+        }
         sentences.add(.clausesOfParent, into: &html) { sentences.parentLabel(into: &$1) }
     }
 
@@ -187,10 +199,22 @@ final class ModulePage: Sendable {
                 html.element(.a, .href(frame.addresses.sibling(parent.name))) { sentences.parentLabel(into: &$0) }
             }
         }
-        html.element(.ul) { html in
-            for contact in parent.header.contacts {
-                html.element(.li) { self.contact(contact, parentSentences, into: &$0) }
+        // One address may be for several purposes and places.
+        var contacts: [Disclosure.Contact] = []
+        for contact in parent.header.contacts {
+            let isScoped = { (contact: Disclosure.Contact) in !contact.purposes.isEmpty || !contact.regions.isEmpty }
+            let known = contacts.firstIndex {
+                $0.address == contact.address && isScoped($0) && isScoped(contact)
             }
+            guard let known else {
+                contacts.append(contact)
+                continue
+            }
+            contacts[known].purposes += contact.purposes
+            contacts[known].regions += contact.regions
+        }
+        html.element(.ul) { html in
+            for contact in contacts { html.element(.li) { self.contact(contact, parentSentences, into: &$0) } }
         }
     }
 
@@ -228,11 +252,15 @@ final class ModulePage: Sendable {
     }
 
     /// Writes after a value that it comes from the parent, with a link to the clause.
-    func inheritance(clause: Int?, into html: inout HTMLWriter) {
+    func inheritance(clause: Int?, into html: inout HTMLWriter) { inheritance(clauses: [clause], into: &html) }
+
+    /// Writes after a value that it comes from the parent, with links to the clauses that say it.
+    func inheritance(clauses: [Int?], into html: inout HTMLWriter) {
         guard disclosure.parent != nil else { return }
         sentences.write(.withSource, into: &html) { slot, html in
             // What the source is of was written before.
-            if slot == .link { parentLink(clause: clause, into: &html) }
+            guard slot == .link else { return }
+            sentences.list(clauses.count, .choices, into: &html) { parentLink(clause: clauses[$0], into: &$1) }
         }
     }
 
@@ -265,13 +293,37 @@ final class ModulePage: Sendable {
         html.element(.ul) { html in
             for fact in facts { html.element(.li) { sentences.fact(fact, in: nil, into: &$0) } }
             guard let parentSentences else { return }
-            for fact in inherited {
+            for (fact, clauses) in Self.joined(inherited) {
                 html.element(.li) { html in
                     parentSentences.fact(fact, in: nil, into: &html)
-                    inheritance(clause: fact.clause, into: &html)
+                    inheritance(clauses: clauses, into: &html)
                 }
             }
         }
+    }
+
+    /// Facts, each with its clause; those that say the same of several places are one, where the first of them stood.
+    private static func joined(_ facts: [Disclosure.Fact]) -> [(fact: Disclosure.Fact, clauses: [Int?])] {
+        var joined: [(fact: Disclosure.Fact, clauses: [Int?])] = []
+        var known: [(apart: Disclosure.Fact, index: Int)] = []
+        for fact in facts {
+            let places = fact.isQualified ? fact.qualifiers.places : []
+            guard !places.isEmpty else {
+                joined.append((fact, [fact.clause]))
+                continue
+            }
+            var apart = fact
+            apart.qualifiers.places = []
+            apart.clause = nil
+            if let same = known.first(where: { $0.apart == apart }) {
+                joined[same.index].fact.qualifiers.places += places
+                joined[same.index].clauses.append(fact.clause)
+            } else {
+                known.append((apart, joined.count))
+                joined.append((fact, [fact.clause]))
+            }
+        }
+        return joined
     }
 }
 

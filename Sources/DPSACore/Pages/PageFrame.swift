@@ -16,6 +16,9 @@ final class PageFrame: Sendable {
 
     private let metas: HTMLFragment
     private let style: HTMLFragment
+    /// The same for pages with a picture.
+    private let pictureMetas: HTMLFragment
+    private let pictureStyle: HTMLFragment
     private let skipLink: HTMLFragment
     private let footer: HTMLFragment
     private let policyFooter: HTMLFragment
@@ -32,6 +35,9 @@ final class PageFrame: Sendable {
     private let sectionHeadings: [HTMLFragment]
     private let tableHeads: [HTMLFragment]
     private let cellStarts: [HTMLStart]
+    private let tableStarts: [HTMLStart]
+    /// The digest of the style sheet of a document's page, as a policy names it.
+    let styleDigest: String
 
     /// Creates a frame.
     ///
@@ -52,8 +58,12 @@ final class PageFrame: Sendable {
         self.translation = addresses.locale == .source ? nil : translation
         documentLanguages = Self.languages(templates, addresses) { addresses.document(in: $0) }
         indexLanguages = Self.languages(templates, addresses) { addresses.index(in: $0) }
-        metas = Self.metas(PageStyle.contentSecurityPolicy)
-        style = HTMLFragment { $0.style(PageStyle.sheet) }
+        let sheet = "\(PageStyle.sheet)\n\(PageStyle.documentSheet(templates))"
+        styleDigest = PageStyle.digest(of: sheet)
+        metas = Self.metas(PageStyle.contentSecurityPolicy(styles: styleDigest))
+        pictureMetas = Self.metas(PageStyle.contentSecurityPolicy(styles: "\(styleDigest) \(PageStyle.pictureDigest)"))
+        style = HTMLFragment { $0.style(sheet) }
+        pictureStyle = HTMLFragment { $0.style(PageStyle.pictureSheet) }
         skipLink = HTMLFragment { html in
             html.element(.a, .class(.skip), .href(.fragment("main"))) { templates.write(.skipLink, into: &$0) }
         }
@@ -66,7 +76,7 @@ final class PageFrame: Sendable {
         )
         self.hasVocabulary = hasVocabulary
         indexLink = HTMLFragment { html in
-            html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.allDocuments))) { html in
+            html.element(.nav, .ariaLabel(templates.plain(.allDocuments))) { html in
                 html.element(.a, .href(addresses.index)) { templates.write(.allDocuments, into: &$0) }
             }
         }
@@ -80,6 +90,7 @@ final class PageFrame: Sendable {
             }
         }
         tableHeads = PageTable.allCases.map { Self.head(of: $0, templates) }
+        tableStarts = PageTable.allCases.map { HTMLStart(.table, .class($0.labels ?? .stack)) }
         cellStarts = Phrase.allCases.map { HTMLStart(.td, .dataLabel(templates.plain($0))) }
     }
 
@@ -93,6 +104,8 @@ final class PageFrame: Sendable {
         var linkedData: LinkedData?
         /// Whether the page tells what changed since earlier texts.
         var hasHistory = false
+        /// Whether the page has a picture.
+        var hasPicture = false
         /// What is different on a page of the estate.
         var estate: EstateHead?
     }
@@ -124,7 +137,7 @@ final class PageFrame: Sendable {
         html.doctype()
         html.element(.html, .lang(templates.plain(.language)), .dir(templates.plain(.direction))) { html in
             html.element(.head) { html in
-                html.fragment(head.estate?.metas ?? metas)
+                html.fragment(head.estate?.metas ?? (head.hasPicture ? pictureMetas : metas))
                 html.element(.title, content: title)
                 absoluteLinks(of: head.name, into: &html)
                 if head.hasPolicy {
@@ -138,7 +151,7 @@ final class PageFrame: Sendable {
                     html.void(.link, .rel("alternate"), .type("application/atom+xml"), .href(feed))
                 }
                 html.fragment(head.estate?.commonStyle ?? style)
-                html.fragment(head.estate?.style ?? .empty)
+                html.fragment(head.estate?.style ?? (head.hasPicture ? pictureStyle : .empty))
                 if let linkedData = head.linkedData { html.linkedData(linkedData.document()) }
             }
             html.element(.body) { html in
@@ -147,7 +160,10 @@ final class PageFrame: Sendable {
                     html.fragment(head.estate?.crumbs ?? indexLink)
                     html.fragment(head.name.isEmpty ? indexLanguages : documentLanguages)
                     header(&html)
-                    if let translated { translationStatus(gaps: translated.foreignTextCount, into: &html) }
+                    if let translated {
+                        let isIsolated = addresses.locale.isRightToLeft
+                        translationStatus(gaps: translated.foreignTextCount(isIsolated: isIsolated), into: &html)
+                    }
                 }
                 if let translated {
                     html.element(.main, .id("main")) { $0.fragment(translated) }
@@ -199,7 +215,7 @@ final class PageFrame: Sendable {
     ) -> HTMLFragment {
         guard addresses.locales.count > 1 else { return .empty }
         return HTMLFragment { html in
-            html.element(.nav, .class(.noprint), .ariaLabel(templates.plain(.languages))) { html in
+            html.element(.nav, .ariaLabel(templates.plain(.languages))) { html in
                 html.element(.p) { html in
                     for (index, locale) in addresses.locales.enumerated() {
                         if index > 0 { html.literal(" ") }
@@ -207,11 +223,7 @@ final class PageFrame: Sendable {
                         if locale == addresses.locale {
                             html.element(.strong, text: name)
                         } else {
-                            let link = HTMLAttribute.href(address(locale))
-                            // The direction is said where it is not that of the page.
-                            let isOpposite = locale.isRightToLeft != addresses.locale.isRightToLeft
-                            let direction: HTMLAttribute? = isOpposite ? .dir(locale.direction) : nil
-                            html.element(.a, link, .hreflang(locale.tag), .lang(locale.tag), direction) {
+                            html.element(.a, .href(address(locale)), .hreflang(locale.tag), .lang(locale.tag)) {
                                 $0.text(name)
                             }
                         }
@@ -274,7 +286,7 @@ final class PageFrame: Sendable {
         HTMLFragment { html in
             html.void(.meta, .charset("utf-8"))
             html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(contentSecurityPolicy))
-            html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+            html.void(.meta, .name("viewport"), .content("width=device-width"))
             html.void(.meta, .name("referrer"), .content("no-referrer"))
         }
     }
@@ -337,7 +349,7 @@ final class PageFrame: Sendable {
 
     private static func contents(_ sections: [PageSection], _ templates: TemplateSet) -> HTMLFragment {
         HTMLFragment { html in
-            html.element(.nav, .class(.noprint), .id("contents"), .ariaLabelledBy("h-contents")) { html in
+            html.element(.nav, .id("contents"), .ariaLabelledBy("h-contents")) { html in
                 html.element(.h2, .id("h-contents")) { templates.write(.onThisPage, into: &$0) }
                 html.element(.ul) { html in
                     for section in sections {
@@ -356,13 +368,34 @@ final class PageFrame: Sendable {
 
     /// Writes a table whose rows become blocks on narrow screens.
     @inline(__always)
+    func table(_ table: PageTable, into html: inout HTMLWriter, bodies: (inout HTMLWriter) -> Void) {
+        html.element(tableStarts[table.rawValue]) { html in
+            head(of: table, into: &html)
+            bodies(&html)
+        }
+    }
+
+    /// Writes a table whose caption goes on after its text.
     func table(
         _ table: PageTable,
-        _ style: HTMLClass = .stack,
+        caption: (inout HTMLWriter) -> Void,
         into html: inout HTMLWriter,
         bodies: (inout HTMLWriter) -> Void
     ) {
-        html.element(.table, .class(style)) { html in
+        html.element(tableStarts[table.rawValue]) { html in
+            html.element(.caption) { html in
+                write(table.caption, into: &html)
+                caption(&html)
+            }
+            Self.columns(of: table, templates, into: &html)
+            bodies(&html)
+        }
+    }
+
+    /// Writes a list of documents or values as a table, whose rows become blocks on narrow screens.
+    @inline(__always)
+    func list(_ table: PageTable, into html: inout HTMLWriter, bodies: (inout HTMLWriter) -> Void) {
+        html.element(.table, .class(.list)) { html in
             head(of: table, into: &html)
             bodies(&html)
         }
@@ -374,17 +407,21 @@ final class PageFrame: Sendable {
     private static func head(of table: PageTable, _ templates: TemplateSet) -> HTMLFragment {
         HTMLFragment { html in
             html.element(.caption) { templates.write(table.caption, into: &$0) }
-            html.element(.thead) { html in
-                html.element(.tr) { html in
-                    for column in table.columns {
-                        html.element(.th, .scope("col")) { templates.write(column, into: &$0) }
-                    }
+            columns(of: table, templates, into: &html)
+        }
+    }
+
+    private static func columns(of table: PageTable, _ templates: TemplateSet, into html: inout HTMLWriter) {
+        html.element(.thead) { html in
+            html.element(.tr) { html in
+                for column in table.columns {
+                    html.element(.th, .scope("col")) { templates.write(column, into: &$0) }
                 }
             }
         }
     }
 
-    /// Writes a cell with the name of its column, for narrow screens.
+    /// Writes a cell with the name of its column, for narrow screens; in tables of documents the style sheet has the names.
     @inline(__always)
     func cell(_ column: Phrase, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
         html.element(cellStarts[Int(column.rawValue)], content: content)

@@ -102,7 +102,7 @@ public struct PageGenerator: Sendable {
         if let frame = frames.first, let baseURL = frame.baseURL {
             files += EstateFiles.siteMap(estate.publishedPages, frame.addresses, baseURL: baseURL)
         }
-        files.append(EstateFiles.headers())
+        files.append(EstateFiles.headers(documents: frames.map(\.styleDigest)))
         return files
     }
 }

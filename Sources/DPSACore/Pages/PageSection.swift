@@ -68,8 +68,9 @@ enum PageSection: Int, Sendable, CaseIterable {
 
 /// The tables of the pages: each has a caption and columns that are the same on every page.
 enum PageTable: Int, Sendable, CaseIterable {
-    case processing, processingWithBasis, fields, origin, places, recipients, subprocessors, retention, departures,
-        waivers, changes
+    case processing, processingWithBasis, fields, origin, places, recipients, subprocessors, namedSubprocessors,
+        retention,
+        departures, waivers, changes
     case modules, allData
     case categoryList, regionList, systemList, recipientList, documents
     case ofCategory, ofRegion, ofSystem, ofRecipient, engaged, changeLog
@@ -82,7 +83,7 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .origin: .originCaption
         case .places: .placesCaption
         case .recipients: .recipientsCaption
-        case .subprocessors: .subprocessorsCaption
+        case .subprocessors, .namedSubprocessors: .subprocessorsCaption
         case .retention: .retentionCaption
         case .departures: .departuresCaption
         case .waivers: .waiversCaption
@@ -109,7 +110,9 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .origin: [.columnData, .columnOrigin]
         case .places: [.columnData, .columnPlace, .columnRegion]
         case .recipients: [.columnData, .columnRecipient]
-        case .subprocessors, .engaged: [.columnName, .columnCountry, .columnFunction, .columnSource]
+        case .subprocessors: [.columnName, .columnCountry, .columnFunction]
+        case .namedSubprocessors: [.columnFunction, .columnName]
+        case .engaged: [.columnName, .columnCountry, .columnFunction, .columnSource]
         case .retention: [.columnData, .columnScope, .columnRetention]
         case .departures: [.columnData, .columnDeparture, .columnReason]
         case .waivers: [.columnData, .columnRule, .columnReason, .columnUntil]
@@ -126,6 +129,25 @@ enum PageTable: Int, Sendable, CaseIterable {
         case .ofSystem: [.columnData, .columnRegion, .columnRetention]
         case .ofRecipient: [.columnData, .columnRecipient, .columnSystem, .columnRetention]
         case .changeLog: [.columnDocument, .columnRevised, .columnVersion, .columnLastChange]
+        }
+    }
+
+    /// The class by which the style sheet knows the columns of a table on a document's page; nil for the tables of the estate.
+    var labels: HTMLClass? {
+        switch self {
+        case .processing: .purposes
+        case .processingWithBasis: .bases
+        case .fields: .details
+        case .origin: .sources
+        case .places: .places
+        case .recipients: .recipients
+        case .subprocessors: .engaged
+        case .namedSubprocessors: .named
+        case .retention: .periods
+        case .departures: .departures
+        case .waivers: .waivers
+        case .changes: .changes
+        default: nil
         }
     }
 }

@@ -65,19 +65,16 @@ extension HTMLWriter {
         guard isRightToLeft, let first = name.utf8.first, first < 0x80,
             first == UInt8(ascii: "+") || name.utf8.last == UInt8(ascii: ".")
         else { return text(name) }
-        element(.span, .dir("ltr"), text: name)
+        element(.bdi, text: name)
     }
 
     /// Writes a text in the language of the sources on a page in another language.
     ///
+    /// HTML has `i` for words in another language than those around them; `bdi` also keeps their direction.
+    ///
     /// - Parameter isIsolated: whether the page is written in the other direction.
     mutating func foreign(_ text: String, isIsolated: Bool) {
-        let language = HTMLAttribute.lang(PageLocale.source.tag)
-        if isIsolated {
-            element(.span, language, .dir("ltr")) { $0.text(text) }
-        } else {
-            element(.span, language, text: text)
-        }
+        element(isIsolated ? .bdi : .i, .lang(PageLocale.source.tag), text: text)
     }
 }
 
@@ -85,23 +82,24 @@ extension HTMLFragment {
     /// How many different texts are marked as being in the language of the sources.
     ///
     /// They are counted where a reader finds them, in what was written.
-    var foreignTextCount: Int {
-        let start = Array("<span lang=\"\(PageLocale.source.tag)\"".utf8)
+    ///
+    /// - Parameter isIsolated: whether the page is written in the other direction.
+    func foreignTextCount(isIsolated: Bool) -> Int {
+        let start = Array("<\(isIsolated ? "bdi" : "i") lang=\(PageLocale.source.tag)>".utf8)
         var texts: Set<ArraySlice<UInt8>> = []
         bytes.withUnsafeBufferPointer { all in
             var index = 0
             while index + start.count < all.count {
-                guard all[index] == start[0], all[index + 1] == start[1], all[index + 6] == start[6],
+                guard all[index] == start[0], all[index + 1] == start[1],
                     all[index..<index + start.count].elementsEqual(start)
                 else {
                     index += 1
                     continue
                 }
                 index += start.count
-                while index < all.count, all[index] != UInt8(ascii: ">") { index += 1 }
-                let first = index + 1
+                let first = index
                 while index < all.count, all[index] != UInt8(ascii: "<") { index += 1 }
-                if first <= index { texts.insert(bytes[first..<index]) }
+                texts.insert(bytes[first..<index])
             }
         }
         return texts.count

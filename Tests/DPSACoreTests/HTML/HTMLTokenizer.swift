@@ -65,7 +65,7 @@ struct HTMLTokenizer {
     private mutating func tag() throws -> Tag {
         var tag = Tag(name: word(), attributes: [:], duplicates: 0)
         if tag.name.isEmpty { throw Fault.malformed("a stray <") }
-        while peek() == " " {
+        while peek() == " ", !has(" />") {
             position += 1
             let name = word()
             if name.isEmpty { throw Fault.malformed("attribute of \(tag.name)") }
@@ -74,14 +74,30 @@ struct HTMLTokenizer {
                 position += 2
                 value = try text(until: "\"")
                 position += 1
+            } else if peek() == "=" {
+                position += 1
+                value = try bareValue()
             }
             if tag.attributes.updateValue(value, forKey: name) != nil { tag.duplicates += 1 }
         }
         // Only drawings have elements that end where they start.
+        if peek() == " " { position += 1 }
         if peek() == "/", ["path", "line"].contains(tag.name) { position += 1 }
         guard peek() == ">" else { throw Fault.malformed("tag \(tag.name)") }
         position += 1
         return tag
+    }
+
+    /// A value without quotation marks: it goes on until a space or the end of the tag, and has none of what HTML forbids there.
+    private mutating func bareValue() throws -> String {
+        var value = String.UnicodeScalarView()
+        while let scalar = peek(), scalar != " ", scalar != ">" {
+            if "\"'=<`&\n\t".unicodeScalars.contains(scalar) { throw Fault.malformed("\(scalar) in a bare value") }
+            value.append(scalar)
+            position += 1
+        }
+        if value.isEmpty { throw Fault.malformed("a bare value that is empty") }
+        return String(value)
     }
 
     private mutating func text(until stop: Unicode.Scalar) throws -> String {
@@ -137,7 +153,53 @@ struct ReadPage {
     /// The elements without an end tag.
     static let voids = ["meta", "link", "br", "path", "line", "input"]
 
-    init(_ bytes: [UInt8]) throws { tokens = try HTMLTokenizer.tokens(of: bytes) }
+    /// The elements whose end tag HTML does not want, each with those whose start ends it.
+    static let implied: [String: [String]] = [
+        "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "caption": ["thead", "tbody", "tr"],
+        "td": ["td", "th", "tr", "thead", "tbody"], "th": ["td", "th", "tr", "thead", "tbody"],
+        "tr": ["tr", "thead", "tbody"], "thead": ["thead", "tbody"], "tbody": ["thead", "tbody"],
+        "p": [
+            "header", "nav", "main", "section", "footer", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
+            "dl",
+            "table", "fieldset", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody",
+        ],
+    ]
+
+    init(_ bytes: [UInt8]) throws { tokens = Self.closed(try HTMLTokenizer.tokens(of: bytes)) }
+
+    /// The tokens, with the end tags that HTML does not want; the end of a line stands after them.
+    private static func closed(_ tokens: [HTMLTokenizer.Token]) -> [HTMLTokenizer.Token] {
+        var closed: [HTMLTokenizer.Token] = []
+        var open: [String] = []
+        func close(while isEnded: (String) -> Bool) {
+            var ends: [HTMLTokenizer.Token] = []
+            while let last = open.last, implied[last] != nil, isEnded(last) {
+                ends.append(.end(last))
+                open.removeLast()
+            }
+            guard !ends.isEmpty else { return }
+            if case .text(let text) = closed.last, text.last == "\n" {
+                closed.removeLast()
+                if text.count > 1 { closed.append(.text(String(text.dropLast()))) }
+                ends.append(.text("\n"))
+            }
+            closed += ends
+        }
+        for token in tokens {
+            switch token {
+            case .start(let tag):
+                close { implied[$0]?.contains(tag.name) == true }
+                if !voids.contains(tag.name) { open.append(tag.name) }
+            case .end(let name):
+                close { $0 != name }
+                if open.last == name { open.removeLast() }
+            default: break
+            }
+            closed.append(token)
+        }
+        close { _ in true }
+        return closed
+    }
 
     init(tokens: [HTMLTokenizer.Token]) { self.tokens = tokens }
 

@@ -75,6 +75,27 @@ import Testing
         #expect(page.texts(of: "p").first?.hasSuffix("after") == true)
     }
 
+    /// Only letters, digits and a few signs stand without quotation marks.
+    @Test(arguments: [
+        ("a", " id=a"), ("data-Log.Inner_1", " id=data-Log.Inner_1"), ("", " id=\"\""), ("a b", " id=\"a b\""),
+        ("a=b", " id=\"a=b\""), ("a'b", " id=\"a'b\""), ("a`b", " id=\"a`b\""), ("ä", " id=\"ä\""),
+        ("a>b", " id=\"a&gt;b\""),
+        ("a\"b", " id=\"a&quot;b\""), ("a\nb", " id=\"a\nb\""), ("a&b", " id=\"a&amp;b\""), ("a;b", " id=\"a;b\""),
+        ("a/", " id=a/"),
+    ])
+    func quotationMarksWhereTheyAreNeeded(value: String, written: String) {
+        var html = HTMLWriter()
+        html.element(.p, .id("", value)) { _ in }
+        #expect(String(decoding: html.bytes, as: UTF8.self) == "<p\(written)></p>\n")
+        for byte in UInt8(0)..<0x80 {
+            var html = HTMLWriter()
+            html.element(.p, .id("", String(UnicodeScalar(byte)))) { _ in }
+            let isBare = !html.bytes.contains(UInt8(ascii: "\""))
+            let scalar = Character(UnicodeScalar(byte))
+            #expect(isBare == (scalar.isLetter || scalar.isNumber || "#-./:@_".contains(scalar)), "\(byte)")
+        }
+    }
+
     @Test func everyElementIsBalanced() throws {
         for element in HTMLElement.allCases {
             var html = HTMLWriter()

@@ -94,7 +94,10 @@ struct EnglishRetentionReader {
         let keep = isAlternative ? "Otherwise, we keep it " : "We keep this data "
         let start = isAlternative ? "Otherwise, we set no period." : "We set no period for this data."
         if take(start + " These criteria decide: ") {
-            for text in texts where take(text) { return .criteria(text) }
+            for text in texts where take(text) {
+                if !text.hasSuffix(".") { try require(".") }
+                return .criteria(text)
+            }
             throw failure
         }
         if take(isAlternative ? "Otherwise, the rule of " : "The rule of ") {

@@ -96,7 +96,7 @@ import Testing
             ),
             (
                 rule(path(.criteria("as needed")), path(.until(event(shapes.manual)))),
-                "We set no period for this data. These criteria decide: as needed Otherwise, we keep it until you delete the"
+                "We set no period for this data. These criteria decide: as needed. Otherwise, we keep it until you delete the"
                     + " data yourself."
             ),
             (

@@ -44,7 +44,7 @@ import Testing
             let fragment = HTMLFragment { $0.element(.div, content: content) }
             let tokens = try HTMLTokenizer.tokens(of: fragment.bytes)
             let parts = tokens.compactMap { token in
-                if case .text(let text) = token { text == "\n" ? " " : text } else { nil }
+                if case .text(let text) = token { text.replacing("\n", with: " ") } else { nil }
             }
             lines.append(parts.joined().trimmingCharacters(in: .newlines.union(.init(charactersIn: " "))))
         }

@@ -50,12 +50,14 @@ enum EstateFiles {
     ///
     /// In the format of the file `_headers`, which several hosts of static sites read: a pattern of paths, then its headers.  Each page names
     /// its own, narrower policy; the one here also says what a page cannot say of itself.
-    static func headers() -> OutputFile {
+    ///
+    /// - Parameter documents: the digests of the style sheets of the documents' pages.
+    static func headers(documents: [String]) -> OutputFile {
         let text = """
             # Headers that a server is recommended to send with these pages. Hosts of static sites read this file as it stands;
             # for other servers it says what to set.
             /*
-              Content-Security-Policy: \(EstateStyle.contentSecurityPolicyOfSite)
+              Content-Security-Policy: \(EstateStyle.contentSecurityPolicyOfSite(documents: documents))
               X-Content-Type-Options: nosniff
               Referrer-Policy: no-referrer
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()

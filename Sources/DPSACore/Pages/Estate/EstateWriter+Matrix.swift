@@ -69,7 +69,7 @@ extension EstateWriter {
 
     /// Writes the links to the parts of the matrix.
     private func parts(_ current: Int, of parts: [Range<Int>], _ links: EstateAddresses, into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .ariaLabel(frame.templates.plain(.indexMatrixTitle))) { html in
+        html.element(.nav, .ariaLabel(frame.templates.plain(.indexMatrixTitle))) { html in
             html.element(.ul, .class(.parts)) { html in
                 for (part, documents) in parts.enumerated() {
                     html.element(.li) { html in

@@ -26,7 +26,7 @@ extension EstateWriter {
             counts: { counts([(dimension.count, table.values.count)], into: &$0) },
             main: { links, html in
                 if table.values.isEmpty { return html.element(.p) { frame.write(dimension.nothing, into: &$0) } }
-                frame.table(dimension.listTable, .list, into: &html) { html in
+                frame.list(dimension.listTable, into: &html) { html in
                     html.element(.tbody) { html in
                         for index in table.values.indices {
                             self.entry(index, table, in: dimension, links, into: &html)
@@ -164,7 +164,7 @@ extension EstateWriter {
     ) {
         let table = estate[dimension]
         let rows = table.rows[table.values[index].rows]
-        frame.table(.documents, .list, into: &html) { html in
+        frame.list(.documents, into: &html) { html in
             html.element(.tbody) { html in
                 var next = rows.startIndex
                 while next < rows.endIndex {

@@ -142,7 +142,7 @@ final class EstateWriter: Sendable {
 
     /// Writes the way from the index to the page.
     private func crumbs(_ page: Page, _ links: EstateAddresses, into html: inout HTMLWriter) {
-        html.element(.nav, .class(.noprint), .ariaLabel(frame.templates.plain(.allDocuments))) { html in
+        html.element(.nav, .ariaLabel(frame.templates.plain(.allDocuments))) { html in
             html.element(.a, .href(links.index)) { frame.write(.allDocuments, into: &$0) }
             guard let list = page.list else { return }
             html.literal(" › ")

@@ -349,7 +349,7 @@ let japaneseTemplates: StaticString = #"""
     retainAtLeast = 当社はこのデータを{event}から少なくとも{period}の間、保存します。
     retainAtLeastUnanchored = 当社はこのデータを少なくとも{period}の間、保存します。この期間の始まりは記載されていません。
     retainAsParent = このデータには{parent}の規則が適用されます。
-    retainCriteria = 当社はこのデータに期間を定めません。次の基準によります：{text}
+    retainCriteria = 当社はこのデータに期間を定めません。次の基準によります：{text}。
     otherwiseUntil = そうでなければ、当社は{event}まで保存します。
     otherwiseFor = そうでなければ、当社は{event}から{period}の間、保存します。
     otherwiseForUnanchored = そうでなければ、当社は{period}の間、保存します。この期間の始まりは記載されていません。
@@ -359,7 +359,7 @@ let japaneseTemplates: StaticString = #"""
     otherwiseAtLeast = そうでなければ、当社は{event}から少なくとも{period}の間、保存します。
     otherwiseAtLeastUnanchored = そうでなければ、当社は少なくとも{period}の間、保存します。この期間の始まりは記載されていません。
     otherwiseAsParent = そうでなければ、{parent}の規則が適用されます。
-    otherwiseCriteria = そうでなければ、当社は期間を定めません。次の基準によります：{text}
+    otherwiseCriteria = そうでなければ、当社は期間を定めません。次の基準によります：{text}。
     retainDepends = 期間は{label}によります。
     retainNoDeadline = 終わりの期限は記載されていません。
     retainNotStored = 当社はこのデータを保存しません。
@@ -388,10 +388,10 @@ let japaneseTemplates: StaticString = #"""
 
     # What a rule applies to.
     scopeAll = このデータのすべて。
-    scopePurposes = 次の目的に限ります：{list}。
-    scopeSystems = 次の場所に限ります：{list}。
-    scopeParts = 次のものに限ります：{list}。
-    scopeCondition = 次の場合に限ります：{condition}。
+    scopePurposes = 次の目的のみ：{list}。
+    scopeSystems = 次の場所のみ：{list}。
+    scopeParts = 次のもののみ：{list}。
+    scopeCondition = 次の場合のみ：{condition}。
 
     # Retention in a few words, for summaries and tables.
     shortUntil = {event}まで
@@ -415,22 +415,22 @@ let japaneseTemplates: StaticString = #"""
     shortOtherwise = {first}；そうでなければ{rest}
 
     # What follows a fact.
-    factParts = 次のものに限ります：{list}。
+    factParts = 次のもののみ：{list}。
     factChosen = どれが当てはまるかを選ぶ者：{chooser}。
     factChosenAlone = これを選ぶ者：{chooser}。
     factExclusive = ほかにはありません。
-    factPurposes = 次の目的に限ります：{list}。
-    factPlaces = 次の場所に限ります：{list}。
+    factPurposes = 次の目的のみ：{list}。
+    factPlaces = 次の場所のみ：{list}。
     factBeneficiaries = 次の者に対してのみ：{list}。
     factActors = 次の者が行うことに当てはまります：{list}。
     factExceptions = 次には当てはまりません：{list}。
     factPrimarily = 主に次に当てはまります：{list}。
     factBases = 法的根拠：{list}。
-    factCondition = 次の場合に限ります：{condition}。
+    factCondition = 次の場合のみ：{condition}。
     factAfter = {event}より後に限ります。
     factBefore = {event}より前に限ります。
     factUntil = {event}までに限ります。
-    factReason = 理由：{text}
+    factReason = 理由：{text}。
     factOverride = これは{parent}と異なります。
     notStoredBy = このデータを保存しない者：{list}。
 

@@ -131,8 +131,12 @@ struct TemplateSet: Sendable {
     private func write(_ start: Int, _ end: Int, into html: inout HTMLWriter) {
         literals.withUnsafeBufferPointer { literals in
             // What fills a place can end with a full stop of its own: `Example Inc.`
-            let isRepeated = literals[start] == UInt8(ascii: ".") && html.endsWithFullStop
-            html.escaped(UnsafeBufferPointer(rebasing: literals[(isRepeated ? start + 1 : start)..<end]))
+            let rest = literals[start..<end]
+            let first = literals[start]
+            // The full stop of Chinese and Japanese has three bytes.
+            let stop = first == UInt8(ascii: ".") ? 1 : first == 0xE3 && rest.starts(with: "。".utf8) ? 3 : 0
+            let isRepeated = stop > 0 && html.endsWithFullStop
+            html.escaped(UnsafeBufferPointer(rebasing: isRepeated ? rest.dropFirst(stop) : rest))
         }
     }
 
