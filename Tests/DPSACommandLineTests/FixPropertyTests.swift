@@ -99,9 +99,6 @@ import Testing
             line.replacing(#/: count /#, maxReplacements: 1) { _ in ": integer " }
         },
         Habit(testDescription: "the same line twice") { "\($0)\n\($0)" },
-        Habit(testDescription: "two names without a comma") { line in
-            line.replacing(#/^( *)([a-z]\w*): /#, maxReplacements: 1) { "\($0.1)another \($0.2): " }
-        },
     ]
 
     /// The files with the habit in some lines of fields, one variant for each line.

@@ -201,7 +201,7 @@ enum ReportReader {
         var found: [(finding: ReadFinding, carets: Int)] = []
         for (index, line) in lines.enumerated() {
             let pattern =
-                /^(.*?):(\d+):(\d+): (error|warning|note): .* \[([A-Z]{3}\d{3}) [a-z-]+(?:, a danger: can be waived)?\]$/
+                /^(.*?):(\d+):(\d+): (error|warning|note): .* \[([A-Z]{3}\d{3}) [a-z-]+(?:, a danger(?:: mend it, or accept it with `waive [A-Z]{3}\d{3} because "…"`)?)?\]$/
             guard let match = line.wholeMatch(of: pattern) else { continue }
             let carets = index + 2 < lines.count ? lines[index + 2].count { $0 == "^" } : 0
             let finding = ReadFinding(

@@ -59,7 +59,7 @@ import Testing
         #expect(run.invocations.map(\.executionSuccessful) == [true])
         let purpose = try #require(run.results.first { $0.ruleId == "PUR001" })
         let related = try #require(purpose.relatedLocations?.first)
-        #expect(related.message?.text == "clause 2, Purposes: the purposes permitted")
+        #expect(related.message?.text == "clause 2, Purposes, permits only these purposes")
         #expect(related.physicalLocation.region.startLine == 3)
         #expect(purpose.suppressions.isEmpty)
         #expect(purpose.properties.severity == "error")

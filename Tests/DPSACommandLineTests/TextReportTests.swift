@@ -29,7 +29,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("RET900", "error: it never ends [RET900 endless, a danger: can be waived]"),
+        (
+            "RET900",
+            "error: it never ends [RET900 endless, a danger: mend it, or accept it with `waive RET900 because \"…\"`]"
+        ),
         ("NAM900", "error: it never ends [NAM900 unknown-thing]"),
         ("TXT900", "warning: it never ends [TXT900 vague]"), ("LOC900", "note: it never ends [LOC900 odd-place]"),
         ("XYZ000", "error: it never ends [XYZ000]"),
@@ -53,7 +56,7 @@ import Testing
         }
         #expect(
             shown == """
-                a b/x.dpsa:1:1: error: it never ends [RET900 endless, a danger: can be waived]
+                a b/x.dpsa:1:1: error: it never ends [RET900 endless, a danger: mend it, or accept it with `waive RET900 because "…"`]
                  1 | one
                    | ^^^
                 a b/x.dpsa:2:1: note: the clause is here
@@ -210,7 +213,7 @@ import Testing
         let end = SourceLocation(file: 0, range: ByteRange(start: 4, end: 4))
         #expect(
             render(text, at: "one") { $0.location = end } == """
-                a b/x.dpsa:2:1: error: it never ends [RET900 endless, a danger: can be waived]
+                a b/x.dpsa:2:1: error: it never ends [RET900 endless, a danger: mend it, or accept it with `waive RET900 because "…"`]
                  2 |
                    | ^
 

@@ -75,7 +75,7 @@ import Testing
         for line in text.lines {
             if let match = line.firstMatch(
                 of:
-                    /^([^ :]+):(\d+):(\d+): (error|warning|note): (.*) \[([A-Z]{3}\d{3}) ([a-z-]+)(, a danger: can be waived)?]$/
+                    /^([^ :]+):(\d+):(\d+): (error|warning|note): (.*) \[([A-Z]{3}\d{3}) ([a-z-]+)(, a danger(?:: mend it, or accept it with `waive [A-Z]{3}\d{3} because "…"`)?)?]$/
             ) {
                 findings.append(
                     Line(

@@ -5,6 +5,8 @@ import DPSASyntax
 struct TextReport: ~Copyable {
     private let report: Report
     private let style: TextStyle
+    /// The rules of which a waiver was shown: once for each is enough.
+    private var waivable: Set<RuleCode> = []
     private var lineTables: [UInt32: LineTable] = [:]
     private var buffer = ByteBuffer()
 
@@ -54,7 +56,12 @@ struct TextReport: ~Copyable {
         let rule = report.rules.rule(finding.rule)
         var tag = finding.rule.rawValue
         if let name = rule?.name, !name.isEmpty { tag += " \(name)" }
-        if severity == .danger { tag += ", a danger: can be waived" }
+        if severity == .danger {
+            tag += ", a danger"
+            if waivable.insert(finding.rule).inserted {
+                tag += ": mend it, or accept it with `waive \(finding.rule) because \"…\"`"
+            }
+        }
         // Xcode and SwiftPM know no word for a danger.
         let word = severity == .danger ? Rule.Severity.error : severity
         appendHead(
@@ -70,7 +77,7 @@ struct TextReport: ~Copyable {
         }
         for fix in finding.fixes {
             appendLine(style.paint("help:", .help) + " \(TextSafety.shown(fix.message))")
-            appendMendedLine(fix)
+            appendMendedLine(fix, of: finding.location)
         }
     }
 
@@ -106,9 +113,10 @@ struct TextReport: ~Copyable {
     }
 
     /// The line as it is after a fix, where that is not plain: something is put in, or words change places.
-    private mutating func appendMendedLine(_ fix: Finding.Fix) {
+    private mutating func appendMendedLine(_ fix: Finding.Fix, of place: SourceLocation) {
         guard let first = fix.edits.first, let last = fix.edits.last, let table = lineTable(of: first.location.file),
             fix.edits.count > 1 || first.location.range.start == first.location.range.end
+                || isPart(first.location, of: place)
         else { return }
         let number = table.position(of: first.location.range.start).line
         let line = table.bytes(ofLine: number)
@@ -132,6 +140,12 @@ struct TextReport: ~Copyable {
         mended += bytes[position..<line.bounds(in: bytes.count).upperBound]
         let excerpt = SourceExcerpt(line: mended[...], range: changed)
         if !excerpt.line.isEmpty { appendLine(style.paint(" \(number) |", .source) + " \(excerpt.line)") }
+    }
+
+    /// Whether an edit changes a part of what the carets stand under, so that they do not show it.
+    private func isPart(_ edit: SourceLocation, of place: SourceLocation) -> Bool {
+        edit.file == place.file && edit.range != place.range && place.range.start <= edit.range.start
+            && edit.range.end <= place.range.end
     }
 
     private func path(of file: UInt32) -> String {

@@ -184,7 +184,7 @@ extension Checker {
             )
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(basis.statement)): the basis there",
+                    "\(clauseSubject(basis.statement)) has this basis",
                     at: model.place(ofStatement: Int(basis.statement))
                 )
             ]

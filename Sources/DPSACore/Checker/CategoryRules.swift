@@ -55,7 +55,13 @@ struct CategorySummary {
     }
 
     private static func hasFields(_ scope: Int32, _ model: borrowing Model) -> Bool {
-        if model.scopes[Int(scope)].firstFieldSet >= 0 { return true }
+        var set = model.scopes[Int(scope)].firstFieldSet
+        while set >= 0 {
+            // A list that is open, or that somebody chooses, may be empty here.
+            let row = model.fieldSets[Int(set)]
+            if row.isOpen || row.chooser >= 0 || !row.fields.isEmpty { return true }
+            set = row.next
+        }
         var child = model.scopes[Int(scope)].firstChild
         while child >= 0 {
             if model.scopes[Int(child)].kind != .category, hasFields(child, model) { return true }
@@ -185,7 +191,7 @@ extension Checker {
         guard let terms = chain.first(where: { !$0[dimension].permissions.isEmpty }) else { return "" }
         let names = terms[dimension].permissions.map { "`\(model.name(of: $0.noun))`" }
         let agreement = title(model.documents[Int(terms.document)].declaration)
-        return "; \(agreement) permits \(Advice.list(names))"
+        return "; \(agreement) permits \(Advice.list(names)), and what stands under \(names.count > 1 ? "them" : "it")"
     }
 
     /// RET001, with a rule that the agreement would admit.
@@ -205,7 +211,10 @@ extension Checker {
         )
         if standard >= 0 {
             finding.related = [
-                Finding.Related("\(clauseTitle(standard)): the period", at: model.place(ofStatement: Int(standard)))
+                Finding.Related(
+                    "\(clauseSubject(standard)) sets this period",
+                    at: model.place(ofStatement: Int(standard))
+                )
             ]
         }
         findings.append(finding)
@@ -236,9 +245,12 @@ extension Checker {
                 "\(title(declaration)) is stored here and not stored there; keep one of the two",
                 at: model.place(ofStatement: Int(summary.stored))
             )
+            if summary.retention >= 0, model.statements[Int(summary.retention)].scope == scope {
+                finding.message += ", and `\(period(ofStatement: Int(summary.retention)))` says that they are stored"
+            }
             finding.fixes = [summary.notStored, summary.stored].compactMap(removing)
             finding.related = [
-                Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
+                Finding.Related("it says `not stored` here", at: model.place(ofStatement: Int(summary.notStored)))
             ]
             appendOnce(finding)
             // Whether there is anything to keep, and for how long, can be said when it is mended; one that is accepted is not.
@@ -256,7 +268,7 @@ extension Checker {
         )
         finding.fixes = [summary.notStored, summary.retention].compactMap(removing)
         finding.related = [
-            Finding.Related("not stored, it says here", at: model.place(ofStatement: Int(summary.notStored)))
+            Finding.Related("it says `not stored` here", at: model.place(ofStatement: Int(summary.notStored)))
         ]
         appendOnce(finding)
     }

@@ -131,6 +131,8 @@ struct Checker {
         switch model.statements[index].kind {
         case .fact:
             if !chain.isEmpty || isOverride { checkBreaches(index, in: document, chain) }
+            if model.statements[index].isNegated { checkDenial(index) }
+            if model.statements[index].targets.count > 1 { checkRepetition(index) }
         case .requires: checkConditions(index, chain)
         case .grant: checkDeadlines(index, chain)
         case .retain:
@@ -235,5 +237,12 @@ extension Model {
         let number = text(clause.number, file: clause.file)
         let title = text(clause.title, file: clause.file)
         return title.isEmpty ? "clause \(number)" : "clause \(number), \(title)"
+    }
+
+    /// The same as what a sentence speaks of, with the comma behind a heading.
+    func clauseSubject(_ statement: Int32) -> String {
+        let row = statements[Int(statement)]
+        guard row.clause >= 0 else { return "the agreement" }
+        return clauseTitle(statement) + (isEmpty(clauses[Int(row.clause)].title) ? "" : ",")
     }
 }

@@ -67,7 +67,7 @@ extension Checker {
         )
         finding.related = [
             Finding.Related(
-                "\(clauseTitle(first.statement)): the condition",
+                "\(clauseSubject(first.statement)) sets this condition",
                 at: model.place(ofStatement: Int(first.statement))
             )
         ]

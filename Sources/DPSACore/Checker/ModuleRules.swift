@@ -72,7 +72,7 @@ extension Checker {
         var finding = Finding(.wrongRole, message, at: place)
         let file = model.declarations[Int(parent.declaration)].file
         finding.related = [
-            Finding.Related("the role of the agreement", at: SourceLocation(file: file, range: parent.roleRange))
+            Finding.Related("the agreement has this role", at: SourceLocation(file: file, range: parent.roleRange))
         ]
         findings.append(finding)
     }

@@ -82,7 +82,7 @@ extension Checker {
         )
         finding.related = [
             Finding.Related(
-                "\(clauseTitle(terms.incorporationStatement)): the modules listed",
+                "\(clauseSubject(terms.incorporationStatement)) lists these modules",
                 at: model.place(ofStatement: Int(terms.incorporationStatement))
             )
         ]
@@ -115,6 +115,8 @@ extension Checker {
     mutating func checkReason(_ index: Int) {
         let row = model.statements[index]
         for qualifier in row.qualifiers.indices where model.qualifiers[qualifier].kind == .becauseQualifier { return }
+        // The reason may be what could not be read.
+        if hasFault(in: row.range, row.file) { return }
         let end = SourceLocation(file: row.file, range: ByteRange(start: row.range.end, end: row.range.end))
         let edit = Finding.Edit(end, text: " because \"…\"")
         findings.append(

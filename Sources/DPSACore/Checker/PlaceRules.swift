@@ -66,7 +66,7 @@ extension Checker {
             )
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(transfer)): the rule on transfers",
+                    "\(clauseSubject(transfer)) has this rule on transfers",
                     at: model.place(ofStatement: Int(transfer))
                 )
             ]
@@ -89,7 +89,7 @@ extension Checker {
                 if fits { continue }
                 var finding = Finding(
                     .systemInTwoPlaces,
-                    "\(title(system)) stands in \(own.map { title($0) }.joined(separator: ", ")), so its data cannot lie in "
+                    "\(title(system)) is located in \(own.map { title($0) }.joined(separator: ", ")), so its data cannot be stored in "
                         + "\(title(region)); correct one of the two",
                     at: model.place(ofReference: reference)
                 )
@@ -111,7 +111,7 @@ extension Checker {
         findings.append(
             Finding(
                 .residentsElsewhere,
-                "data of people in \(title(home)) lie in \(names), and nothing says on what ground they leave; "
+                "data of people in \(title(home)) are stored in \(names), and nothing says on what ground they leave; "
                     + "add `transferred under … in \(model.name(of: home))`",
                 at: model.place(ofReference: first)
             )

@@ -144,7 +144,7 @@ extension Checker {
             at: pathsLocation(model.statements[index])
         )
         finding.related = [
-            Finding.Related("\(clauseTitle(bound)): the limit", at: model.place(ofStatement: Int(bound)))
+            Finding.Related("\(clauseSubject(bound)) sets this limit", at: model.place(ofStatement: Int(bound)))
         ]
         finding.witness = witness(history, analysis, limit, kept: kept, allowed: allowed, of: index, clause: bound)
         finding.fixes = replacement(index, bound, bounds) { calculus, model, substitute in
@@ -181,7 +181,7 @@ extension Checker {
             at: pathsLocation(model.statements[index])
         )
         finding.related = [
-            Finding.Related("\(clauseTitle(floor)): the minimum", at: model.place(ofStatement: Int(floor)))
+            Finding.Related("\(clauseSubject(floor)) sets this minimum", at: model.place(ofStatement: Int(floor)))
         ]
         finding.witness = witness(history, analysis, limit, kept: gone, allowed: due, of: index, clause: floor)
         finding.fixes = replacement(index, floor, bounds) { calculus, model, substitute in
@@ -211,7 +211,9 @@ extension Checker {
                 let text = model.source(length.range, file: model.statements[Int(bound)].file)
                 let place = SourceLocation(file: statement.file, range: model.quantities[quantity].range)
                 // Only the author knows whether the data are really gone by then.
-                return [Finding.Fix("write `\(text)`", edits: [Finding.Edit(place, text: text)], isSafe: false)]
+                let own = model.source(place.range, file: place.file)
+                let edit = Finding.Edit(place, text: text)
+                return [Finding.Fix("replace `\(own)` by `\(text)`", edits: [edit], isSafe: false)]
             }
         }
         return []

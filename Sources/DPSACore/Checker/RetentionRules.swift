@@ -127,7 +127,8 @@ extension Checker {
                 "the agreement keeps the data until an event, and nothing says when they are gone after it; "
                 + "state a deadline there, or a period here"
             if let standard = bounds?.standard, standard >= 0 {
-                finding.related = [Finding.Related(clauseTitle(standard), at: model.place(ofStatement: Int(standard)))]
+                let place = model.place(ofStatement: Int(standard))
+                finding.related = [Finding.Related("\(clauseSubject(standard)) says this", at: place)]
             }
         } else if path.disposal < 0, path.exception < 0 {
             finding.fixes = [
@@ -179,7 +180,7 @@ extension Checker {
         if let ceiling = bounds?.bounds.first(where: { model.statements[Int($0.statement)].kind == .limit }) {
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(ceiling.statement)): what the agreement allows",
+                    "\(clauseSubject(ceiling.statement)) allows this",
                     at: model.place(ofStatement: Int(ceiling.statement))
                 )
             ]

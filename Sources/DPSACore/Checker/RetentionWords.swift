@@ -78,10 +78,7 @@ extension Checker {
 
     /// A clause as the subject of a sentence.
     func clauseSubject(_ statement: Int32) -> String {
-        let row = model.statements[Int(statement)]
-        guard row.clause >= 0 else { return "the agreement" }
-        let clause = model.clauses[Int(row.clause)]
-        return clauseTitle(statement) + (clause.title.start == clause.title.end ? "" : ",")
+        model.clauseSubject(statement)
     }
 
     /// Until when data are kept: "the data are kept until …".

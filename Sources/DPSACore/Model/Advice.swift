@@ -28,6 +28,11 @@ extension Resolver {
             finding.message += ", and it is a word of the language; perhaps a name is missing before it"
             return
         }
+        if let other = synonym(of: name, reference.role) {
+            finding.message += "; it is called `\(other)` here"
+            finding.fixes = [Finding.Fix("write `\(other)`", edits: [Finding.Edit(finding.location, text: other)])]
+            return
+        }
         guard let keyword = reference.role.declaringKeyword else { return }
         let place =
             switch document.kind {
@@ -35,33 +40,96 @@ extension Resolver {
             case .vocabulary: "in this vocabulary"
             default: "in this module"
             }
-        if keyword == NounKind.purpose.keyword, let near = nearPurpose(name) {
+        let near = keyword == NounKind.purpose.keyword ? nearPurpose(name) : nil
+        if let near {
             finding.message += "; near to it is `\(model.name(of: near))`, which is to `\(model.label(of: near))`"
         }
-        if let verb = reference.role.boundVerb, let (names, statement, agreement) = permissions(verb, above: document) {
-            let label = model.label(of: model.documents[Int(agreement)].declaration)
-            finding.message += "; `\(label)` permits \(Advice.list(names.map { "`\($0)`" }))"
+        var isListed = false
+        if let verb = reference.role.boundVerb, let bound = permissions(verb) {
+            isListed = true
+            let agreement = "`\(model.label(of: model.documents[Int(parent)].declaration))`"
+            if let near, !model.stands(near, underAnyOf: bound.nouns) {
+                finding.message += ", and which \(agreement) does not permit"
+            }
+            let word = verb == .incorporates ? "incorporates" : "permits"
+            finding.message += "; \(agreement) \(word) \(Advice.list(bound.names.map { "`\($0)`" }))"
+            let narrower = narrower(than: bound.nouns).map { "`\($0)`" }
+            if !narrower.isEmpty {
+                finding.message += ", and what stands under \(bound.nouns.count > 1 ? "them" : "it"), such as "
+                finding.message += Advice.list(Array(narrower.prefix(3)))
+            }
             finding.related = [
                 Finding.Related(
-                    "\(model.clauseTitle(statement)): what `\(label)` permits",
-                    at: model.place(ofStatement: Int(statement))
+                    "\(model.clauseSubject(bound.statement)) says what \(agreement) \(word)",
+                    at: model.place(ofStatement: Int(bound.statement))
                 )
             ]
         }
-        finding.message += "; \(declaration(of: name, keyword, place, isModule: document.kind == .module))"
+        finding.message += "; \(declaration(of: name, keyword, place, document, isListed))"
+    }
+
+    /// The name that a vocabulary has for what is called otherwise: another word for it, or its label.
+    private func synonym(of name: String, _ role: ReferenceRole) -> String? {
+        let wanted = Self.plain(name)
+        let listed = WordLists.english.synonyms[wanted] ?? []
+        for document in model.documents where document.kind == .vocabulary {
+            for declaration in document.declaration..<document.endDeclaration {
+                let row = model.declarations[Int(declaration)]
+                guard row.kind == .noun, role.kinds.contains(ReferenceRole.Kinds(of: row)) else { continue }
+                let other = model.name(of: declaration)
+                if listed.contains(other) || Self.plain(model.label(of: declaration)) == wanted { return other }
+            }
+        }
+        return nil
+    }
+
+    /// The names of what stands under some nouns, in the parent and in vocabularies.
+    private func narrower(than nouns: [Int32]) -> [String] {
+        var names: [String] = []
+        for (index, document) in model.documents.enumerated()
+        where document.kind == .vocabulary || index == Int(parent) {
+            for declaration in document.declaration..<document.endDeclaration
+            where model.declarations[Int(declaration)].kind == .noun && !nouns.contains(declaration) {
+                if model.stands(declaration, underAnyOf: nouns) { names.append(model.name(of: declaration)) }
+            }
+        }
+        return names
+    }
+
+    /// The regions that are known, as the end of an advice.
+    private var knownRegions: String {
+        var names: [String] = []
+        for index in [Int(parent), 0] where model.documents.indices.contains(index) {
+            let document = model.documents[index]
+            for declaration in document.declaration..<document.endDeclaration
+            where model.declarations[Int(declaration)].kind == .noun
+                && model.declarations[Int(declaration)].nounKind == .region
+            {
+                names.append("`\(model.name(of: declaration))`")
+            }
+        }
+        return names.isEmpty ? "" : "; regions known are \(Advice.list(names))"
     }
 
     /// How to declare a name.
     ///
     /// What an agreement bounds is left open: a line that passes the check as it stands would state a fact that nobody has found out.
-    private func declaration(of name: String, _ keyword: String, _ place: String, isModule: Bool) -> String {
-        switch NounKind.allCases.first(where: { $0.keyword == keyword }) {
+    private func declaration(
+        of name: String,
+        _ keyword: String,
+        _ place: String,
+        _ document: Model.Document,
+        _ isListed: Bool
+    ) -> String {
+        let isModule = document.kind == .module
+        return switch NounKind.allCases.first(where: { $0.keyword == keyword }) {
         case .purpose where isModule:
             "a new purpose needs its declaration in a vocabulary, and a clause of the agreement that permits it"
+        case .feature where isModule && isListed: "a new feature is declared and listed there"
         case .region:
-            "declare it \(place), with the territory in which it lies: `region \(name) \"…\" under …`"
+            "declare it \(place), with the region in which it is: `region \(name) \"…\" under …`\(knownRegions)"
         case .system:
-            "declare it \(place), with the territory in which it stands: `system \(name) \"…\" in …`"
+            "declare it \(place), with the region in which it is: `system \(name) \"…\" in …`\(knownRegions)"
         case .party:
             "declare it \(place), with its function and country: `party \(name) \"…\" for … in …`"
         default: "declare it \(place): `\(keyword) \(name) \"…\"`"
@@ -109,22 +177,22 @@ extension Resolver {
         return common >= 5 || common == one.count || common == other.count ? common : 0
     }
 
-    /// The names that the nearest agreement lists behind a verb, in a statement without limits.
+    /// What the parent lists behind a verb, in a statement without limits.
     ///
     /// Agreements of later files are not resolved yet, so that only what the names say counts.
-    private func permissions(
-        _ verb: Verb,
-        above document: Model.Document
-    ) -> (names: [String], statement: Int32, agreement: Int32)? {
-        guard document.parent >= 0 else { return nil }
-        let row = model.documents[Int(document.parent)]
+    private func permissions(_ verb: Verb) -> (names: [String], nouns: [Int32], statement: Int32)? {
+        guard parent >= 0 else { return nil }
+        let row = model.documents[Int(parent)]
         for index in row.firstStatement..<row.endStatement {
             let statement = model.statements[Int(index)]
             guard statement.kind == .fact, statement.verb == verb, !statement.isNegated, statement.qualifiers.isEmpty,
                 !statement.targets.isEmpty
             else { continue }
-            let names = statement.targets.indices.map { model.symbols.name(model.references[$0].symbol) }
-            return (names, index, document.parent)
+            let symbols = statement.targets.indices.map { model.references[$0].symbol }
+            let nouns = symbols.compactMap {
+                model.names.declaration($0, in: row.declaration) ?? model.names.declaration($0, in: -1)
+            }
+            return (symbols.map { model.symbols.name($0) }, nouns, index)
         }
         return nil
     }
@@ -248,6 +316,7 @@ extension ReferenceRole {
         case .purpose: .usedFor
         case .region: .regions
         case .recipient: .engages
+        case .feature: .incorporates
         case .mechanism: .transferredUnder
         default: nil
         }

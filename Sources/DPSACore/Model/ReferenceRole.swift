@@ -124,6 +124,7 @@ enum ReferenceRole: UInt8, Sendable, CaseIterable {
     /// The keyword of the noun that an unknown name in this role was most likely meant to be; nil where several could be.
     var declaringKeyword: String? {
         if self == .place { return NounKind.system.keyword }
+        if self == .territory { return NounKind.region.keyword }
         let candidates = NounKind.allCases.filter { kinds.contains(Kinds($0)) }
         return candidates.count == 1 ? candidates[0].keyword : nil
     }

@@ -30,6 +30,10 @@ struct Resolver {
 
     /// A reference whose name stands in the place of the one before it, with which it was reported; −1 for none.
     private var swapped = -1
+    /// By document: the agreement that its misspelt parent is most like.
+    private var presumedParents: [Int: Int32] = [:]
+    /// The parent of the document at hand, or what it is presumed to be; −1 for none.
+    private(set) var parent: Int32 = -1
     /// The names that differ by case alone.
     private var caseVariants = CaseVariants()
 
@@ -102,11 +106,15 @@ struct Resolver {
                 agreements.append(model.name(of: other.declaration))
             }
             let name = model.symbols.name(row.symbol)
+            let suggestion = Spelling.nearest(to: name, in: agreements)
+            presumedParents[document] = model.documents.firstIndex {
+                $0.kind == .agreement && model.name(of: $0.declaration) == suggestion
+            }.map(Int32.init)
             report(
                 .unknownParent,
                 "there is no agreement `\(name)` among the files given",
                 Int(reference),
-                suggestion: Spelling.nearest(to: name, in: agreements)
+                suggestion: suggestion
             )
         }
     }
@@ -115,6 +123,7 @@ struct Resolver {
 
     private mutating func resolve(document: Int) {
         let row = model.documents[document]
+        parent = row.parent >= 0 ? row.parent : presumedParents[document] ?? -1
         local.removeAll()
         for declaration in row.declaration + 1..<Swift.max(row.declaration + 1, row.endDeclaration) {
             if let other = enterLocal(declaration, of: Int32(document), row.declaration) {
@@ -161,9 +170,9 @@ struct Resolver {
             }
         }
         if name.document == number, accept(name.declaration, kinds, reference, &misfit) { return }
-        if document.parent >= 0 {
-            let parent = model.documents[Int(document.parent)].declaration
-            if let found = model.names.declaration(row.symbol, in: parent) {
+        if parent >= 0 {
+            let agreement = model.documents[Int(parent)].declaration
+            if let found = model.names.declaration(row.symbol, in: agreement) {
                 if accept(found, kinds, reference, &misfit) { return }
             }
         }
@@ -319,6 +328,9 @@ struct Resolver {
                 at: model.place(ofReference: reference)
             )
             finding.related = [Finding.Related("`\(name)` is declared here", at: model.place(of: misfit))]
+            if row.role == .place, declaration.kind == .noun, declaration.nounKind == .region {
+                finding.message += "; name the system that keeps the data, or say `regions \(name)`"
+            }
             if adviseOrder(of: reference, misfit, &finding) { swapped = reference + 1 }
             findings.append(finding)
             return
@@ -326,10 +338,18 @@ struct Resolver {
         // A name with letters outside ASCII was reported by the lexer.
         if name.utf8.contains(where: { $0 >= 0x80 }) { return }
         let suggestion = Spelling.nearest(to: name, in: candidates(row, document))
+        // What is not known here may be a name of the agreement that is not known.
+        if suggestion == nil, isParentUnknown(document), !row.role.kinds.isDisjoint(with: .anyNoun) { return }
         var message = "there is no \(Self.withoutArticle(row.role.expectation)) named `\(name)` here"
         if row.role.kinds == .any { message = "nothing here is named `\(name)`" }
         report(.unknownName, message, reference, suggestion: suggestion)
         if suggestion == nil { advise(on: row, name, document, &findings[findings.count - 1]) }
+    }
+
+    /// Whether a document names an agreement that is not there, and is like none that is.
+    private func isParentUnknown(_ document: Model.Document) -> Bool {
+        document.parentReference >= 0 && parent < 0
+            && model.references[Int(document.parentReference)].declaration < 0
     }
 
     private static func withoutArticle(_ expectation: String) -> String {
@@ -353,9 +373,9 @@ struct Resolver {
             }
         }
         add(document.declaration..<document.endDeclaration)
-        if document.parent >= 0 {
-            let parent = model.documents[Int(document.parent)]
-            add(parent.declaration..<parent.endDeclaration)
+        if parent >= 0 {
+            let agreement = model.documents[Int(parent)]
+            add(agreement.declaration..<agreement.endDeclaration)
         }
         for other in model.documents where other.kind == .vocabulary { add(other.declaration..<other.endDeclaration) }
         if !kinds.isDisjoint(with: [.module, .agreement]) {

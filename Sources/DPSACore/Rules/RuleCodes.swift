@@ -46,6 +46,8 @@ extension RuleCode {
     static let impossibleCondition = RuleCode(rawValue: "CAT007")
     static let categoryInBothRoles = RuleCode(rawValue: "CAT008")
     static let samePeriodExpected = RuleCode(rawValue: "CAT009")
+    static let contradictedStatement = RuleCode(rawValue: "CAT010")
+    static let repeatedTarget = RuleCode(rawValue: "CAT011")
 
     static let missingCondition = RuleCode(rawValue: "CON001")
     static let prohibitedSensitiveData = RuleCode(rawValue: "CON002")

@@ -37,8 +37,9 @@ extension RuleRegistry {
     public static let standard = RuleRegistry(
         rules: Array(
             [
-                basisRules, categoryRules, fieldRules, conditionRules, waiverRules, dateRules, placeRules,
-                transferRules, nameRules, declarationRules, parentRules, estateRules, purposeRules, recipientRules,
+                basisRules, categoryRules, fieldRules, statementRules, conditionRules, waiverRules, dateRules,
+                placeRules, transferRules, nameRules, declarationRules, parentRules, estateRules, purposeRules,
+                recipientRules,
                 recipientDetailRules, retentionRules, retentionBoundRules, retentionPathRules, lexicalRules,
                 syntaxRules, numberRules, textRules, translationRules,
             ].joined()

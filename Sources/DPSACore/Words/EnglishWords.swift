@@ -80,6 +80,21 @@ let englishWords: StaticString = #"""
     sixty 60
     ninety 90
 
+    [synonym]
+    anonymize anonymise
+    deleted delete
+    deletion delete
+    destroy delete
+    erase delete
+    erased delete
+    erasure delete
+    purge delete
+    remove delete
+    wipe delete
+    birthday birthDate
+    telephone phoneNumber
+    zip postalAddress
+
     [company]
     ag
     b.v

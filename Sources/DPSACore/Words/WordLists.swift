@@ -4,6 +4,8 @@ struct WordLists: Sendable {
     private(set) var placeholders = PhraseList()
     private(set) var numbers: [String: Int32] = [:]
     private(set) var companyForms: Set<String> = []
+    /// By a word in small letters: the names of Standard that people mean by it.
+    private(set) var synonyms: [String: [String]] = [:]
 
     /// The lists of English.
     static let english = WordLists(parsing: "\(englishWords)")
@@ -23,6 +25,9 @@ struct WordLists: Sendable {
             case "number":
                 let words = line.split(separator: " ")
                 if words.count == 2, let number = Int32(words[1]) { numbers[String(words[0])] = number }
+            case "synonym":
+                let words = line.split(separator: " ").map(String.init)
+                if words.count == 2 { synonyms[words[0], default: []].append(words[1]) }
             default: companyForms.insert(String(line))
             }
         }

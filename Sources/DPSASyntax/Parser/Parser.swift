@@ -52,6 +52,8 @@ public struct Parser: ~Copyable {
     var remainingSuggestions = 200
     /// Whether the last statement ended in a list of targets: a name on the next line may be one that lost its comma.
     var endedInTargets = false
+    /// How many categories are open.
+    var categoryDepth = 0
 
     /// The syntax of a file, and what is wrong with it.
     public static func parse(_ bytes: [UInt8], file: UInt32) -> (tree: SyntaxTree, findings: [Finding]) {
@@ -104,6 +106,14 @@ public struct Parser: ~Copyable {
         faultStarts = faults.map(\.range.start)
     }
 
+    /// A place with the blanks before it, if a comma comes there for another sign.
+    private func widened(_ place: SourceLocation, _ text: String) -> SourceLocation {
+        guard text == ",", bytes[Int(place.range.start)] == 0x26 else { return place }
+        var start = Int(place.range.start)
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        return SourceLocation(file: file, range: ByteRange(start: UInt32(start), end: place.range.end))
+    }
+
     /// What the lexer found, but for what is part of rubbish that the parser reported.
     private func lexicalFindings(_ faults: [TokenList.Fault]) -> [Finding] {
         var result: [Finding] = []
@@ -116,7 +126,7 @@ public struct Parser: ~Copyable {
             var finding = Finding(fault.rule, fault.message, at: location)
             if let text = fault.replacement {
                 let message = text.isEmpty ? "remove it" : "write `\(text)`"
-                finding.fixes = [Finding.Fix(message, edits: [Finding.Edit(location, text: text)])]
+                finding.fixes = [Finding.Fix(message, edits: [Finding.Edit(widened(location, text), text: text)])]
             }
             result.append(finding)
         }

@@ -18,8 +18,14 @@ extension Parser {
                 hasEnded = true
                 return
             }
-            guard item(&self), at(.comma) else { return }
-            advance()
+            guard item(&self) else { return }
+            if at(.comma) {
+                if following.keyword == .because, commaBeforeReason() { return }
+                advance()
+                if current.keyword == .and { passAnd() }
+            } else if current.keyword != .and || !separatesByAnd() {
+                return
+            }
         }
     }
 
@@ -177,7 +183,12 @@ extension Parser {
 
     private mutating func openWithoutBrace() {
         extraBraces -= 1
-        reportUnexpected(expected: "`{`")
+        let end = tree.tokens[Swift.max(0, position - 1)].range.end
+        report(
+            .unexpectedToken,
+            "expected `{`, found \(describeCurrent())",
+            fixes: [Finding.Fix("write `{` at the end of the line", edits: [insertion(" {", at: end)])]
+        )
         forgetFault()
     }
 
@@ -256,6 +267,7 @@ extension Parser {
             if current.kind == .semicolon { advance() } else { forgetFault() }
             return
         }
+        if endsWithFullStop() { return fullStop() }
         if isInRecord, commaAfterField() { return }
         if isInRecord, current.kind == .name, following.kind == .colon {
             report(
@@ -275,7 +287,13 @@ extension Parser {
             hasEnded = true
             return
         }
-        reportUnexpected(expected: "the end of the statement")
+        let isName = current.kind == .name && current.keyword == .none && position > 0
+        let hint = isName && tree.tokens[position - 1].kind == .name
+        report(
+            .unexpectedToken,
+            "expected the end of the statement, found \(describeCurrent())"
+                + (hint ? "; a name is one word, and between two names stands `,`" : "")
+        )
         skipStatement()
     }
 

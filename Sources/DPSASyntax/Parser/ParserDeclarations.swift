@@ -209,6 +209,7 @@ extension Parser {
     @inline(__always)
     mutating func qualification() {
         while current.kind == .dot, !hasEnded {
+            if endsWithFullStop() { return }
             advance()
             guard at(.name) else {
                 reportUnexpected(expected: "a name after the dot")

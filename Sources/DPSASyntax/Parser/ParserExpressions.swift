@@ -107,6 +107,10 @@ extension Parser {
 
     private mutating func length() -> Bool {
         guard at(.integer) else {
+            if isAtSpelledLength {
+                spelledLength()
+                return true
+            }
             reportUnexpected(expected: "a length such as `30 days`")
             return false
         }

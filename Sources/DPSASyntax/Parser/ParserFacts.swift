@@ -24,6 +24,13 @@ extension Parser {
 
     /// Reads the words of a verb.
     mutating func verb() -> Verb? {
+        let verb = verbWords()
+        if current.kind == .colon { passColon() }
+        return verb
+    }
+
+    @inline(__always)
+    private mutating func verbWords() -> Verb? {
         let word = current.keyword
         advance()
         switch word {
@@ -67,6 +74,10 @@ extension Parser {
             return verb
         }
         if insert(keyword) { return verb }
+        if wrongParticle(keyword) {
+            advance()
+            return verb
+        }
         reportUnexpected(expected: "`\(keyword.spelling)`")
         return nil
     }
@@ -81,7 +92,7 @@ extension Parser {
         return accept(.in) || insert(.in) ? .storedIn : .stored
     }
 
-    private mutating func targets(of fact: Int) -> Bool {
+    mutating func targets(of fact: Int) -> Bool {
         if at(.chosen), following.keyword == .by {
             chooser()
         } else {
@@ -111,8 +122,13 @@ extension Parser {
             }
             return true
         }
-        if at(.comma) {
-            advance()
+        let isParted = at(.and) && separatesByAnd()
+        if isParted || at(.comma) {
+            if !isParted {
+                if commaBeforeReason() { return true }
+                advance()
+                if at(.and) { passAnd() }
+            }
             list { $0.target() }
             if at(.or) {
                 report(
@@ -199,7 +215,7 @@ extension Parser {
     mutating func reason() {
         let node = begin(.becauseQualifier)
         advance()
-        _ = label("the reason, a text")
+        _ = reasonText()
         finish(node)
     }
 }

@@ -12,7 +12,10 @@ extension Parser {
             return
         }
         let node = begin(.field)
-        repeat { list { $0.fieldName() } } while at(.name) && separatesFieldNames()
+        repeat {
+            list { $0.fieldName() }
+            if at(.name) { joinsFieldName() }
+        } while at(.name) && separatesFieldNames()
         if at(.colon) {
             advance()
             fieldKind()
@@ -35,6 +38,7 @@ extension Parser {
     private mutating func fieldKind() {
         let isLabelled = isAtString && labelBeforeKind()
         guard kind() else { return }
+        if at(.of) { joinsKind() }
         let label = position
         if isAtString, !isLabelled { leaf(.string) }
         while !hasEnded, current.kind == .name, !(at(.including) && following.kind == .leftBrace), modifier() {}

@@ -1,10 +1,12 @@
 // Retention: paths that race, each with a life and a disposal.
 
 extension Parser {
-    mutating func retention(_ kind: SyntaxKind, flags: UInt8) {
+    /// A statement of how long data are kept, which begins with some words.
+    mutating func retention(_ kind: SyntaxKind, flags: UInt8, words: Int = 1) {
         let node = begin(kind, flags: flags)
         defer { finish(node) }
-        advance()
+        for _ in 0..<words { advance() }
+        if current.kind == .colon { passColon() }
         guard retentionScope() else { return }
         repeat {
             guard path() else { return }
@@ -111,7 +113,8 @@ extension Parser {
             guard expect(.to) else { return false }
             nodes[node].detail = 1
         }
-        guard at(.integer) || at(.chosen) else {
+        guard at(.integer) || at(.chosen) || isAtSpelledLength else {
+            if endlessPeriod() { return false }
             reportUnexpected(expected: "`until`, a period such as `30 days`, `as parent` or `criteria`")
             return false
         }

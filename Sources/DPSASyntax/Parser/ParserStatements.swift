@@ -9,7 +9,7 @@ extension Parser {
         let wasTargets = endedInTargets
         endedInTargets = false
         let keyword = current.keyword
-        if following.kind == .colon, current.kind == .name { return strayField() }
+        if following.kind == .colon, current.kind == .name, !hasStrayColon { return strayField() }
         switch keyword {
         case .category: return category()
         case .part: return part()
@@ -28,6 +28,11 @@ extension Parser {
         case .version, .published, .prevailing: headerText()
         case .contact: contact()
         case .role: role()
+        case .collected where following.keyword == .from && familiarStatement(),
+            .processed where following.keyword == .for && familiarStatement(),
+            .transferred where following.keyword == .to && familiarStatement(),
+            .purpose where (namesPurpose || following.kind == .colon) && familiarStatement():
+            return
         case .basis where current.startsLine && following.kind == .name && !isString(at: position + 2):
             return misplacedContinuation()
         default:
@@ -45,6 +50,7 @@ extension Parser {
     /// What begins as no statement does.
     private mutating func strayStatement(afterTargets: Bool) {
         if misorderedFact() { return skipStatement(isWhole: true) }
+        if familiarStatement() { return }
         if isContinuation, current.startsLine { return misplacedContinuation() }
         if current.kind == .rightBrace || current.kind == .endOfFile {
             return reportUnexpected(expected: "a statement")
@@ -156,6 +162,7 @@ extension Parser {
         defer { finish(node) }
         advance()
         guard simpleName("a name for the \(kind.keyword)") else { return }
+        if at(.name) { joinsDeclaredName() }
         _ = label("a label for the \(kind.keyword), a text")
         while !hasEnded, nounPart() {}
     }
@@ -210,11 +217,14 @@ extension Parser {
         let node = begin(.category)
         advance()
         if simpleName("a name for the category") {
+            if at(.name) { joinsDeclaredName() }
             if isAtString { leaf(.string) }
             while at(.alias), labelled(.alias, "another spelling, a text") {}
             if at(.when) { condition(.whenQualifier) }
         }
+        categoryDepth += 1
         body(statementBlock: true)
+        categoryDepth -= 1
         finish(node)
     }
 
@@ -312,6 +322,7 @@ extension Parser {
     private mutating func requires(flags: UInt8) {
         let node = begin(.requires, flags: flags)
         advance()
+        if current.kind == .colon { passColon() }
         list { $0.target() }
         qualifiers()
         finish(node)
@@ -320,6 +331,7 @@ extension Parser {
     private mutating func grant(flags: UInt8) {
         let node = begin(.grant, detail: current.keyword.rawValue, flags: flags)
         advance()
+        if current.kind == .colon { passColon() }
         names()
         if at(.within) {
             let deadline = begin(.deadline)
@@ -349,7 +361,7 @@ extension Parser {
         let node = begin(.waive)
         advance()
         if simpleName("the code of a rule, such as `RET003`") {
-            if expect(.because), label("the reason, a text"), accept(.until) {
+            if expect(.because), reasonText(), accept(.until) {
                 if at(.date) { leaf(.dateValue) } else { reportUnexpected(expected: "a date such as `2027-01-01`") }
             }
         }

@@ -37,13 +37,36 @@ extension Scanner {
         if byte >= 0x80 { return scanUnknownScalar(into: &list) }
         if byte < 0x20 || byte == 0x7F { return scanControls(into: &list) }
         if byte == 0x27, scanMarkedString(into: &list) { return }
+        if byte == 0x23 { return scanForeignComment(into: &list) }
         let start = index
         index += 1
         // A run of such signs is one mistake.
         while index < bytes.count, Self.isUnknownSign(bytes[index]) { index += 1 }
         let text = String(decoding: bytes[start..<Swift.min(index, start + 40)], as: UTF8.self)
-        fault(.unknownCharacter, "`\(text)` is not a sign of the language", start..<index, in: &list)
-        append(.unknown, start, index, to: &list)
+        // Between names it is taken for the comma that belongs there.
+        let isAnd = text == "&"
+        fault(
+            .unknownCharacter,
+            "`\(text)` is not a sign of the language\(isAnd ? "; between two names stands `,`" : "")",
+            start..<index,
+            replacement: isAnd ? "," : nil,
+            in: &list
+        )
+        append(isAnd ? .comma : .unknown, start, index, to: &list)
+    }
+
+    /// Passes over a comment that begins as in other languages, with `#`.
+    private mutating func scanForeignComment(into list: inout TokenList) {
+        let start = index
+        while index < bytes.count, bytes[index] == 0x23 { index += 1 }
+        fault(
+            .unknownCharacter,
+            "`#` is not a sign of the language; a comment begins with `//`",
+            start..<index,
+            replacement: "//",
+            in: &list
+        )
+        index = endOfLine(from: index)
     }
 
     /// Steps over a run of one control character: reported, but no token, so the statement round it is still read.

@@ -46,8 +46,8 @@ import Testing
                 + "kept until 2024-03-01, and clause 9.2, Storage, allows 2024-02-29 at the latest; shorten it, or say "
                 + "`override retain … because \"…\"`"
         )
-        #expect(finding.related.map(\.message) == ["clause 9.2, Storage: the limit"])
-        #expect(finding.fixes.map(\.message) == ["write `1 month`"])
+        #expect(finding.related.map(\.message) == ["clause 9.2, Storage, sets this limit"])
+        #expect(finding.fixes.map(\.message) == ["replace `31 days` by `1 month`"])
     }
 
     @Test func `one month is longer than thirty days`() throws {
@@ -162,7 +162,7 @@ import Testing
         let finding = try #require(found.first)
         #expect(finding.message.contains("if the data are created on 2024-01-01, the data may be gone on 2024-01-31"))
         #expect(finding.message.contains("clause 9.2, Storage, has them kept until 2024-02-01"))
-        #expect(finding.fixes.map(\.message) == ["write `1 month`"])
+        #expect(finding.fixes.map(\.message) == ["replace `30 days` by `1 month`"])
     }
 
     @Test(arguments: [

@@ -208,8 +208,8 @@ import Testing
         )
         #expect(
             found == [
-                "NAM001 there is no system named `Zettelkasten` here; declare it in this module, with the territory in which it "
-                    + "stands: `system Zettelkasten \"…\" in …`",
+                "NAM001 there is no system named `Zettelkasten` here; declare it in this module, with the region in which it "
+                    + "is: `system Zettelkasten \"…\" in …`; regions known are `World`, `ServiceRegion` and `EEA`",
                 "NAM001 there is no purpose named `Xenobiology` here; a new purpose needs its declaration in a "
                     + "vocabulary, and a clause of the agreement that permits it",
                 "NAM001 nothing here is named `Yggdrasil`",

@@ -69,7 +69,8 @@ import Testing
         )
         #expect(
             others == [
-                "CAT005", "CON001", "GOV001", "GOV003", "GOV005", "LOC001", "LOC002", "LOC003", "LOC004", "NAM006",
+                "CAT005", "CAT010", "CAT011", "CON001", "GOV001", "GOV003", "GOV005", "LOC001", "LOC002", "LOC003",
+                "LOC004", "NAM006",
                 "PAR005", "PAR010", "PAR011", "PAR012", "PUR001", "REC001", "REC002", "RET002", "RET003", "RET004",
                 "RET006",
                 "RET007", "RET008", "RET010", "RET014", "RET015", "SYN014",

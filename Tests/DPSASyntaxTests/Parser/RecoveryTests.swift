@@ -290,9 +290,8 @@ import Testing
         Situation(
             "name ends in a dot",
             in: "used for Security«.»\nviewed in There",
-            [Expected(unexpected, "a name after the dot")],
-            meant: "used for Security\nviewed in There",
-            lost: 1
+            [Expected(unexpected, "no full stop ends a statement")],
+            meant: "used for Security\nviewed in There"
         ),
     ]
 
@@ -343,9 +342,9 @@ import Testing
         ),
         Situation(
             "label missing",
-            in: "purpose «R» \nviewed in There",
-            [Expected(unexpected, "a label for the purpose, a text")],
-            meant: "purpose R \"r\"\nviewed in There",
+            in: "event «R» \nviewed in There",
+            [Expected(unexpected, "a label for the event, a text")],
+            meant: "event R \"r\"\nviewed in There",
             lost: 1
         ),
         Situation(

@@ -88,7 +88,7 @@ extension Checker {
         } else if areOwnTargets, let fix = removal(of: targets, from: index) {
             finding.fixes.append(fix)
         }
-        if let fix = overriding(index) { finding.fixes.append(fix) }
+        if let fix = overriding(index, breaking: first) { finding.fixes.append(fix) }
         findings.append(finding)
     }
 
@@ -125,12 +125,12 @@ extension Checker {
     private func related(to departure: Departure) -> Finding.Related {
         let words: String
         if departure.isRuledOut {
-            words = departure.dimension == .purposes ? "the purpose is ruled out" : "this is ruled out"
+            words = departure.dimension == .purposes ? "rules the purpose out" : "rules this out"
         } else {
             words = departure.dimension.list
         }
         let place = model.place(ofStatement: Int(departure.statement))
-        return Finding.Related("\(clauseTitle(departure.statement)): \(words)", at: place)
+        return Finding.Related("\(clauseSubject(departure.statement)) \(words)", at: place)
     }
 
     /// What is wrong, a tuple that proves it, and what would be right.
@@ -139,8 +139,12 @@ extension Checker {
         var message = first.system >= 0 ? cause(ofStandings: departures) : cause(departures)
         if let example = witness?.example(of: first.dimension) { message += "; for example, \(example)" }
         message += first.system >= 0 ? "; keep the data elsewhere" : "; drop \(departures.count > 1 ? "them" : "it")"
-        if let verb { message += ", or say `override \(verb.phrase) … because \"…\"`" }
-        return message
+        guard let verb else { return message }
+        if first.isRuledOut {
+            let override = "`override \(verb.phrase) … because \"…\"`"
+            return message + "; to say \(override) would break what the agreement promises"
+        }
+        return message + ", or say `override \(verb.phrase) … because \"…\"`"
     }
 
     private func cause(_ departures: [Departure]) -> String {
@@ -160,7 +164,7 @@ extension Checker {
             let verb = departures.count > 1 ? "are" : "is"
             return "\(names) \(verb) not among the recipients that \(agreement) lists\(limit)"
         case .regions where isLeftToCustomer(first):
-            let lie = "yet data are to lie in \(names)\(limit)"
+            let lie = "yet data are to be stored in \(names)\(limit)"
             return "\(agreement) leaves the region to the customer, \(lie)"
         default: return "\(agreement) does not permit \(word) \(names)\(limit)"
         }
@@ -174,7 +178,7 @@ extension Checker {
         for departure in departures where !systems.contains(departure.system) { systems.append(departure.system) }
         let places = systems.enumerated().map { number, system in
             let standings = departures.filter { $0.system == system }
-            let verb = number > 0 ? "" : first.declaration >= 0 ? "stands " : "is said to stand "
+            let verb = number > 0 ? "" : first.declaration >= 0 ? "is located " : "is said to be located "
             return "\(title(system)) \(verb)in \(joined(regionTitles(standings)))"
         }
         let regions = regionTitles(departures)
@@ -215,7 +219,7 @@ extension Checker {
         }
         if statement >= 0 {
             finding.related = [
-                Finding.Related(clauseTitle(statement), at: model.place(ofStatement: Int(statement)))
+                Finding.Related("\(clauseSubject(statement)) permits it", at: model.place(ofStatement: Int(statement)))
             ]
         }
         findings.append(finding)

@@ -16,7 +16,7 @@ extension Checker {
             )
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(departure.statement)): the condition",
+                    "\(clauseSubject(departure.statement)) sets this condition",
                     at: model.place(ofStatement: Int(departure.statement))
                 )
             ]
@@ -48,7 +48,7 @@ extension Checker {
             )
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(departure.statement)): the deadline",
+                    "\(clauseSubject(departure.statement)) sets this deadline",
                     at: model.place(ofStatement: Int(departure.statement))
                 )
             ]

@@ -110,17 +110,17 @@ enum Dimension: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// What the agreement's statement lists, for messages.
+    /// What the agreement's clause says, for messages.
     var list: String {
         switch self {
-        case .purposes: "the purposes permitted"
-        case .regions: "the regions"
-        case .availability: "where it is offered"
-        case .transfers: "the transfer mechanisms"
-        case .recipients, .sharing: "the recipients listed"
-        case .storage, .processing, .viewing: "the places"
-        case .subjects: "whose data they are"
-        default: "who may do this"
+        case .purposes: "permits only these purposes"
+        case .regions: "permits only these regions"
+        case .availability: "offers it only here"
+        case .transfers: "permits only these transfer mechanisms"
+        case .recipients, .sharing: "lists these recipients"
+        case .storage, .processing, .viewing: "permits only these places"
+        case .subjects: "permits data about these people only"
+        default: "lets only these do it"
         }
     }
 }

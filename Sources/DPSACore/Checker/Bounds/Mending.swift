@@ -11,7 +11,10 @@ extension Checker {
         let row = model.statements[index]
         let kept = row.targets.indices.filter { !targets.contains($0) }
         if kept.isEmpty {
-            return removal(of: index).map { Finding.Fix("remove the statement", edits: [$0], isSafe: false) }
+            let orphans = orphans(of: targets, from: index)
+            return removal(of: index).map {
+                Finding.Fix("remove the statement\(orphans.words)", edits: orphans.edits(with: $0), isSafe: false)
+            }
         }
         guard let first = row.targets.indices.first, let last = row.targets.indices.last,
             let end = endOfTarget(last)
@@ -25,16 +28,53 @@ extension Checker {
         let list = ByteRange(start: model.references[first].range.start, end: end)
         if holdsComment(list, file: row.file) { return nil }
         let names = targets.map { "`\(model.source(model.references[$0].range, file: row.file))`" }
+        let place = SourceLocation(file: row.file, range: list)
+        let edit = Finding.Edit(place, text: texts.joined(separator: row.isAlternative ? " or " : ", "))
+        let orphans = orphans(of: targets, from: index)
         return Finding.Fix(
-            "remove \(joined(names))",
-            edits: [
-                Finding.Edit(
-                    SourceLocation(file: row.file, range: list),
-                    text: texts.joined(separator: row.isAlternative ? " or " : ", ")
-                )
-            ],
+            "remove \(joined(names))\(orphans.words)",
+            edits: orphans.edits(with: edit),
             isSafe: false
         )
+    }
+
+    /// What a document declares, and nothing speaks of any more when a statement has lost some targets.
+    private struct Orphans {
+        var names: [String] = []
+        var lines: [SourceLocation] = []
+
+        /// The end of a sentence on what is removed.
+        var words: String {
+            if names.isEmpty { return "" }
+            let word = names.count > 1 ? "declarations" : "declaration"
+            return ", and the \(word) of \(Advice.list(names)), which nothing else speaks of"
+        }
+
+        /// The edits that remove them, with another edit, in order.
+        func edits(with edit: Finding.Edit) -> [Finding.Edit] {
+            (lines.map { Finding.Edit($0, text: "") } + [edit]).sorted {
+                $0.location.range.start < $1.location.range.start
+            }
+        }
+    }
+
+    private func orphans(of targets: [Int], from index: Int) -> Orphans {
+        var orphans = Orphans()
+        let document = model.documents[Int(model.document(ofStatement: Int32(index)))]
+        for target in targets.prefix(3) {
+            let noun = model.references[target].declaration
+            guard noun >= 0, model.declarations[Int(noun)].kind == .noun,
+                model.declarations[Int(noun)].container == document.declaration,
+                let line = model.removal(ofLineOf: noun), !orphans.lines.contains(line)
+            else { continue }
+            let isElsewhere = (document.firstReference..<document.endReference).contains {
+                model.references[Int($0)].declaration == noun && !targets.contains(Int($0))
+            }
+            if isElsewhere { continue }
+            orphans.lines.append(line)
+            orphans.names.append("`\(model.name(of: noun))`")
+        }
+        return orphans
     }
 
     /// Leaves out what the agreement rules out under the targets.
@@ -60,7 +100,7 @@ extension Checker {
     }
 
     /// Declares the departure; the reason is for the author to write.
-    func overriding(_ index: Int) -> Finding.Fix? {
+    func overriding(_ index: Int, breaking departure: Departure) -> Finding.Fix? {
         let row = model.statements[index]
         if row.isOverride { return nil }
         let start = SourceLocation(file: row.file, range: ByteRange(start: row.range.start, end: row.range.start))
@@ -68,6 +108,11 @@ extension Checker {
         var edits = [Finding.Edit(start, text: "override ")]
         let hasReason = row.qualifiers.indices.contains { model.qualifiers[$0].kind == .becauseQualifier }
         if !hasReason { edits.append(Finding.Edit(end, text: " because \"…\"")) }
+        if departure.isRuledOut, departure.statement >= 0 {
+            let clause = clauseSubject(departure.statement)
+            let words = "or break what \(clause) promises, knowingly: with `override`, and the reason"
+            return Finding.Fix(words, edits: edits, isSafe: false)
+        }
         return Finding.Fix("declare it with `override`, and give the reason", edits: edits, isSafe: false)
     }
 

@@ -41,7 +41,7 @@ extension Checker {
         if let statement = terms[.transfers].permissions.first?.entry.statement {
             finding.related = [
                 Finding.Related(
-                    "\(clauseTitle(statement)): the transfer mechanisms",
+                    "\(clauseSubject(statement)) permits these transfer mechanisms",
                     at: model.place(ofStatement: Int(statement))
                 )
             ]

@@ -9,8 +9,8 @@ extension Finding.Witness {
         var facts: [String] = []
         if let purpose { facts.append("be used for `\(purpose)`") }
         switch dimension {
-        case .purposes, .storage: if let place { facts.append("\(facts.isEmpty ? "be " : "")stored in `\(place)`") }
-        case .regions: if let place { facts.append("lie in `\(place)`") }
+        case .purposes, .storage, .regions:
+            if let place { facts.append("\(facts.isEmpty ? "be " : "")stored in `\(place)`") }
         case .recipients, .sharing: if let recipient { facts.append("go to `\(recipient)`") }
         default: return nil
         }
