@@ -890,7 +890,10 @@ class PageReader:
         for is_inherited, fact, target in engaged:
             words = self.parent_words if is_inherited else self.words
             wanted = words.reference(target)
-            found = [row for row in rows if self.read("sub-processors", row[0], "reference", of_parent=is_inherited) == wanted]
+            here = self.templates.fill("withSource", first="", link=self.templates.texts["statedHere"])
+            alike = [row for row in rows if (row[4] == here) != is_inherited]
+            read = lambda row: self.read("sub-processors", row[0], "reference", of_parent=is_inherited)
+            found = [row for row in alike if read(row) == wanted]
             if not found:
                 self.fault("sub-processors", f"{wanted!r} is missing")
                 continue
