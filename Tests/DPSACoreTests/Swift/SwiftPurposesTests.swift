@@ -20,7 +20,6 @@ import Testing
         ("used for Billing\n not shared with thirdParties for Sale", ["billing"]),
         ("used for Billing\n not stored for Search", ["billing"]),
         // Denials.
-        ("used for Billing, Search\n not used for Search", ["billing"]),
         ("used for Billing\n not used for ProvideFeature", ["billing"]),
         ("not used for Billing", []),
         // Conditions.
