@@ -388,6 +388,14 @@
         return limited(faults);
     }
 
+    // The first layer of a page ends on the first screen, of 900 pixels; in languages that need more room, little below it.
+    function fold(language) {
+        const summary = document.querySelector("dl.sum");
+        if (!summary) return [];
+        const end = Math.round(summary.getBoundingClientRect().bottom + window.scrollY);
+        return end > (language === "en" ? 900 : 1040) ? [`the summary ends at ${end} px`] : [];
+    }
+
     // Disclosures show that they open, do open, and open when a link leads into them.
     async function disclosures() {
         const faults = [];
@@ -514,7 +522,7 @@
     }
 
     window.judge = {
-        blocks, colours, columns, cut, disclosures, focusFaults, focused, forced, foreign, glyphs, ids, language,
+        blocks, colours, columns, cut, disclosures, focusFaults, focused, fold, forced, foreign, glyphs, ids, language,
         overlap, paper, reflow, stopCount, style, typography, words,
     };
 })();

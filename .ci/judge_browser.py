@@ -128,7 +128,8 @@ async def load(tab, language):
 
 async def wide(tab, language):
     await tab.show(1280)
-    return await tab.ask("reflow", "cut", "overlap", "columns", "colours") + await tab.axe()
+    fold = f"fold({json.dumps(language)})"
+    return await tab.ask("reflow", "cut", "overlap", "columns", "colours", fold) + await tab.axe()
 
 
 async def wide_dark(tab, language):

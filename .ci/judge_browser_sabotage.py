@@ -150,6 +150,12 @@ SABOTAGES = [
     ),
     ("text that a box cuts", "1280 light", "cut: cut off", rule("#text{block-size:1rem;overflow:hidden}")),
     ("text that is not drawn", "1280 light", "cut: not to be seen", rule("#text{visibility:hidden}")),
+    (
+        "a summary that ends on the second screen",
+        "1280 light",
+        "fold: the summary ends",
+        markup("</main>", '<dl class="sum"><div><dt>Why</dt><dd>To provide the service</dd></div></dl></main>'),
+    ),
     ("tiny text", "1280 light", "cut: smaller than 11 px", rule("td{font-size:9px}")),
     ("text on text", "1280 light", "overlap:", rule("#text{margin-block-end:-3rem}")),
     ("a lost column", "1280 light", "columns: a lost cell", rule("td:last-child{display:none}")),

@@ -9,11 +9,11 @@ enum PageStyle {
         :root{color-scheme:light dark;--bg:#fff;--fg:#1b1f24;--m:#57606a;--l:#848d97;--h:#d8dee4;--a:#0b57d0;--k:#f5f7f9;--s:" #"}
         @media(prefers-color-scheme:dark){:root{--bg:#14171a;--fg:#e6e9ec;--m:#a9b2bc;--l:#7d8792;--h:#343b43;--a:#8ab4f8;--k:#1d2226}}
         *,::before,::after{box-sizing:border-box}
-        html{font:100%/1.55 system-ui,sans-serif;background:var(--bg);color:var(--fg);hyphens:auto}
+        html{font:100%/1.5 system-ui,sans-serif;background:var(--bg);color:var(--fg);hyphens:auto}
         :lang(zh),:lang(ja){line-height:1.75;hyphens:manual}:lang(ar){line-height:1.7}
         body{margin:0 auto;padding:1.25rem 1rem;max-width:74rem;overflow-wrap:anywhere}
         p,li,dd{max-width:68ch}section li+li,li>ul{margin-top:.3rem}
-        h1,h2,h3{line-height:1.3;text-wrap:balance}h1{font-size:2.1rem;margin-block:1.75rem .25rem}
+        h1,h2,h3{line-height:1.3;text-wrap:balance}h1{font-size:2rem;margin-block:.75rem .1rem}
         h2{font-size:1.4rem;margin-block:3rem .75rem}[id^=clause] h2{font-size:1.15rem;margin-block:2.25rem .5rem}h3{font-size:1.1rem;margin-block:2.25rem .5rem}h4{font-size:1rem}
         a{color:var(--a);text-underline-offset:.18em;text-decoration-thickness:1px}
         [href*="l#clause"]{white-space:nowrap}
@@ -25,10 +25,10 @@ enum PageStyle {
         h2>a::after,h3>a::after,h4>a::after,th>[href^="#"]::after{content:var(--s);color:var(--m);font-weight:400;font-size:1rem}
         nav{font-size:.95rem}nav p{margin:0;max-width:none;display:flex;flex-wrap:wrap;gap:0 1rem}nav ul{padding-inline-start:1.2rem}nav a{display:inline-block;min-height:24px}dd p{margin:0}
         header{display:grid;grid-template-columns:1fr auto;gap:.25rem 2rem}header>:not(nav){grid-column:1/-1}
-        #glance h2,#contents:first-child+section>h2{margin-top:1.75rem}
-        .sum{margin:0;padding:.35rem 1.25rem;background:var(--k);border-radius:.6rem;display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr)}
-        .sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:0 1.5rem;border-bottom:1px solid var(--h)}.sum>:last-child{border:0}
-        .sum dt{font-weight:600}.sum dt,.sum dd{margin:0;padding-block:.5rem}dd>div+div,dd>p+p{margin-top:.3rem}.sum .cond::before{content:"\\A";white-space:pre}
+        #glance h2,#contents:first-child+section>h2{margin-block:1rem .6rem}
+        .sum{margin:0;padding:.15rem 1rem;background:var(--k);border-radius:.6rem;display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr)}
+        .sum>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:0 1rem;border-bottom:1px solid var(--h)}.sum>:last-child{border:0}
+        .sum dt{font-weight:600}.sum dt,.sum dd{margin:0;padding-block:.4rem}dd>div+div,dd>p+p{margin-top:.1rem}.sum .cond::before{content:"\\A";white-space:pre}
         time{white-space:nowrap}i{font-style:inherit}
         table{border-collapse:collapse;width:100%;margin-bottom:1rem}caption{text-align:start;color:var(--m);font-size:.9rem;padding-bottom:.5rem}
         th,td{min-width:7rem;border-bottom:1px solid var(--h);padding:.55rem .75rem;text-align:start;vertical-align:top}
@@ -39,8 +39,8 @@ enum PageStyle {
         .bar line{stroke:var(--a);stroke-width:8;transform:translateY(6px)}.bar .u{stroke-dasharray:6 4}.bar .o{stroke-width:4;stroke-dasharray:2 6}
         @media(forced-colors:active){.bar line{stroke:currentColor}}
         main:has(nav){--main:grid}
-        @media screen and (min-width:68rem){main{display:var(--main,block);grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}main>*{grid-column:2;min-width:0}
-        #contents{grid-column:1;grid-row:1/span 99;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto;padding-block:1.75rem}
+        @media screen and (min-width:68rem){main{display:var(--main,block);grid-template-columns:14rem minmax(0,1fr);gap:0 2rem}main>*{grid-column:2;min-width:0}
+        #contents{grid-column:1;grid-row:1/span 99;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto;padding-block:1rem}
         #contents h2{font-size:1rem;margin:0 0 .5rem}#contents ul{list-style:none;padding:0;margin:0}#contents li{text-wrap:balance}#contents a{color:var(--m);text-decoration:none}#contents a:hover{text-decoration:underline}}
         @media screen and (max-width:45rem){h1{font-size:1.75rem}header,.sum,.sum>div{display:block}.sum{margin-inline:-1rem;padding-inline:1rem;border-radius:0}.sum dt{padding-bottom:0}.sum dd{padding-top:.1rem}
         table.stack,.stack tbody,.stack tr,.stack th,.stack td,.stack caption{display:block}.stack tbody th{width:auto}
