@@ -29,7 +29,7 @@ extension Checker {
             guard case .history(let history) = outcome else { continue }
             isWider = true
             if model.statements[index].isOverride { continue }
-            reportLonger(index, bound.statement, floors, history, bounds)
+            reportLonger(index, shape, bound.statement, floors, history, bounds)
         }
         for floor in floors {
             let outcome = retention.undercuts(
@@ -125,12 +125,30 @@ extension Checker {
 
     private mutating func reportLonger(
         _ index: Int,
+        _ shape: Int,
         _ bound: Int32,
         _ floors: [Int32],
         _ history: RetentionHistory,
         _ bounds: RetentionBounds
     ) {
-        let made = retention.pair(Int32(index), bounds.standard, bound, floors, isUpper: true, nil, model)
+        let circumstances = retention.circumstances(
+            Int32(index),
+            parent: bounds.standard,
+            shape: shape,
+            bound: bound,
+            floors: floors,
+            model
+        )
+        let made = retention.pair(
+            Int32(index),
+            bounds.standard,
+            bound,
+            floors,
+            isUpper: true,
+            nil,
+            circumstances: circumstances,
+            model
+        )
         guard let (analysis, limit) = made else { return }
         let shared = analysis.rule.uncertainSteps.intersection(limit.uncertainSteps)
         let kept = history.end(of: analysis.rule.certain(isGreatest: true, except: shared))
@@ -154,6 +172,7 @@ extension Checker {
                 bound: bound,
                 floors: floors,
                 substitute: substitute,
+                circumstances: circumstances,
                 model
             )
         }

@@ -222,9 +222,36 @@ struct RetentionCalculus {
     ) -> RetentionComparison.Outcome {
         let pair = Pair(shape: shape, bounds: [bound] + floors)
         if let outcome = outcomes[pair] { return outcome }
-        let outcome = compare(statement, parent: parent, bound: bound, floors: floors, substitute: nil, model)
+        let outcome = compare(
+            statement,
+            parent: parent,
+            bound: bound,
+            floors: floors,
+            substitute: nil,
+            circumstances: circumstances(statement, parent: parent, shape: shape, bound: bound, floors: floors, model),
+            model
+        )
         outcomes[pair] = outcome
         return outcome
+    }
+
+    /// Where circumstances count in the comparison behind `outlasts`: everywhere if without them the bound is kept.
+    ///
+    /// That nothing ends the data as long as a circumstance lasts is a finding of its own, so it is none against the bound.
+    func circumstances(
+        _ statement: Int32,
+        parent: Int32,
+        shape: Int,
+        bound: Int32,
+        floors: [Int32],
+        _ model: borrowing Model
+    ) -> RetentionLowering.Circumstances {
+        let conclusion = conclusions[shape]
+        guard conclusion.isBounded, conclusion.exception == nil, hasException(statement, model) else {
+            return .inMinima
+        }
+        let plain = compare(statement, parent: parent, bound: bound, floors: floors, substitute: nil, model)
+        return plain == .none ? .everywhere : .inMinima
     }
 
     /// The comparison behind `outlasts`, perhaps with another length in place of one in the statement.
@@ -234,10 +261,20 @@ struct RetentionCalculus {
         bound: Int32,
         floors: [Int32],
         substitute: (quantity: Int, other: Int)?,
+        circumstances: RetentionLowering.Circumstances = .inMinima,
         _ model: borrowing Model
     ) -> RetentionComparison.Outcome {
-        guard let made = pair(statement, parent, bound, floors, isUpper: true, substitute, model) else { return .none }
-        let (analysis, limit) = made
+        let made = pair(
+            statement,
+            parent,
+            bound,
+            floors,
+            isUpper: true,
+            substitute,
+            circumstances: circumstances,
+            model
+        )
+        guard let (analysis, limit) = made else { return .none }
         if limit.paths.isEmpty { return .none }
         var comparison = analysis.comparison()
         return comparison.outlasts(analysis.rule, limit)
@@ -308,6 +345,7 @@ struct RetentionCalculus {
     /// A statement and a bound over the same events.
     ///
     /// - Parameters:
+    ///   - circumstances: where circumstances count against a ceiling; against minima they do everywhere.
     ///   - sharedSteps: the hours and working days that the bound counts as well.
     ///   - isOfOneRank: whether the other statement bounds nothing, so that what it leaves to others counts as well.
     func pair(
@@ -318,6 +356,7 @@ struct RetentionCalculus {
         isUpper: Bool,
         _ substitute: (quantity: Int, other: Int)?,
         lengths: RetentionLowering.Lengths = .asNeeded,
+        circumstances: RetentionLowering.Circumstances = .inMinima,
         sharedSteps: Set<RetentionStep> = [],
         isOfOneRank: Bool = false,
         _ model: borrowing Model
@@ -326,14 +365,14 @@ struct RetentionCalculus {
         lowering.sharedSteps = sharedSteps
         lowering.reading.isUpper = isUpper
         lowering.reading.lengths = lengths
-        // That a circumstance cancels a path and keeps data longer is told apart from ceilings.
-        if !isUpper { lowering.reading.circumstances = .everywhere }
+        lowering.reading.circumstances = isUpper ? circumstances : .everywhere
         lowering.substitute = substitute
         guard let rule = lowering.rule(statement, parent: parent, model, vocabulary) else { return nil }
         let hasRange = lowering.hasRange
         lowering.substitute = nil
         // In a bound the upper end counts, unless the length is one that the rule has as well.
         lowering.reading = RetentionLowering.Reading(lengths: .known)
+        if isUpper { lowering.reading.circumstances = circumstances }
         guard var limit = lowering.rule(bound, parent: -1, model, vocabulary) else { return nil }
         if lengths == .asNeeded, hasRange, lowering.hasRange, !rule.isSensitive {
             return pair(
@@ -344,6 +383,7 @@ struct RetentionCalculus {
                 isUpper: isUpper,
                 substitute,
                 lengths: .all,
+                circumstances: circumstances,
                 isOfOneRank: isOfOneRank,
                 model
             )

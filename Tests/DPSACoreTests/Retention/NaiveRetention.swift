@@ -112,7 +112,7 @@ struct NaiveEvaluator: Sendable {
     /// Whether circumstances cancel paths, as they do where data may go too early; minima they end in any case.
     var cancels = true
 
-    /// The same where data may be kept too long: what a circumstance keeps longer is told apart from ceilings.
+    /// The same as long as no circumstance comes about: first that must keep to a ceiling, then the rest.
     var notCancelling: NaiveEvaluator {
         var result = self
         result.cancels = mistake == .circumstancesAlwaysCancel

@@ -7,6 +7,7 @@ struct RetentionOracle {
     /// What was seen in one run.
     struct Tally: Sendable {
         var pairs = 0
+        var questions = 0
         var undecided = 0
         var breaches = 0
         var shortfalls = 0
@@ -116,6 +117,7 @@ struct RetentionOracle {
                 return ceiling.end(rule, history, isUpper: true).map { $0 > end } ?? true
             }
         }
+        compareGiven(one, other, choices, calculus, model, &tally)
         for (number, path) in bound.paths.enumerated() {
             guard case .atLeast = path.life else { continue }
             // What is open here need not be open there, so the events have other numbers.
@@ -141,6 +143,34 @@ struct RetentionOracle {
         }
     }
 
+    /// The same with circumstances, which may come about on any day.
+    private func compareGiven(
+        _ one: Int32,
+        _ other: Int32,
+        _ choices: [(NaiveRule, NaiveRule)],
+        _ calculus: RetentionCalculus,
+        _ model: Model,
+        _ tally: inout Tally
+    ) {
+        guard vocabulary.events.contains(where: \.isCircumstance) else { return }
+        let made = calculus.pair(one, -1, other, [], isUpper: true, nil, circumstances: .everywhere, model)
+        guard let (analysis, limit) = made else { return }
+        var comparison = analysis.comparison()
+        check(
+            comparison.outlasts(analysis.rule, limit),
+            "outlasts, given circumstances",
+            analysis,
+            model,
+            width: choices.count,
+            &tally
+        ) { history in
+            choices.contains { rule, bound in
+                guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
+                return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+            }
+        }
+    }
+
     private func check(
         _ outcome: RetentionComparison.Outcome,
         _ question: String,
@@ -150,6 +180,7 @@ struct RetentionOracle {
         _ tally: inout Tally,
         _ isBreach: (NaiveHistory) -> Bool
     ) {
+        tally.questions += 1
         switch outcome {
         case .undecided: tally.undecided += 1
         case .history(let history):

@@ -25,8 +25,9 @@ import Testing
         #expect(tally.disagreements.isEmpty, "\(tally.disagreements.prefix(3).joined(separator: "\n"))")
         #expect(tally.pairs == Self.count)
         // The questions are neither all trivial nor given up.
-        #expect(tally.breaches > Self.count / 10 && tally.breaches < Self.count)
-        #expect(tally.undecided <= Self.count / 100)
+        #expect(tally.questions >= Self.count)
+        #expect(tally.breaches > tally.questions / 10 && tally.breaches < tally.questions)
+        #expect(tally.undecided <= tally.questions / 100)
         #expect(tally.idle > Self.count / 100)
     }
 
