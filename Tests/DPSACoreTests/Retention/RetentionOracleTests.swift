@@ -8,7 +8,7 @@ import Testing
     static let seeds = Array(UInt64(1)...(SwiftCompiler.isExhaustive ? 100 : 8))
     /// The seeds from this one on make rules with circumstances.
     static let plainSeeds: UInt64 = 100
-    static let circumstantialSeeds = Array((plainSeeds + 1)...(plainSeeds + (SwiftCompiler.isExhaustive ? 20 : 4)))
+    static let circumstantialSeeds = Array((plainSeeds + 1)...(plainSeeds + (SwiftCompiler.isExhaustive ? 6 : 4)))
     static let count = SwiftCompiler.isExhaustive ? 1_000 : 250
 
     static func oracle(_ seed: UInt64, _ mistake: NaiveMistake? = nil) -> RetentionOracle {
