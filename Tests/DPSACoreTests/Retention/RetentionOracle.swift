@@ -97,27 +97,11 @@ struct RetentionOracle {
         _ model: Model,
         _ tally: inout Tally
     ) {
-        guard let (analysis, limit) = calculus.pair(one, -1, other, [], isUpper: true, nil, model) else {
-            tally.disagreements.append("a name is unknown")
-            return
-        }
         let choices = evaluator.choices(rule, against: bound)
-        let ceiling = evaluator.notCancelling
-        var comparison = analysis.comparison()
-        check(
-            comparison.outlasts(analysis.rule, limit),
-            "outlasts",
-            analysis,
-            model,
-            width: choices.count,
-            &tally
-        ) { history in
-            choices.contains { rule, bound in
-                guard let end = ceiling.end(bound, history, isUpper: true) else { return false }
-                return ceiling.end(rule, history, isUpper: true).map { $0 > end } ?? true
-            }
+        compareEnds(one, other, choices, circumstances: .inMinima, calculus, model, &tally)
+        if vocabulary.events.contains(where: \.isCircumstance) {
+            compareEnds(one, other, choices, circumstances: .everywhere, calculus, model, &tally)
         }
-        compareGiven(one, other, choices, calculus, model, &tally)
         for (number, path) in bound.paths.enumerated() {
             guard case .atLeast = path.life else { continue }
             // What is open here need not be open there, so the events have other numbers.
@@ -143,30 +127,34 @@ struct RetentionOracle {
         }
     }
 
-    /// The same with circumstances, which may come about on any day.
-    private func compareGiven(
+    /// Whether one rule keeps data longer than another: as long as no circumstance comes about, or on whatever day one does.
+    private func compareEnds(
         _ one: Int32,
         _ other: Int32,
-        _ choices: [(NaiveRule, NaiveRule)],
+        _ choices: [(rule: NaiveRule, bound: NaiveRule)],
+        circumstances: RetentionLowering.Circumstances,
         _ calculus: RetentionCalculus,
         _ model: Model,
         _ tally: inout Tally
     ) {
-        guard vocabulary.events.contains(where: \.isCircumstance) else { return }
-        let made = calculus.pair(one, -1, other, [], isUpper: true, nil, circumstances: .everywhere, model)
-        guard let (analysis, limit) = made else { return }
+        let made = calculus.pair(one, -1, other, [], isUpper: true, nil, circumstances: circumstances, model)
+        guard let (analysis, limit) = made else {
+            tally.disagreements.append("a name is unknown")
+            return
+        }
+        let ceiling = circumstances == .everywhere ? evaluator : evaluator.notCancelling
         var comparison = analysis.comparison()
         check(
             comparison.outlasts(analysis.rule, limit),
-            "outlasts, given circumstances",
+            "outlasts, circumstances \(circumstances)",
             analysis,
             model,
             width: choices.count,
             &tally
         ) { history in
             choices.contains { rule, bound in
-                guard let end = evaluator.end(bound, history, isUpper: true) else { return false }
-                return evaluator.end(rule, history, isUpper: true).map { $0 > end } ?? true
+                guard let end = ceiling.end(bound, history, isUpper: true) else { return false }
+                return ceiling.end(rule, history, isUpper: true).map { $0 > end } ?? true
             }
         }
     }
